@@ -1,0 +1,54 @@
+import type { Colour, Shape } from '@/lib/model/vocabulary';
+
+/** What the strip reads first: `/<timeline>/data/strip.json`. Times are Days. */
+export interface StripHead {
+  readonly count: number;
+  /** From the first to the last instant of the record, with a little air. */
+  readonly domain: readonly [number, number];
+  readonly opening: readonly [number, number];
+  readonly lanes: readonly { readonly id: string; readonly title: string; readonly rows: number; readonly count: number }[];
+  readonly kinds: readonly { readonly id: string; readonly title: string; readonly lane: string; readonly shape: Shape; readonly colour: Colour; readonly count: number }[];
+  readonly threads: readonly { readonly id: string; readonly title: string; readonly count: number }[];
+  readonly places: readonly { readonly id: string; readonly title: string; readonly count: number }[];
+  readonly eras: readonly { readonly id: string; readonly title: string; readonly from: number; readonly to: number }[];
+  /** Events are numbered by level of activation scale, then by time; a shard is a run of these numbers. */
+  readonly shards: readonly TextShardHead[];
+  /** First event number of each level; within a level events are in time order. */
+  readonly levels: readonly { readonly first: number; readonly count: number; readonly minScale: number }[];
+}
+
+export interface TextShardHead {
+  readonly first: number;
+  readonly count: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Titles and ids of one shard: `/<timeline>/data/text-<n>.json`. */
+export interface TextShard {
+  readonly ids: readonly string[];
+  readonly titles: readonly string[];
+  /** Dates in words. */
+  readonly dates: readonly string[];
+}
+
+/** Bits of `marks.flags`. */
+export const MARK_FLAGS = { span: 1, openStart: 2, openEnd: 4, softStart: 8, softEnd: 16, imprecise: 32 } as const;
+
+/** Every event as typed columns, in event-number order: `/<timeline>/data/marks.bin`. */
+export interface Marks {
+  readonly count: number;
+  /** Day of the mark. */
+  readonly start: Float64Array;
+  /** Day the bar (span) or the soft end (imprecise date) stops; equal to `start` when there is neither. */
+  readonly end: Float64Array;
+  readonly flags: Uint8Array;
+  readonly lane: Uint8Array;
+  readonly kind: Uint8Array;
+  readonly significance: Uint8Array;
+  readonly row: Uint8Array;
+  /** Activation scale of the horizontal layout, px a day. */
+  readonly scale: Float64Array;
+  /** Label width of the horizontal layout, without the gap, px. */
+  readonly widthPx: Uint16Array;
+}

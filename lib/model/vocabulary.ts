@@ -1,0 +1,21 @@
+/** The closed sets an author chooses from. Types, JSON Schemas, field tables and error texts all read them here. */
+export const SHAPES = ['circle', 'diamond', 'square', 'triangle', 'wye', 'cross', 'star', 'hexagon'] as const;
+export const COLOURS = ['teal', 'red', 'blue', 'amber', 'violet', 'slate', 'green', 'rose', 'brown', 'cyan'] as const;
+export const CONFIDENCES = ['confirmed', 'probable', 'reported', 'disputed'] as const;
+export const CLAIM_STATUSES = ['standing', 'superseded', 'disputed', 'retracted'] as const;
+export const RELATION_TYPES = ['responds-to', 'reports-on', 'follows', 'contradicts', 'part-of'] as const;
+export const REVISION_KINDS = ['correction', 'update', 'clarification', 'withdrawal'] as const;
+export const EVENT_STATUSES = ['live', 'withdrawn'] as const;
+export const SOURCE_TIERS = ['primary', 'secondary'] as const;
+export const PERSON_BASES = ['public-official', 'self-published', 'consent', 'pseudonym', 'aggregate'] as const;
+export const SOURCE_RULES = ['required', 'optional'] as const;
+
+export type Shape = (typeof SHAPES)[number];
+export type Colour = (typeof COLOURS)[number];
+export type Confidence = (typeof CONFIDENCES)[number];
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
+export type RelationType = (typeof RELATION_TYPES)[number];
+export type RevisionKind = (typeof REVISION_KINDS)[number];
+export type EventStatus = (typeof EVENT_STATUSES)[number];
+export type SourceTier = (typeof SOURCE_TIERS)[number];
+export type PersonBasis = (typeof PERSON_BASES)[number];
