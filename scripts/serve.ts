@@ -1,0 +1,43 @@
+import { createServer, type Server } from 'node:http';
+import { pathToFileURL } from 'node:url';
+import sirv from 'sirv';
+
+/** How many ports after the wished one are tried before giving up. */
+const PORTS_TRIED = 50;
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+/** Serves a folder of static files; takes the next free port when the wished one is taken. Resolves with the address and the server. */
+export async function serve(folder: string, wishedPort: number): Promise<{ url: string; server: Server }> {
+  const files = sirv(folder, { dev: false, etag: true, extensions: ['html'] });
+  const notFound = sirv(folder, { single: '404.html' });
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      response.statusCode = 404;
+      notFound(request, response);
+    });
+  });
+  for (let port = wishedPort; port < wishedPort + PORTS_TRIED; port++) {
+    try {
+      await listen(server, port);
+      return { url: `http://localhost:${port}`, server };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    }
+  }
+  throw new Error(`Ports ${wishedPort} to ${wishedPort + PORTS_TRIED - 1} are all taken.`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [folder = 'out', port = '3000'] = process.argv.slice(2);
+  const { url } = await serve(folder, Number(port));
+  console.log(`Serving ${folder} on ${url}`);
+}
