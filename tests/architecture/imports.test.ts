@@ -65,16 +65,24 @@ describe('imports', () => {
 
   it('keep a package with its one owner', () => {
     const strays = imports.filter(
-      (edge) => edge.isPackage && !edge.isType && PACKAGE_OWNERS[edge.to] && !PACKAGE_OWNERS[edge.to]?.some((owner) => edge.from.startsWith(owner)),
+      (edge) =>
+        edge.isPackage &&
+        !edge.isType &&
+        PACKAGE_OWNERS[edge.to] &&
+        !PACKAGE_OWNERS[edge.to]?.some((owner) => edge.from.startsWith(owner)),
     );
     expect(strays.map((edge) => key(edge.from, edge.to))).toEqual([]);
   });
 
   it('never take a client file to the disk, the schema or the MDX compiler', () => {
     const buildOnly = ['lib/load/', 'lib/check/', 'lib/narrative/', 'lib/model/schema.ts'];
-    const leaks = sourceFiles.filter(isClient).flatMap((file) =>
-      [...reachedFrom(file)].filter((reached) => buildOnly.some((path) => reached.startsWith(path))).map((reached) => key(file, reached)),
-    );
+    const leaks = sourceFiles
+      .filter(isClient)
+      .flatMap((file) =>
+        [...reachedFrom(file)]
+          .filter((reached) => buildOnly.some((path) => reached.startsWith(path)))
+          .map((reached) => key(file, reached)),
+      );
     expect(sourceFiles.filter(isClient).length).toBeGreaterThan(0);
     expect(leaks).toEqual([]);
   });

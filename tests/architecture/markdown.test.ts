@@ -1,8 +1,13 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, it } from 'vitest';
+import { filesBelow } from '@/tests/architecture/sources';
 
-const documents = [...globSync('*.md'), ...globSync('docs/**/*.md'), ...globSync('bench/*.md')];
+const documents = [
+  ...readdirSync('.').filter((file) => file.endsWith('.md')),
+  ...filesBelow('docs', ['.md']),
+  ...filesBelow('bench', ['.md']),
+];
 const LINK = /\]\(([^)\s#]+)(?:#[^)]*)?\)/g;
 /** `lib/time/edtf.ts`, `tests/architecture/`: code spans that begin with a folder or file of ours. */
 const CODE_PATH = /`((?:app|components|lib|timeline|tests|scripts|bench|docs|public|\.ci)\/[^`\s]*)`/g;

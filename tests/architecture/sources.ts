@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
 /** One import statement, type-only or not. */
@@ -12,11 +12,21 @@ export interface Import {
 }
 
 const ROOTS = ['app', 'components', 'lib', 'scripts'];
-const IMPORT = /^\s*(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|(?:\bimport\(|new URL\()\s*['"]([^'"]+)['"]/gm;
+const IMPORT =
+  /^\s*(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|(?:\bimport\(|new URL\()\s*['"]([^'"]+)['"]/gm;
 const ENDINGS = ['', '.ts', '.tsx', '.css'];
 
-/** Every source file that ships or runs, as paths from the project's top. */
-export const sourceFiles: readonly string[] = ROOTS.flatMap((root) => globSync(`${root}/**/*.{ts,tsx}`)).sort();
+/** Files below a folder with one of the endings, as paths from the project's top. */
+export function filesBelow(folder: string, endings: readonly string[]): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.includes('node_modules'))
+    .sort();
+}
+
+/** Every source file that ships or runs. */
+export const sourceFiles: readonly string[] = ROOTS.flatMap((root) => filesBelow(root, ['.ts', '.tsx']));
 
 export const readSource = (file: string): string => readFileSync(file, 'utf8');
 
@@ -32,7 +42,8 @@ function packageName(specifier: string): string {
 
 function resolve(file: string, specifier: string, known: ReadonlySet<string>): { to: string; isPackage: boolean } {
   if (specifier.startsWith('@/')) return { to: withEnding(specifier.slice(2), known), isPackage: false };
-  if (specifier.startsWith('.')) return { to: withEnding(normalize(join(dirname(file), specifier)), known), isPackage: false };
+  if (specifier.startsWith('.'))
+    return { to: withEnding(normalize(join(dirname(file), specifier)), known), isPackage: false };
   return { to: packageName(specifier), isPackage: true };
 }
 
