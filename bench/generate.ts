@@ -112,7 +112,7 @@ function rowOf(number: number, random: () => number): string {
     date,
     pick(LANES),
     title,
-    `${title}, as entered on line ${number} of the register.`,
+    `"${title}, as entered on line ${number} of the register."`,
     significance,
     thread,
     place,
@@ -142,7 +142,7 @@ function writeRecord(folder: string, events: number, seed: number): void {
   const rows = Array.from({ length: events }, (_, at) => rowOf(at + 1, random));
   writeFileSync(
     join(record, 'events', 'events.csv'),
-    `id,date,kind,title,summary,significance,threads,places\n${rows.map((row) => csvSafe(row)).join('\n')}\n`,
+    `id,date,kind,title,summary,significance,threads,places\n${rows.join('\n')}\n`,
   );
 }
 
