@@ -13,3 +13,57 @@ export interface Problem {
   /** The author's own data, mended, ready to paste; absent when no mend can be guessed. */
   readonly fix?: string;
 }
+
+/** A message shows at most this much of a value: enough to find it, never a screenful. */
+const SHOWN_CHARACTERS = 60;
+
+/** A value as a message shows it: one line, and a long one cut with its length said. */
+export function shorten(value: string, limit = SHOWN_CHARACTERS): string {
+  const flat = value.replace(/[\p{White_Space}\p{Cc}]+/gu, ' ').trim();
+  const characters = [...flat];
+  if (characters.length <= limit) return flat;
+  const total = [...value].length.toLocaleString('en');
+  return `${characters.slice(0, limit).join('').trimEnd()}… (${total} characters)`;
+}
+
+/** By file, then place, then message: the order an author mends them in, the same on every run. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    compareText(a.message, b.message)
+  );
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** `file:line:column`, as far as it is known; terminals and editors make it a link. */
+export function formatPlace(place: Pick<Problem, 'file' | 'line' | 'column'>): string {
+  if (place.line === undefined) return place.file;
+  return place.column === undefined ? `${place.file}:${place.line}` : `${place.file}:${place.line}:${place.column}`;
+}
+
+const INDENT = '    ';
+const indent = (label: string, text: string): string =>
+  INDENT + label + text.split('\n').join(`\n${INDENT}${' '.repeat(label.length)}`);
+
+/** One problem as printed: where and what, what was expected, and the fix in the author's own data. */
+export function formatProblem(problem: Problem, { colour = false }: { readonly colour?: boolean } = {}): string {
+  const paint = (code: number, text: string): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const lines = [
+    `${paint(1, formatPlace(problem))}  ${paint(31, problem.message)}`,
+    indent('expected: ', problem.expected),
+  ];
+  if (problem.fix !== undefined) lines.push(paint(32, indent('fix: ', problem.fix)));
+  return lines.join('\n');
+}
+
+/** `3 problems in 2 files`. */
+export function countProblems(problems: readonly Problem[]): string {
+  const files = new Set(problems.map((problem) => problem.file)).size;
+  return `${counted(problems.length, 'problem')} in ${counted(files, 'file')}`;
+}
+
+const counted = (count: number, noun: string): string =>
+  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;

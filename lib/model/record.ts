@@ -1,18 +1,35 @@
 import type { z } from 'zod';
+import type { Immutable } from '@/lib/model/immutable';
 import type {
-  eraSchema, eventSchema, headerSchema, personSchema, placeSchema, sourceSchema, threadSchema,
+  eraSchema,
+  eventSchema,
+  headerSchema,
+  personSchema,
+  placeSchema,
+  sourceSchema,
+  threadSchema,
 } from '@/lib/model/schema';
 
-export type Header = z.output<typeof headerSchema>;
+/** timeline.yaml, read: every default filled in. */
+export type Header = Immutable<z.output<typeof headerSchema>>;
 export type Lane = Header['lanes'][number];
 export type Kind = Header['kinds'][number];
 /** An event with its lane settled (its own, or its kind's). */
-export type TimelineEvent = Omit<z.output<typeof eventSchema>, 'lane'> & { readonly lane: string };
-export type Source = z.output<typeof sourceSchema>;
-export type Place = z.output<typeof placeSchema>;
-export type Person = z.output<typeof personSchema>;
-export type Thread = z.output<typeof threadSchema>;
-export type Era = z.output<typeof eraSchema>;
+export type TimelineEvent = Omit<Immutable<z.output<typeof eventSchema>>, 'lane'> & { readonly lane: string };
+export type Source = Immutable<z.output<typeof sourceSchema>>;
+export type Place = Immutable<z.output<typeof placeSchema>>;
+export type Person = Immutable<z.output<typeof personSchema>>;
+export type Thread = Immutable<z.output<typeof threadSchema>>;
+export type Era = Immutable<z.output<typeof eraSchema>>;
+
+/** What authors write, as plain texts, lists and maps: what writers of files (importers) produce. */
+export type HeaderInput = z.input<typeof headerSchema>;
+export type EventInput = z.input<typeof eventSchema>;
+export type SourceInput = z.input<typeof sourceSchema>;
+export type PlaceInput = z.input<typeof placeSchema>;
+export type PersonInput = z.input<typeof personSchema>;
+export type ThreadInput = z.input<typeof threadSchema>;
+export type EraInput = z.input<typeof eraSchema>;
 
 /** The drill-down of one event: MDX as written. */
 export interface Narrative {
@@ -36,7 +53,7 @@ export interface TimelineRecord {
   readonly narratives: ReadonlyMap<string, Narrative>;
 }
 
-/** All timelines of one folder, published side by side. */
+/** All timelines of one folder, published side by side, in the order of their slugs. */
 export interface Site {
   readonly records: readonly TimelineRecord[];
 }

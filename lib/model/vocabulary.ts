@@ -19,3 +19,26 @@ export type RevisionKind = (typeof REVISION_KINDS)[number];
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 export type SourceTier = (typeof SOURCE_TIERS)[number];
 export type PersonBasis = (typeof PERSON_BASES)[number];
+
+/** First parts of addresses that are the site's own: no timeline may take one. */
+export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
+  '404',
+  'about',
+  'api',
+  'assets',
+  'data',
+  'embed',
+  'events',
+  'fonts',
+  'icons',
+  'index',
+  'narratives',
+  'search',
+  'segments',
+  'series',
+  'sources',
+  'stories',
+  'threads',
+  'trends',
+  'years',
+]);

@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import { type Edtf, parseEdtf } from '@/lib/time/edtf';
+
+/*
+ * The kinds of scalar a field can be. Every one of them arrives as the text the author wrote; what an error says, what
+ * the field table says and what an editor is told (JSON Schema) stand beside the rule itself.
+ */
+
+interface FieldWords {
+  /** How the field table names this kind of value. */
+  readonly kind: string;
+  /** One sentence for errors: what is accepted. */
+  readonly expected: string;
+  /** A value that is accepted. */
+  readonly example: string;
+  /** The author's text, mended, where that can be guessed. */
+  readonly mend?: (text: string) => string | undefined;
+  /** JSON Schema for editors, where a YAML reader would not see text. */
+  readonly json?: Readonly<Record<string, unknown>>;
+}
+
+export const fieldWords = z.registry<FieldWords>();
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const MAX_SLUG = 80;
+const MAX_TITLE = 80;
+const MAX_LINE = 500;
+const MAX_TEXT = 5_000;
+
+/** A text as an id: accents and punctuation gone, hyphens between words. Undefined when nothing is left. */
+export function slugify(text: string): string | undefined {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+  const words = plain
+    .match(/[a-z0-9]+/g)
+    ?.join('-')
+    .slice(0, MAX_SLUG)
+    .replace(/-$/, '');
+  return words === '' ? undefined : words;
+}
+
+const register = <Schema extends z.ZodType>(schema: Schema, words: FieldWords): Schema => {
+  fieldWords.add(schema, words);
+  return schema;
+};
+
+const NO_BREAK = /^[^\n\r]*$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused; tab and line break are allowed
+const NO_CONTROL = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
+const scalarText = z.string().trim().min(1).regex(NO_CONTROL);
+
+const cut =
+  (limit: number) =>
+  (text: string): string | undefined => {
+    const flat = text.replace(/\s+/g, ' ').trim();
+    const characters = [...flat];
+    // A title many times too long is no title with a word too many: there is nothing to guess.
+    if (characters.length > 3 * limit) return undefined;
+    if (characters.length <= limit) return flat === '' ? undefined : flat;
+    const kept = characters.slice(0, limit).join('');
+    return kept.includes(' ') ? kept.slice(0, kept.lastIndexOf(' ')) : kept;
+  };
+
+export const slug = register(z.string().max(MAX_SLUG).regex(SLUG), {
+  kind: 'id',
+  expected: `an id: lower-case letters, digits and single hyphens, at most ${MAX_SLUG} characters`,
+  example: 'kaesong-closed',
+  mend: slugify,
+});
+
+export const title = register(scalarText.regex(NO_BREAK).max(MAX_TITLE), {
+  kind: 'title',
+  expected: `one line of at most ${MAX_TITLE} characters`,
+  example: 'Seoul closes the Kaesong complex',
+  mend: cut(MAX_TITLE),
+  json: { type: ['string', 'number'] },
+});
+
+export const line = register(scalarText.regex(NO_BREAK).max(MAX_LINE), {
+  kind: 'line',
+  expected: `one line of at most ${MAX_LINE} characters`,
+  example: 'From the press release of the day',
+  mend: cut(MAX_LINE),
+  json: { type: ['string', 'number'] },
+});
+
+export const text = register(scalarText.max(MAX_TEXT), {
+  kind: 'text',
+  expected: `text of at most ${MAX_TEXT.toLocaleString('en')} characters`,
+  example: 'The government withdraws its companies from the complex.',
+  json: { type: ['string', 'number'] },
+});
+
+export const languageTag = register(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/), {
+  kind: 'language',
+  expected: 'a language tag such as en, ko or zh-Hant',
+  example: 'en',
+});
+
+export const webAddress = register(z.url({ protocol: /^https?$/ }), {
+  kind: 'address',
+  expected: 'a web address that begins with https:// or http://',
+  example: 'https://example.org/report',
+  mend: (address) => (/^(?:www\.|[a-z0-9-]+\.[a-z]{2,})\S*$/i.test(address) ? `https://${address}` : undefined),
+});
+
+export const contact = register(z.string().regex(/^(?:https?:\/\/\S+|[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+)$/), {
+  kind: 'contact',
+  expected: 'a web address or an e-mail address',
+  example: 'https://example.org/contact',
+});
+
+/** A whole number within bounds. */
+export function integer(min: number, max: number, example: string) {
+  const rule = z
+    .string()
+    .regex(/^-?\d{1,15}$/)
+    .transform(Number)
+    .pipe(z.number().int().min(min).max(max));
+  return register(rule, {
+    kind: `${min} to ${max}`,
+    expected: `a whole number from ${min} to ${max}`,
+    example,
+    mend: (written) => clamped(written, min, max),
+    json: { type: ['integer', 'string'], minimum: min, maximum: max },
+  });
+}
+
+const clamped = (written: string, min: number, max: number): string | undefined => {
+  const value = Math.round(Number(written));
+  return written.trim() === '' || Number.isNaN(value) ? undefined : String(Math.min(max, Math.max(min, value)));
+};
+
+export const decimal = register(
+  z
+    .string()
+    .regex(/^-?\d{1,15}(?:\.\d{1,15})?$/)
+    .transform(Number),
+  {
+    kind: 'number',
+    expected: 'a number in digits, with a point for decimals and nothing between thousands',
+    example: '1418',
+    mend: (written) => {
+      const digits = written.replace(/(?<=\d)[,\s'_](?=\d{3})/g, '').replace(/^\+/, '');
+      return /^-?\d+(?:\.\d+)?$/.test(digits) ? digits : undefined;
+    },
+    json: { type: ['number', 'string'] },
+  },
+);
+
+const dateRule = z.string().transform((written, context): Edtf => {
+  const parsed = parseEdtf(written);
+  if (parsed.ok) return parsed.value;
+  context.addIssue({ code: 'custom', message: parsed.failure.message, params: { ...parsed.failure } });
+  return z.NEVER;
+});
+
+export const date = register(dateRule, {
+  kind: 'date',
+  expected: 'a date in EDTF, such as 2016-04-07, 2016-04, 2015~ or 2015/2016',
+  example: '2016-02-10',
+  json: { type: ['string', 'integer'] },
+});
+
+/** One word of a closed set. */
+export function choice<const Words extends readonly string[]>(words: Words) {
+  return register(z.enum(words), {
+    kind: words.join(' | '),
+    expected: `one of ${words.join(', ')}`,
+    example: words[0]!,
+  });
+}
