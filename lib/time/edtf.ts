@@ -1,11 +1,19 @@
-import type { Result } from '@/lib/base/result';
-import type { Day } from '@/lib/time/day';
+import { failure, type Result, success } from '@/lib/base/result';
+import { boundsOf } from '@/lib/time/bounds';
+import { type DateFault, dateFault } from '@/lib/time/dateFault';
+import { readDate } from '@/lib/time/dateParts';
+import { asDay, type Day } from '@/lib/time/day';
+import { mendDate } from '@/lib/time/mendDate';
+import { coarserPrecision, comparePrecision, type Precision } from '@/lib/time/precision';
 
-/** From coarse to fine. A season lies somewhere in its year: the standard gives it no months. */
-export type Precision = 'millennium' | 'century' | 'decade' | 'year' | 'season' | 'quarter' | 'month' | 'day' | 'hour' | 'minute' | 'second';
+export type { DateFault } from '@/lib/time/dateFault';
+export type { Precision } from '@/lib/time/precision';
 
 /** One end of an interval: a date, open (`..`, it goes on) or unknown (nothing written). */
-export type Bound = { readonly is: 'date'; readonly date: EdtfDate } | { readonly is: 'open' } | { readonly is: 'unknown' };
+export type Bound =
+  | { readonly is: 'date'; readonly date: EdtfDate }
+  | { readonly is: 'open' }
+  | { readonly is: 'unknown' };
 
 interface Extent {
   /** Exactly as the author wrote it. */
@@ -14,6 +22,7 @@ interface Extent {
   readonly earliest: Day;
   /** First instant after all it can mean (half-open: [earliest, latest)). Infinity only when an interval's end is open or unknown. */
   readonly latest: Day;
+  /** The finest unit that is known: `1985-04-XX` is known to the month, `201X` to the decade. Of an interval, its coarser end's. */
   readonly precision: Precision;
   readonly uncertain: boolean;
   readonly approximate: boolean;
@@ -33,12 +42,86 @@ export interface EdtfInterval extends Extent {
 
 export type Edtf = EdtfDate | EdtfInterval;
 
-/** Why a text is no date we accept, with a mended text where one can be guessed. */
-export interface DateFault {
-  readonly message: string;
-  readonly expected: string;
-  readonly fix?: string;
+/**
+ * Parses EDTF levels 0 and 1, long years and level 2 quarters. `text` is kept exactly.
+ * A refused text comes back with what was expected and, where it can be guessed, the author's own text mended.
+ */
+export function parseEdtf(text: string): Result<Edtf, DateFault> {
+  const parsed = parseStrictly(text);
+  if (parsed.ok) return parsed;
+  const { fix, ...why } = mendDate(text, (candidate) => parseStrictly(candidate).ok);
+  return failure({ ...parsed.failure, ...why, ...(fix === undefined ? {} : { fix }) });
 }
 
-/** Parses EDTF levels 0 and 1, long years and level 2 quarters. `text` is kept exactly. */
-export declare function parseEdtf(text: string): Result<Edtf, DateFault>;
+/** Time order, and total: earliest, latest, precision (coarse first), then the text itself. */
+export function compareEdtf(a: Edtf, b: Edtf): number {
+  return (
+    compareDays(a.earliest, b.earliest) ||
+    compareDays(a.latest, b.latest) ||
+    comparePrecision(a.precision, b.precision) ||
+    compareTexts(a.text, b.text)
+  );
+}
+
+/** Whether an instant is among those the date can mean. */
+export function isInstantWithin(instant: Day, date: Edtf): boolean {
+  return instant >= date.earliest && instant < date.latest;
+}
+
+function parseStrictly(text: string): Result<Edtf, DateFault> {
+  const ends = text.split('/');
+  if (ends.length === 1) return parseDate(text);
+  const [start = '', end = '', ...more] = ends;
+  if (more.length > 0) return failure(dateFault('invalid date', text, 'an interval has one slash, a date has none'));
+  return parseInterval(text, start, end);
+}
+
+function parseDate(text: string): Result<EdtfDate, DateFault> {
+  const parts = readDate(text);
+  if (!parts.ok) return parts;
+  const { shape, uncertain, approximate } = parts.value;
+  return success({ is: 'date', text, ...boundsOf(shape), uncertain, approximate });
+}
+
+function parseInterval(text: string, startText: string, endText: string): Result<EdtfInterval, DateFault> {
+  const start = parseBound(startText);
+  if (!start.ok) return start;
+  const end = parseBound(endText);
+  if (!end.ok) return end;
+  const dates = [start.value, end.value].flatMap((bound) => (bound.is === 'date' ? [bound.date] : []));
+  const [first, last = first] = dates;
+  if (first === undefined || last === undefined) {
+    return failure(dateFault('missing date', text, 'an interval needs a date at one end at least'));
+  }
+  const earliest = start.value.is === 'date' ? start.value.date.earliest : asDay(Number.NEGATIVE_INFINITY);
+  const latest = end.value.is === 'date' ? end.value.date.latest : asDay(Number.POSITIVE_INFINITY);
+  if (earliest >= latest) return failure(dateFault('invalid interval', text, 'the start comes before the end'));
+  return success({
+    is: 'interval',
+    text,
+    start: start.value,
+    end: end.value,
+    earliest,
+    latest,
+    precision: coarserPrecision(first.precision, last.precision),
+    uncertain: dates.some((date) => date.uncertain),
+    approximate: dates.some((date) => date.approximate),
+  });
+}
+
+function parseBound(text: string): Result<Bound, DateFault> {
+  if (text === '') return success({ is: 'unknown' });
+  if (text === '..') return success({ is: 'open' });
+  const date = parseDate(text);
+  return date.ok ? success({ is: 'date', date: date.value }) : date;
+}
+
+/** Subtraction would make NaN of two infinities. */
+function compareDays(a: Day, b: Day): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** By code unit, which no locale changes. */
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
