@@ -1,0 +1,47 @@
+import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
+import { formatEdtf } from '@/lib/time/words';
+
+/** Above this many events a record keeps one page a year, and an event has its own page only for its narrative. */
+export const LARGE_RECORD = 2000;
+
+/** Enough of an event to name it and lead to it. */
+export interface EventLink {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  readonly href: string;
+}
+
+export const isLarge = (record: TimelineRecord): boolean => record.events.length > LARGE_RECORD;
+
+export const timelineAddress = (record: TimelineRecord): string => `/${record.slug}/`;
+
+export const eventsAddress = (record: TimelineRecord): string => `/${record.slug}/events/`;
+
+export const yearsAddress = (record: TimelineRecord): string => `/${record.slug}/years/`;
+
+/** `year` is a year's slug (lib/query/years). */
+export const yearAddress = (record: TimelineRecord, year: string): string => `/${record.slug}/years/${year}/`;
+
+export const threadsAddress = (record: TimelineRecord): string => `/${record.slug}/threads/`;
+
+export const threadAddress = (record: TimelineRecord, thread: string): string => `/${record.slug}/threads/${thread}/`;
+
+/** The page of all sources, or the entry of one on it. */
+export const sourcesAddress = (record: TimelineRecord, source?: string): string =>
+  `/${record.slug}/sources/${source ? `#${source}` : ''}`;
+
+/** Whether an address of its own exists: a page, or the tombstone of a withdrawn event. */
+export const hasOwnPage = (record: TimelineRecord, event: TimelineEvent): boolean =>
+  event.status === 'withdrawn' || !isLarge(record) || record.narratives.has(event.id);
+
+/** Where an event is read: its own page, or else the timeline with the event open. */
+export const eventAddress = (record: TimelineRecord, event: TimelineEvent): string =>
+  hasOwnPage(record, event) ? `/${record.slug}/events/${event.id}/` : `/${record.slug}/#${event.id}`;
+
+export const eventLink = (record: TimelineRecord, event: TimelineEvent): EventLink => ({
+  id: event.id,
+  title: event.title,
+  date: formatEdtf(event.date),
+  href: eventAddress(record, event),
+});

@@ -1,0 +1,84 @@
+import type { Source } from '@/lib/model/record';
+import { formatEdtf } from '@/lib/time/words';
+
+/** A run of a citation's text; titles of works are set in italics. */
+export interface CitationPart {
+  readonly text: string;
+  readonly work?: true;
+}
+
+/** Types of CSL-JSON in words. A type not listed reads as itself, hyphens opened. */
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  article: 'Article',
+  'article-journal': 'Journal article',
+  'article-magazine': 'Magazine article',
+  'article-newspaper': 'Newspaper article',
+  book: 'Book',
+  broadcast: 'Broadcast',
+  chapter: 'Chapter',
+  dataset: 'Dataset',
+  document: 'Document',
+  interview: 'Interview',
+  legislation: 'Legislation',
+  motion_picture: 'Film',
+  'post-weblog': 'Blog post',
+  post: 'Post',
+  'press-release': 'Press release',
+  report: 'Report',
+  speech: 'Speech',
+  thesis: 'Thesis',
+  treaty: 'Treaty',
+  webpage: 'Web page',
+};
+
+/** Types that appear inside a larger work: their own title is set in quotation marks, the larger work's in italics. */
+const PARTS_OF_WORKS = new Set([
+  'article',
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'chapter',
+  'post-weblog',
+  'post',
+  'webpage',
+]);
+
+export function sourceType(source: Source): string {
+  const words = TYPE_WORDS[source.type];
+  if (words) return words;
+  const opened = source.type.replaceAll(/[-_]/g, ' ');
+  return opened.charAt(0).toUpperCase() + opened.slice(1);
+}
+
+/** Whose word it is, in short: the publication, else the publisher, else the authors, else the title. */
+export const sourceName = (source: Source): string =>
+  source['container-title'] ?? source.publisher ?? (source.author.length > 0 ? authorsOf(source) : source.title);
+
+function authorsOf({ author }: Source): string {
+  if (author.length > 3) return `${author[0]} and others`;
+  return author.length < 2 ? (author[0] ?? '') : `${author.slice(0, -1).join(', ')} and ${author.at(-1)}`;
+}
+
+/** A full citation: authors, title, the work it is in, publisher, date. Each part ends with one full stop. */
+export function citation(source: Source): readonly CitationPart[] {
+  const isPart = PARTS_OF_WORKS.has(source.type) || source['container-title'] !== undefined;
+  const parts: CitationPart[] = [];
+  const say = (text: string, work = false) => parts.push(work ? { text, work: true } : { text });
+  if (source.author.length > 0) say(`${closed(authorsOf(source))} `);
+  if (isPart) say(`“${closed(source.title)}” `);
+  else parts.push({ text: source.title, work: true }, { text: ends(source.title) ? ' ' : '. ' });
+  const tail = [
+    source.publisher === source['container-title'] ? undefined : source.publisher,
+    source.issued && formatEdtf(source.issued),
+  ];
+  const rest = tail.filter((text) => text !== undefined).join(', ');
+  if (source['container-title']) {
+    say(source['container-title'], true);
+    say(rest ? `, ${closed(rest)}` : '.');
+  } else if (rest) say(closed(rest));
+  return parts;
+}
+
+const ends = (text: string): boolean => /[.?!…]$/.test(text);
+
+const closed = (text: string): string => (ends(text) ? text : `${text}.`);

@@ -1,0 +1,55 @@
+import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
+import { type CitationPart, citation, sourceType } from '@/lib/query/citation';
+import { sourceIdsOf } from '@/lib/query/recordIndex';
+import { formatEdtf } from '@/lib/time/words';
+
+/** A source of this event, numbered from 1 in the order the event cites them. */
+export interface NumberedSource {
+  readonly id: string;
+  readonly number: number;
+  readonly citation: readonly CitationPart[];
+  readonly type: string;
+  readonly tier: string;
+  /** What it supports and where in it: one line for each citation of it. */
+  readonly supports: readonly string[];
+  readonly url?: string;
+  readonly archive?: string;
+  readonly accessed?: string;
+  readonly note?: string;
+}
+
+const TIER_WORDS = { primary: 'primary', secondary: 'secondary' } as const;
+
+/** What each citation of a source rests on it: "the date (p. 3)". */
+function supportsOf(event: TimelineEvent, id: string): readonly string[] {
+  const cited = event.sources
+    .filter((citation) => citation.id === id)
+    .flatMap(({ supports, locator }) => {
+      if (supports && locator) return [`${supports} (${locator})`];
+      return supports ?? locator ?? [];
+    });
+  const claimed = event.claims.filter(({ source }) => source === id).map(({ about }) => `what it says of ${about}`);
+  return [...new Set([...cited, ...claimed])];
+}
+
+/** The sources of an event, numbered from 1 in the order it first names them. The numbers of narrative notes are these. */
+export function numberSources(record: TimelineRecord, event: TimelineEvent): readonly NumberedSource[] {
+  return sourceIdsOf(event).flatMap((id, at) => {
+    const source = record.sources.get(id);
+    if (!source) return [];
+    return [
+      {
+        id,
+        number: at + 1,
+        citation: citation(source),
+        type: sourceType(source),
+        tier: TIER_WORDS[source.tier],
+        supports: supportsOf(event, id),
+        ...(source.URL ? { url: source.URL } : {}),
+        ...(source.archive ? { archive: source.archive } : {}),
+        ...(source.accessed ? { accessed: formatEdtf(source.accessed) } : {}),
+        ...(source.note ? { note: source.note } : {}),
+      },
+    ];
+  });
+}
