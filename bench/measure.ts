@@ -1,0 +1,132 @@
+import type { Browser, CDPSession, Page } from '@playwright/test';
+
+/** What one page did in one scripted run. Times in ms. */
+export interface Measured {
+  /** From navigation to the page's own sign that it is ready. */
+  readonly readyMs: number;
+  readonly p50Ms: number;
+  readonly p95Ms: number;
+  readonly maxMs: number;
+  /** Main-thread time of one zoom or pan step. */
+  readonly stepMs: number;
+  /** Tasks over 50 ms while zooming and panning. */
+  readonly longTasks: number;
+  readonly longestTaskMs: number;
+  /** Elements in the strip. */
+  readonly nodes: number;
+  readonly heapMb: number;
+  /** Bytes of all responses until ready, as sent (nothing is compressed). */
+  readonly kilobytes: number;
+}
+
+/** A page to measure. */
+export interface Subject {
+  readonly name: string;
+  readonly url: string;
+  /** True in the page once it has drawn and nothing is pending. */
+  readonly ready: string;
+  /** The element that is zoomed. */
+  readonly strip: string;
+}
+
+const READY_LIMIT_MS = 120_000;
+const VIEWPORT = { width: 1440, height: 900 };
+const ZOOM_STEPS = 60;
+const PAN_STEPS = 60;
+/** Wheel travel of a step; up zooms in. */
+const WHEEL_PX = 60;
+
+/** Runs in the page before its own scripts: notes readiness, frames and long tasks. */
+function instrument(ready: string): void {
+  const store = { readyMs: 0, frames: [] as number[], longTasks: [] as number[], recording: false };
+  Object.assign(window, { benchStore: store });
+  new PerformanceObserver((list) => {
+    if (store.recording) store.longTasks.push(...list.getEntries().map((entry) => entry.duration));
+  }).observe({ entryTypes: ['longtask'] });
+  let last = performance.now();
+  const tick = (now: number): void => {
+    if (store.recording) store.frames.push(now - last);
+    last = now;
+    if (store.readyMs === 0 && document.body && document.querySelector(ready)) store.readyMs = performance.now();
+    requestAnimationFrame(tick);
+  };
+  requestAnimationFrame(tick);
+}
+
+interface BenchStore {
+  readonly readyMs: number;
+  readonly frames: number[];
+  readonly longTasks: number[];
+  recording: boolean;
+}
+type BenchWindow = Window & { benchStore: BenchStore };
+
+async function metric(session: CDPSession, name: string): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find((entry) => entry.name === name)?.value ?? 0;
+}
+
+/** The same hand for every page: zoom in over the middle, zoom out again, then drag to and fro. */
+async function exercise(page: Page, strip: string): Promise<void> {
+  const box = await page.locator(strip).boundingBox();
+  if (!box) throw new Error(`missing strip: ${strip}`);
+  const [x, y] = [box.x + box.width * 0.62, box.y + Math.min(box.height, 500) * 0.45];
+  await page.mouse.move(x, y);
+  await page.keyboard.down('Control');
+  for (let step = 0; step < ZOOM_STEPS; step++)
+    await page.mouse.wheel(0, step < ZOOM_STEPS * 0.6 ? -WHEEL_PX : WHEEL_PX);
+  await page.keyboard.up('Control');
+  await page.waitForTimeout(300);
+  await page.mouse.down();
+  for (let step = 1; step <= PAN_STEPS; step++)
+    await page.mouse.move(x + 200 * Math.sin((step / PAN_STEPS) * Math.PI * 2), y);
+  await page.mouse.up();
+}
+
+const quantile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+
+/** Opens the page in a fresh context and measures it; undefined when it is not ready in two minutes. */
+export async function measure(browser: Browser, subject: Subject): Promise<Measured | undefined> {
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  const page = await context.newPage();
+  page.setDefaultTimeout(READY_LIMIT_MS);
+  let bytes = 0;
+  page.on('response', async (response) => {
+    const body = await response.body().catch(() => undefined); // a redirect has no body
+    bytes += body?.length ?? 0;
+  });
+  try {
+    await page.addInitScript(instrument, subject.ready);
+    const session = await context.newCDPSession(page);
+    await session.send('Performance.enable');
+    await page.goto(subject.url, { waitUntil: 'commit' });
+    await page.waitForFunction(() => (window as unknown as BenchWindow).benchStore?.readyMs > 0);
+    const readyBytes = bytes;
+    const nodes = await page.locator(`${subject.strip} *`).count();
+    await page.evaluate(() => Object.assign((window as unknown as BenchWindow).benchStore, { recording: true }));
+    const before = await metric(session, 'TaskDuration');
+    await exercise(page, subject.strip);
+    const taskMs = ((await metric(session, 'TaskDuration')) - before) * 1000;
+    const { readyMs, frames, longTasks } = await page.evaluate(() => (window as unknown as BenchWindow).benchStore);
+    await session.send('HeapProfiler.collectGarbage');
+    const sorted = [...frames].sort((a, b) => a - b);
+    return {
+      readyMs,
+      p50Ms: quantile(sorted, 0.5),
+      p95Ms: quantile(sorted, 0.95),
+      maxMs: sorted.at(-1) ?? 0,
+      stepMs: taskMs / (ZOOM_STEPS + PAN_STEPS),
+      longTasks: longTasks.length,
+      longestTaskMs: Math.max(0, ...longTasks),
+      nodes: Math.max(nodes, await page.locator(`${subject.strip} *`).count()),
+      heapMb: (await metric(session, 'JSHeapUsedSize')) / 2 ** 20,
+      kilobytes: readyBytes / 1024,
+    };
+  } catch (error) {
+    console.log(`  ${subject.name}: ${(error as Error).message.split('\n')[0]}`);
+    return undefined;
+  } finally {
+    await context.close();
+  }
+}
