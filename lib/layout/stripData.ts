@@ -6,14 +6,29 @@ export interface StripHead {
   /** From the first to the last instant of the record, with a little air. */
   readonly domain: readonly [number, number];
   readonly opening: readonly [number, number];
-  readonly lanes: readonly { readonly id: string; readonly title: string; readonly rows: number; readonly count: number }[];
-  readonly kinds: readonly { readonly id: string; readonly title: string; readonly lane: string; readonly shape: Shape; readonly colour: Colour; readonly count: number }[];
+  readonly lanes: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly rows: number;
+    readonly count: number;
+  }[];
+  readonly kinds: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly lane: string;
+    readonly shape: Shape;
+    readonly colour: Colour;
+    readonly count: number;
+  }[];
   readonly threads: readonly { readonly id: string; readonly title: string; readonly count: number }[];
   readonly places: readonly { readonly id: string; readonly title: string; readonly count: number }[];
   readonly eras: readonly { readonly id: string; readonly title: string; readonly from: number; readonly to: number }[];
   /** Events are numbered by level of activation scale, then by time; a shard is a run of these numbers. */
   readonly shards: readonly TextShardHead[];
-  /** First event number of each level; within a level events are in time order. */
+  /**
+   * First event number of each level; within a level events are in time order and need at least `minScale` px a day for their label.
+   * The last level, with minScale Number.MAX_VALUE, holds the events that have no label of their own.
+   */
   readonly levels: readonly { readonly first: number; readonly count: number; readonly minScale: number }[];
 }
 
@@ -32,7 +47,11 @@ export interface TextShard {
   readonly dates: readonly string[];
 }
 
-/** Bits of `marks.flags`. */
+/**
+ * Bits of `marks.flags`. `span`: an interval, drawn as a bar that owns its stretch of the row. `openStart`, `openEnd`: the bar goes on
+ * beyond what the record knows (`..`) and is clipped to the domain. `softStart`, `softEnd`: that end of the bar is coarser than a day,
+ * approximate, uncertain or unknown. `imprecise`: a single date that is coarser than a day, approximate or uncertain.
+ */
 export const MARK_FLAGS = { span: 1, openStart: 2, openEnd: 4, softStart: 8, softEnd: 16, imprecise: 32 } as const;
 
 /** Every event as typed columns, in event-number order: `/<timeline>/data/marks.bin`. */
@@ -51,4 +70,6 @@ export interface Marks {
   readonly scale: Float64Array;
   /** Label width of the horizontal layout, without the gap, px. */
   readonly widthPx: Uint16Array;
+  /** Event numbers in order of `start`, then of number. */
+  readonly byTime: Uint32Array;
 }

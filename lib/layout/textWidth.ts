@@ -1,0 +1,4 @@
+/** Width of text in px: provisional constant replaced below by the table. */
+export function textWidthPx(text: string): number {
+  return text.length * 7.5;
+}
