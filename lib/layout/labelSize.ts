@@ -1,5 +1,3 @@
-import { textWidthPx } from '@/lib/layout/textWidth';
-
 /** Size of a label's text; weight 500. */
 export const LABEL_FONT_PX = 12.5;
 /** Room for the mark at the left of a label's text. */
@@ -12,11 +10,3 @@ export const LABEL_MAX_PX = 280;
 export const VERTICAL_EXTENT_PX = 44;
 /** The closest zoom that labels are laid out for, px a day: one hour over 1200 px. */
 export const CLOSEST_SCALE = 28_800;
-
-/** Browsers round glyphs to subpixels and kern; the table does neither. */
-const SAFETY_PX = 2;
-
-/** Width of a label, mark slot included and gap not, px. The stylesheet caps the label at exactly this. */
-export function labelWidthPx(title: string): number {
-  return Math.min(LABEL_MAX_PX, Math.ceil(MARK_SLOT_PX + textWidthPx(title) + SAFETY_PX));
-}
