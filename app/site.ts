@@ -1,0 +1,20 @@
+import { notFound } from 'next/navigation';
+import { loadSiteOnce } from '@/lib/load/loadSite';
+import type { Site, TimelineRecord } from '@/lib/model/record';
+
+/** The folder of timelines to publish. */
+const folder = (): string => process.env['TIMELINE_DIR'] ?? 'timeline';
+
+export const currentSite = (): Promise<Site> => loadSiteOnce(folder());
+
+/** The record that an address names. */
+export async function recordOf(params: Promise<{ readonly timeline: string }>): Promise<TimelineRecord> {
+  const { timeline } = await params;
+  const site = await currentSite();
+  return site.records.find(({ slug }) => slug === timeline) ?? notFound();
+}
+
+/** One set of parameters for each timeline of the site. */
+export async function timelineParams(): Promise<{ timeline: string }[]> {
+  return (await currentSite()).records.map(({ slug }) => ({ timeline: slug }));
+}

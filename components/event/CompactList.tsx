@@ -1,0 +1,20 @@
+import styles from '@/components/event/CompactList.module.css';
+import { KindMark } from '@/components/ui/KindMark';
+import type { EventEntry } from '@/lib/query/eventEntry';
+
+/** One line an event, for a year of a large record. */
+export function CompactList({ entries }: { readonly entries: readonly EventEntry[] }) {
+  return (
+    <ol className={styles.list}>
+      {entries.map(({ id, href, title, kind, date, datetime }) => (
+        <li key={id} id={id}>
+          <time dateTime={datetime}>{date}</time>
+          <span className={styles.kind} data-colour={kind.colour}>
+            <KindMark shape={kind.shape} colour={kind.colour} /> {kind.title}
+          </span>
+          <a href={href}>{title}</a>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,35 @@
+import styles from '@/components/event/EventList.module.css';
+import { KindMark } from '@/components/ui/KindMark';
+import type { EventEntry } from '@/lib/query/eventEntry';
+
+interface EventItemProps {
+  readonly entry: EventEntry;
+  readonly newTab?: boolean;
+  /** Level of the title among the page's headings. */
+  readonly level?: 2 | 3;
+}
+
+/** One event in a list: kind by shape, colour and word, date in words, title, summary, sources. */
+export function EventItem({ entry, newTab = false, level = 3 }: EventItemProps) {
+  const { id, href, title, kind, date, datetime, summary, sources } = entry;
+  const Title = level === 2 ? 'h2' : 'h3';
+  return (
+    <li>
+      <article id={id} className={styles.entry}>
+        <p className={styles.line}>
+          <span className={styles.kind} data-colour={kind.colour}>
+            <KindMark shape={kind.shape} colour={kind.colour} /> {kind.title}
+          </span>
+          <time dateTime={datetime}>{date}</time>
+        </p>
+        <Title className={styles.title}>
+          <a href={href} data-event={id} {...(newTab ? { target: '_blank', rel: 'noreferrer' } : {})}>
+            {title}
+          </a>
+        </Title>
+        {summary && <p className={styles.summary}>{summary}</p>}
+        <p className={styles.sources}>{sources}</p>
+      </article>
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import { EventItem } from '@/components/event/EventItem';
+import styles from '@/components/event/EventList.module.css';
+import type { EventEntry } from '@/lib/query/eventEntry';
+
+interface EventListProps {
+  readonly years: readonly { readonly slug: string; readonly label: string; readonly entries: readonly EventEntry[] }[];
+  /** Links leave a frame, so they open beside it. */
+  readonly newTab?: boolean;
+}
+
+/** All events in time order under the headings of their years. Markup only: it is read, printed and driven without being re-rendered. */
+export function EventList({ years, newTab = false }: EventListProps) {
+  return (
+    <ol className={styles.years} data-timeline="list">
+      {years.map(({ slug, label, entries }) => (
+        <li key={slug} className={styles.year} data-year={slug}>
+          <h2>{label}</h2>
+          <ol className={styles.entries}>
+            {entries.map((entry) => (
+              <EventItem key={entry.id} entry={entry} newTab={newTab} />
+            ))}
+          </ol>
+        </li>
+      ))}
+    </ol>
+  );
+}
