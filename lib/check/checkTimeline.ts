@@ -1,0 +1,20 @@
+import type { Problem } from '@/lib/base/problem';
+import { checkCircles } from '@/lib/check/circles';
+import { checkDates } from '@/lib/check/dates';
+import { checkDuplicates } from '@/lib/check/duplicates';
+import { checkEvents, checkNarrativeNames, checkSources } from '@/lib/check/evidence';
+import { checkReferences } from '@/lib/check/references';
+import type { Draft } from '@/lib/model/written';
+
+/** What is wrong between entries that are each in order. `folder` is the timeline's path as problems name it. */
+export function checkTimeline(draft: Draft, folder: string): readonly Problem[] {
+  return [
+    ...checkDuplicates(draft),
+    ...checkReferences(draft),
+    ...checkDates(draft),
+    ...checkSources(draft),
+    ...checkNarrativeNames(draft),
+    ...checkCircles(draft),
+    ...checkEvents(draft, folder),
+  ];
+}

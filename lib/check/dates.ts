@@ -1,0 +1,44 @@
+import type { Problem } from '@/lib/base/problem';
+import type { Draft, Entry } from '@/lib/model/written';
+import type { Edtf } from '@/lib/time/edtf';
+
+/** Dates that each are right and together are not. */
+export function checkDates(draft: Draft): readonly Problem[] {
+  const { header } = draft;
+  const { opening } = header.value;
+  return [
+    ...(opening === undefined
+      ? []
+      : rangeProblem(header, opening.from, opening.to, ['opening', 'to'], ['opening', 'from'])),
+    ...draft.eras.entries.flatMap((era) => rangeProblem(era, era.value.from, era.value.to, ['to'], ['from'])),
+    ...draft.events.entries.flatMap(reportProblem),
+  ];
+}
+
+type Path = readonly string[];
+
+function rangeProblem(entry: Entry<unknown>, from: Edtf, to: Edtf, toPath: Path, fromPath: Path): readonly Problem[] {
+  if (entry.faulty.has(toPath[0]!) || entry.faulty.has(fromPath[0]!) || to.latest > from.earliest) return [];
+  return [
+    {
+      ...entry.written.placeOf(toPath),
+      message: `invalid range: ${from.text} to ${to.text}`,
+      expected: 'an end that is not before the beginning; the two may have changed places',
+      fix: `from: ${to.text}\nto: ${from.text}`,
+    },
+  ];
+}
+
+/** Nobody reports an event before the first day on which it can have happened. */
+function reportProblem(entry: Draft['events']['entries'][number]): readonly Problem[] {
+  const { date, reported } = entry.value;
+  if (reported === undefined || entry.faulty.has('date') || entry.faulty.has('reported')) return [];
+  if (reported.latest > date.earliest) return [];
+  return [
+    {
+      ...entry.written.placeOf(['reported']),
+      message: `invalid reported: ${reported.text}`,
+      expected: `a date that is not before the event's own, ${date.text}`,
+    },
+  ];
+}

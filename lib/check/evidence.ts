@@ -1,0 +1,49 @@
+import { nearest } from '@/lib/base/nearest';
+import type { Problem } from '@/lib/base/problem';
+import type { Draft } from '@/lib/model/written';
+
+/** With `rules: {sources: required}`, live events that name no source. */
+export function checkSources(draft: Draft): readonly Problem[] {
+  const { header, events, sources } = draft;
+  if (header.faulty.has('rules') || header.value.rules.sources !== 'required') return [];
+  const known = sources.entries.find(({ faulty }) => !faulty.has('id'))?.value.id;
+  return events.entries
+    .filter(({ value, faulty }) => value.status === 'live' && value.sources.length === 0 && !faulty.has('sources'))
+    .map(({ value, written }) => ({
+      ...written.placeOf([]),
+      message: `missing source: ${value.id}`,
+      expected: 'at least one source, since timeline.yaml says rules: {sources: required}',
+      fix: `sources: [{id: ${known ?? 'an-id-of-sources-yaml'}, supports: date}]`,
+    }));
+}
+
+/** Narratives whose file name is no event's id. */
+export function checkNarrativeNames(draft: Draft): readonly Problem[] {
+  if (!draft.events.complete) return [];
+  const ids = new Set(draft.events.entries.map(({ value }) => value.id));
+  return draft.narratives
+    .filter(({ event }) => !ids.has(event))
+    .map(({ event, file }) => {
+      const meant = nearest(event, ids);
+      return {
+        file,
+        message: `unknown event: ${event}`,
+        expected: "a narrative's file name to be the id of its event",
+        ...(meant === undefined ? {} : { fix: `rename ${event}.mdx to ${meant}.mdx` }),
+      };
+    });
+}
+
+/** A timeline with nothing to show. */
+export function checkEvents(draft: Draft, folder: string): readonly Problem[] {
+  const { entries, complete } = draft.events;
+  if (!complete || entries.some(({ value }) => value.status === 'live')) return [];
+  return [
+    {
+      file: `${folder}/events`,
+      message: 'missing events: none that is live',
+      expected: 'at least one event in events/*.yaml or events/*.csv',
+      fix: `- id: first-event\n  date: 2016-02-10\n  kind: ${draft.header.value.kinds[0]!.id}\n  title: What happened`,
+    },
+  ];
+}

@@ -1,0 +1,30 @@
+import { freeze } from '@/lib/model/immutable';
+import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
+import type { Collection, Draft } from '@/lib/model/written';
+import { compareEdtf } from '@/lib/time/edtf';
+
+/** The record of a draft: lanes settled, events in time order, the rest by id. */
+export function createRecord(draft: Draft): TimelineRecord {
+  const header = draft.header.value;
+  const laneOfKind = new Map(header.kinds.map((kind) => [kind.id, kind.lane]));
+  const fallback = header.lanes[0]!.id; // only for a draft with an unknown kind, which is never published
+  const events = draft.events.entries.map(
+    ({ value }): TimelineEvent => ({ ...value, lane: value.lane ?? laneOfKind.get(value.kind) ?? fallback }),
+  );
+  events.sort((a, b) => compareEdtf(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return Object.freeze({
+    slug: draft.slug,
+    header,
+    events: freeze(events) as readonly TimelineEvent[],
+    sources: byId(draft.sources),
+    places: byId(draft.places),
+    people: byId(draft.people),
+    threads: byId(draft.threads),
+    eras: Object.freeze(draft.eras.entries.map(({ value }) => value)),
+    narratives: new Map(draft.narratives.map((narrative) => [narrative.event, Object.freeze(narrative)])),
+  });
+}
+
+/** In the order of the file. */
+const byId = <Value extends { readonly id: string }>({ entries }: Collection<Value>): ReadonlyMap<string, Value> =>
+  new Map(entries.map(({ value }) => [value.id, value]));

@@ -1,0 +1,87 @@
+import { nearest } from '@/lib/base/nearest';
+import type { Problem } from '@/lib/base/problem';
+import type { FolderEntry } from '@/lib/load/fileSystem';
+
+/** Files of entries in a timeline folder, beside timeline.yaml. */
+export const ENTRY_FILES = ['sources.yaml', 'places.yaml', 'people.yaml', 'threads.yaml', 'eras.yaml'] as const;
+export type EntryFile = (typeof ENTRY_FILES)[number];
+
+export const HEADER_FILE = 'timeline.yaml';
+export const EVENTS_FOLDER = 'events';
+export const NARRATIVES_FOLDER = 'narratives';
+
+const FOLDERS: readonly string[] = [EVENTS_FOLDER, NARRATIVES_FOLDER];
+/** What the design names but this version does not publish: refused, so that nobody believes it is. */
+const NOT_YET: ReadonlySet<string> = new Set(['stories', 'segments', 'series', 'series.yaml']);
+/** What people keep beside their data. */
+const IGNORED = /^(?:\.|(?:README|LICEN[CS]E|COPYING|CHANGELOG|CONTRIBUTING)(?:\.\w+)?$)|^Thumbs\.db$|^desktop\.ini$/i;
+
+/** Hidden files and the usual papers of a folder are nobody's data. */
+export const isIgnored = (name: string): boolean => IGNORED.test(name);
+
+/** Bytes a file may have: beyond these a build would stand still before it failed. */
+export const MAX_BYTES: Readonly<Record<string, number>> = { yaml: 8 << 20, csv: 128 << 20, mdx: 1 << 20 };
+
+export const extensionOf = (name: string): string => (name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : '');
+
+/** Files of a timeline folder that nothing would read: reported, since each is most likely a slip. */
+export function strayProblem(file: string, entry: FolderEntry): Problem | undefined {
+  const { name } = entry;
+  const expectedFiles: readonly string[] = [HEADER_FILE, ...ENTRY_FILES];
+  if (entry.is === 'file' && expectedFiles.includes(name)) return undefined;
+  if (entry.is === 'folder' && FOLDERS.includes(name)) return undefined;
+  if (entry.is === 'broken') return brokenLink(file);
+  if (NOT_YET.has(name)) {
+    return {
+      file,
+      message: `unsupported ${entry.is}: ${name}`,
+      expected:
+        'stories, segments and series to wait: this version does not publish them yet; move them out of the folder',
+    };
+  }
+  const meant = nearest(name, entry.is === 'folder' ? FOLDERS : expectedFiles);
+  return {
+    file,
+    message: `unknown ${entry.is}: ${name}`,
+    expected: `${[...expectedFiles, ...FOLDERS.map((folder) => `${folder}/`)].join(', ')} in a timeline's folder`,
+    ...(meant === undefined ? {} : { fix: `rename ${name} to ${meant}` }),
+  };
+}
+
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  [EVENTS_FOLDER]: ['yaml', 'csv'],
+  [NARRATIVES_FOLDER]: ['mdx'],
+};
+const MEANT_ENDING: Readonly<Record<string, string>> = {
+  yml: 'yaml',
+  yaml: 'yaml',
+  tsv: 'csv',
+  txt: 'csv',
+  csv: 'csv',
+  md: 'mdx',
+  markdown: 'mdx',
+};
+
+/** Files inside events/ or narratives/ that nothing would read. */
+export function strayInside(folder: string, file: string, entry: FolderEntry): Problem | undefined {
+  const endings = ENDINGS[folder] ?? [];
+  const ending = extensionOf(entry.name);
+  if (entry.is === 'file' && endings.includes(ending)) return undefined;
+  if (entry.is === 'broken') return brokenLink(file);
+  const expected = `files that end in ${endings.map((known) => `.${known}`).join(' or ')}, and no folders, in ${folder}/`;
+  const meant = MEANT_ENDING[ending.toLowerCase()];
+  const renamed = `${entry.name.slice(0, -ending.length)}${meant}`;
+  const fixable = entry.is === 'file' && meant !== undefined && endings.includes(meant);
+  return {
+    file,
+    message: `unknown ${entry.is}: ${entry.name}`,
+    expected,
+    ...(fixable ? { fix: `rename ${entry.name} to ${renamed}` } : {}),
+  };
+}
+
+const brokenLink = (file: string): Problem => ({
+  file,
+  message: 'invalid link: it leads nowhere',
+  expected: 'a file or a folder that can be read',
+});

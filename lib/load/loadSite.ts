@@ -1,0 +1,143 @@
+import { basename, join, resolve } from 'node:path';
+import { compareProblems, countProblems, formatProblem, type Problem } from '@/lib/base/problem';
+import { failure, type Result, success } from '@/lib/base/result';
+import { checkTimeline } from '@/lib/check/checkTimeline';
+import { createRecord } from '@/lib/load/createRecord';
+import { diskFileSystem, type FileSystem, type FolderEntry } from '@/lib/load/fileSystem';
+import { EVENTS_FOLDER, extensionOf, HEADER_FILE, isIgnored } from '@/lib/load/layoutOfFolder';
+import { readTimeline } from '@/lib/load/readTimeline';
+import { slugify } from '@/lib/model/fields';
+import type { Site, TimelineRecord } from '@/lib/model/record';
+import { RESERVED_SLUGS } from '@/lib/model/vocabulary';
+
+/** What a folder holds and everything that is wrong with it. With problems, the records are for further checks only. */
+export interface SiteRead {
+  readonly records: readonly TimelineRecord[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads and checks a folder of timelines, or a folder that is one timeline itself (it has timeline.yaml or events/).
+ * All problems of all timelines come back together; a site comes back only when there are none.
+ */
+export async function loadSite(
+  folder: string,
+  files: FileSystem = diskFileSystem,
+): Promise<Result<Site, readonly Problem[]>> {
+  const { records, problems } = await readSite(folder, files);
+  return problems.length > 0 ? failure(problems) : success(Object.freeze({ records }));
+}
+
+/** As `loadSite`, and with whatever could be read beside the problems. */
+export async function readSite(folder: string, files: FileSystem = diskFileSystem): Promise<SiteRead> {
+  const listing = (await files.list(folder))?.filter(({ name }) => !isIgnored(name));
+  if (listing === undefined) return { records: [], problems: [missingFolder(folder)] };
+  const isTimeline = listing.some(
+    ({ name }) => name === HEADER_FILE || name === 'timeline.yml' || name === EVENTS_FOLDER,
+  );
+  const folders = isTimeline ? [{ path: folder, slug: basename(resolve(folder)) }] : timelinesIn(folder, listing);
+  if (folders.length === 0 && listing.length === 0) return { records: [], problems: [emptyFolder(folder)] };
+  const stray = isTimeline ? [] : strayFiles(folder, listing);
+  const reads = await Promise.all(
+    folders.map(async ({ path, slug }) => {
+      const { draft, problems } = await readTimeline(files, path, slug);
+      return { draft, problems: [...slugProblems(path, slug), ...problems, ...checkTimeline(draft, path)] };
+    }),
+  );
+  const problems = [...stray, ...reads.flatMap((read) => read.problems)].sort(compareProblems);
+  return { records: Object.freeze(reads.map(({ draft }) => createRecord(draft))), problems };
+}
+
+const timelinesIn = (folder: string, listing: readonly FolderEntry[]) =>
+  listing.filter(({ is }) => is === 'folder').map(({ name }) => ({ path: join(folder, name), slug: name }));
+
+const missingFolder = (folder: string): Problem => ({
+  file: folder,
+  message: `missing folder: ${folder}`,
+  expected: 'a folder of timelines, each a folder with timeline.yaml and events/',
+});
+
+const emptyFolder = (folder: string): Problem => ({
+  file: folder,
+  message: 'missing timelines: the folder is empty',
+  expected: 'a folder for each timeline, with timeline.yaml and events/ in it',
+});
+
+const strayFiles = (folder: string, listing: readonly FolderEntry[]): readonly Problem[] =>
+  listing
+    .filter(({ is }) => is !== 'folder')
+    .map(({ name, is }) => ({
+      file: join(folder, name),
+      message: is === 'broken' ? 'invalid link: it leads nowhere' : `unknown file: ${name}`,
+      expected: ['yaml', 'csv', 'mdx'].includes(extensionOf(name))
+        ? `timeline files inside a timeline's folder, such as ${join(folder, 'my-timeline', name)}`
+        : 'nothing but timeline folders here',
+    }));
+
+/** The folder's name is the first part of every address of its timeline. */
+function slugProblems(path: string, slug: string): readonly Problem[] {
+  const mended = slugify(slug);
+  if (mended !== slug) {
+    return [
+      {
+        file: path,
+        message: `invalid folder name: ${slug}`,
+        expected: 'lower-case letters, digits and single hyphens: it becomes the address',
+        ...(mended === undefined ? {} : { fix: `rename ${slug} to ${mended}` }),
+      },
+    ];
+  }
+  if (!RESERVED_SLUGS.has(slug)) return [];
+  return [
+    {
+      file: path,
+      message: `unsupported folder name: ${slug}`,
+      expected: `a name that is not the site's own`,
+      fix: `rename ${slug} to ${slug}-timeline`,
+    },
+  ];
+}
+
+interface Kept {
+  readonly key: string;
+  readonly site: Promise<Site>;
+}
+
+const kept = new Map<string, Kept>();
+
+/**
+ * The site of a folder, read once in a process however many pages ask, and again when a file in it changed (the reload
+ * of `npm run dev`). Rejects with every problem listed: a page cannot be written from a faulty record.
+ */
+export async function loadSiteOnce(folder: string): Promise<Site> {
+  const key = await changeKey(diskFileSystem, folder, DEPTH_OF_FILES);
+  const known = kept.get(folder);
+  if (known?.key === key) return known.site;
+  const site = loadSite(folder).then((loaded) => {
+    if (loaded.ok) return loaded.value;
+    const listed = loaded.failure.map((problem) => formatProblem(problem)).join('\n\n');
+    throw new Error(`${countProblems(loaded.failure)}\n\n${listed}`);
+  });
+  kept.set(folder, { key, site });
+  return site;
+}
+
+/** folder / timeline / events / file. */
+const DEPTH_OF_FILES = 3;
+
+/** Changes when a file is added, removed or written: number of files, their bytes, and the newest time. */
+async function changeKey(files: FileSystem, folder: string, depth: number): Promise<string> {
+  let count = 0;
+  let bytes = 0;
+  let newestMs = 0;
+  const walk = async (path: string, left: number): Promise<void> => {
+    for (const entry of (await files.list(path)) ?? []) {
+      count += 1;
+      newestMs = Math.max(newestMs, entry.modifiedMs);
+      if (entry.is === 'file') bytes += entry.bytes;
+      else if (entry.is === 'folder' && left > 1) await walk(join(path, entry.name), left - 1);
+    }
+  };
+  await walk(folder, depth);
+  return `${count} ${bytes} ${newestMs}`;
+}

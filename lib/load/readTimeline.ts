@@ -1,0 +1,230 @@
+import type { z } from 'zod';
+import type { Problem } from '@/lib/base/problem';
+import type { FileSystem, FolderEntry } from '@/lib/load/fileSystem';
+import {
+  ENTRY_FILES,
+  type EntryFile,
+  EVENTS_FOLDER,
+  extensionOf,
+  HEADER_FILE,
+  isIgnored,
+  MAX_BYTES,
+  NARRATIVES_FOLDER,
+  strayInside,
+  strayProblem,
+} from '@/lib/load/layoutOfFolder';
+import { parseEntry } from '@/lib/load/parseEntry';
+import { readCsv } from '@/lib/load/readCsv';
+import { readYaml } from '@/lib/load/readYaml';
+import { decodeSource, type SourceText } from '@/lib/load/sourceText';
+import {
+  STAND_IN_ERA,
+  STAND_IN_EVENT,
+  STAND_IN_HEADER,
+  STAND_IN_PERSON,
+  STAND_IN_PLACE,
+  STAND_IN_SOURCE,
+  STAND_IN_THREAD,
+} from '@/lib/load/standIns';
+import type { Immutable } from '@/lib/model/immutable';
+import type { Narrative } from '@/lib/model/record';
+import {
+  eraSchema,
+  eventSchema,
+  headerSchema,
+  personSchema,
+  placeSchema,
+  sourceSchema,
+  threadSchema,
+} from '@/lib/model/schema';
+import type { Collection, Draft, Entry, Written } from '@/lib/model/written';
+
+interface TimelineRead {
+  readonly draft: Draft;
+  readonly problems: readonly Problem[];
+}
+
+/** The entries of a file as written; undefined when the file could not be read. */
+type Items = readonly Written[] | undefined;
+
+/** Reads one timeline's folder: every file in it, all problems collected. `folder` is its path as problems name it. */
+export async function readTimeline(files: FileSystem, folder: string, slug: string): Promise<TimelineRead> {
+  const reader = new TimelineReader(files, folder);
+  const listing = ((await files.list(folder)) ?? []).filter(({ name }) => !isIgnored(name));
+  reader.report(listing.map((entry) => strayProblem(`${folder}/${entry.name}`, entry)));
+  const header = await reader.header(listing);
+  const items = await Promise.all(ENTRY_FILES.map((name) => reader.entryFile(listing, name)));
+  const itemsOf = (name: EntryFile): Items => items[ENTRY_FILES.indexOf(name)];
+  const draft: Draft = {
+    slug,
+    ...header,
+    events: reader.collect(eventSchema, STAND_IN_EVENT, await reader.events()),
+    sources: reader.collect(sourceSchema, STAND_IN_SOURCE, [itemsOf('sources.yaml')]),
+    places: reader.collect(placeSchema, STAND_IN_PLACE, [itemsOf('places.yaml')]),
+    people: reader.collect(personSchema, STAND_IN_PERSON, [itemsOf('people.yaml')]),
+    threads: reader.collect(threadSchema, STAND_IN_THREAD, [itemsOf('threads.yaml')]),
+    eras: reader.collect(eraSchema, STAND_IN_ERA, [itemsOf('eras.yaml')]),
+    narratives: await reader.narratives(),
+  };
+  return { draft, problems: reader.problems };
+}
+
+/** Reads files of one folder and gathers what is wrong with them. */
+class TimelineReader {
+  readonly problems: Problem[] = [];
+  private readonly files: FileSystem;
+  private readonly folder: string;
+
+  constructor(files: FileSystem, folder: string) {
+    this.files = files;
+    this.folder = folder;
+  }
+
+  report(problems: readonly (Problem | undefined)[]): void {
+    for (const problem of problems) if (problem !== undefined) this.problems.push(problem);
+  }
+
+  /** timeline.yaml; a stand-in when it is not there or cannot be read. */
+  async header(listing: readonly FolderEntry[]): Promise<Pick<Draft, 'header' | 'headerRead'>> {
+    const entry = listing.find(({ name, is }) => name === HEADER_FILE && is === 'file');
+    const file = `${this.folder}/${HEADER_FILE}`;
+    if (entry === undefined) this.report([missingHeader(file)]);
+    const source = entry === undefined ? undefined : await this.text(this.folder, entry);
+    const yaml = source === undefined ? { problems: [] } : readYaml(source);
+    this.report(yaml.problems);
+    const written = yaml.root ?? (yaml.items === undefined ? undefined : listAsWritten(file, yaml.items));
+    if (source !== undefined && written === undefined && yaml.problems.length === 0) this.report([missingHeader(file)]);
+    const parsed = written === undefined ? undefined : parseEntry(headerSchema, STAND_IN_HEADER, written);
+    this.report(parsed?.problems ?? []);
+    return { header: parsed?.entry ?? standInHeader(file), headerRead: parsed?.entry !== undefined };
+  }
+
+  /** sources.yaml and its like: a list at the root. Absent and empty files have no entries. */
+  async entryFile(listing: readonly FolderEntry[], name: EntryFile): Promise<Items> {
+    const entry = listing.find((candidate) => candidate.name === name && candidate.is === 'file');
+    if (entry === undefined) return [];
+    const source = await this.text(this.folder, entry);
+    return source === undefined ? undefined : this.listOf(source);
+  }
+
+  /** Every file of events/. */
+  async events(): Promise<readonly Items[]> {
+    const inside = await this.inside(EVENTS_FOLDER);
+    return Promise.all(
+      inside.map(async (entry) => {
+        const source = await this.text(`${this.folder}/${EVENTS_FOLDER}`, entry);
+        if (source === undefined) return undefined;
+        if (extensionOf(entry.name) === 'yaml') return this.listOf(source);
+        const { items, problems } = readCsv(source);
+        this.report(problems);
+        return problems.length === 0 ? items : undefined;
+      }),
+    );
+  }
+
+  /** Every file of narratives/, as text; lib/narrative reads what is in them. */
+  async narratives(): Promise<readonly Narrative[]> {
+    const inside = await this.inside(NARRATIVES_FOLDER);
+    const read = inside.map(async (entry): Promise<Narrative | undefined> => {
+      const source = await this.text(`${this.folder}/${NARRATIVES_FOLDER}`, entry);
+      return source && { event: entry.name.replace(/\.mdx$/, ''), file: source.file, text: source.text };
+    });
+    return (await Promise.all(read)).filter((narrative) => narrative !== undefined);
+  }
+
+  /** Entries through their schema. */
+  collect<Schema extends z.ZodType>(
+    schema: Schema,
+    standIn: z.input<Schema>,
+    parts: readonly Items[],
+  ): Collection<Immutable<z.output<Schema>>> {
+    const entries: Entry<Immutable<z.output<Schema>>>[] = [];
+    let complete = true;
+    for (const items of parts) {
+      complete &&= items !== undefined;
+      for (const written of items ?? []) {
+        const { entry, problems } = parseEntry(schema, standIn, written);
+        this.report(problems);
+        if (entry === undefined || entry.faulty.has('id')) complete = false;
+        if (entry !== undefined) entries.push(entry);
+      }
+    }
+    return { entries, complete };
+  }
+
+  private async inside(folder: string): Promise<readonly FolderEntry[]> {
+    const listing = (await this.files.list(`${this.folder}/${folder}`)) ?? [];
+    const kept = listing.filter(({ name }) => !isIgnored(name));
+    const stray = kept.map((entry) => strayInside(folder, `${this.folder}/${folder}/${entry.name}`, entry));
+    this.report(stray);
+    return kept.filter((_, index) => stray[index] === undefined);
+  }
+
+  private listOf(source: SourceText): Items {
+    const { root, items, problems } = readYaml(source);
+    this.report(problems);
+    if (problems.length > 0) return undefined;
+    if (root === undefined) return items ?? [];
+    this.report([notAList(root)]);
+    return undefined;
+  }
+
+  private async text(folder: string, entry: FolderEntry): Promise<SourceText | undefined> {
+    const file = `${folder}/${entry.name}`;
+    const limit = MAX_BYTES[extensionOf(entry.name)] ?? 0;
+    if (entry.bytes > limit) {
+      this.report([tooLarge(file, entry.bytes, limit)]);
+      return undefined;
+    }
+    const bytes = await this.files.read(file);
+    if (bytes === undefined) {
+      this.report([
+        { file, message: 'invalid file: it cannot be read', expected: 'a file that the user who builds may read' },
+      ]);
+      return undefined;
+    }
+    const decoded = decodeSource(file, bytes);
+    if (decoded.ok) return decoded.value;
+    this.report([decoded.failure]);
+    return undefined;
+  }
+}
+
+const SMALLEST_HEADER = `title: My timeline
+lanes: [{id: main, title: Main}]
+kinds: [{id: event, title: Event, lane: main, shape: circle, colour: teal}]`;
+
+const missingHeader = (file: string): Problem => ({
+  file,
+  message: `missing file: ${HEADER_FILE}`,
+  expected: 'a title, lanes and kinds; every folder beside others here is a timeline',
+  fix: SMALLEST_HEADER,
+});
+
+const standInHeader = (file: string): Draft['header'] => {
+  const written = listAsWritten(file, []);
+  const { entry } = parseEntry(headerSchema, STAND_IN_HEADER, { ...written, value: STAND_IN_HEADER });
+  if (entry === undefined) throw new Error('the stand-in header does not satisfy the schema');
+  return entry;
+};
+
+const listAsWritten = (file: string, items: readonly Written[]): Written => ({
+  value: items.map((item) => item.value),
+  placeOf: () => ({ file, line: 1, column: 1 }),
+  keyPlaceOf: () => ({ file, line: 1, column: 1 }),
+});
+
+const notAList = (root: Written): Problem => ({
+  ...root.placeOf([]),
+  message: 'invalid file: no list',
+  expected: 'a list of entries: each begins with "- " and its id',
+  ...(typeof root.value === 'object' ? { fix: '- id: …\n  …' } : {}),
+});
+
+const megabytes = (bytes: number): string => `${(bytes / (1 << 20)).toFixed(1)} MB`;
+
+const tooLarge = (file: string, bytes: number, limit: number): Problem => ({
+  file,
+  message: `unsupported size: ${megabytes(bytes)}`,
+  expected: `at most ${megabytes(limit)} in one file; divide it, or write events as CSV`,
+});

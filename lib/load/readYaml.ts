@@ -1,0 +1,82 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, parseDocument } from 'yaml';
+import type { Problem } from '@/lib/base/problem';
+import type { SourceText } from '@/lib/load/sourceText';
+import { refusedNodes, yamlProblems } from '@/lib/load/yamlProblems';
+import type { FieldPath, FilePlace, Written } from '@/lib/model/written';
+
+/** A YAML file read: a list (`items`) or something else (`root`); neither when it is empty. With problems it must not be used. */
+export interface YamlFile {
+  readonly root?: Written;
+  readonly items?: readonly Written[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads one YAML document. Every scalar stays the text its author wrote (the failsafe schema): `2015` is no number and
+ * `no` is no boolean. Anchors, aliases, tags and further documents are refused.
+ */
+export function readYaml(source: SourceText): YamlFile {
+  const document = parseDocument(source.text, {
+    schema: 'failsafe',
+    uniqueKeys: true,
+    stringKeys: true,
+    prettyErrors: false,
+    merge: false,
+  });
+  const problems = yamlProblems(source, document.errors);
+  if (problems.length > 0) return { problems };
+  const refused = refusedNodes(source, document);
+  if (refused.length > 0) return { problems: refused };
+  const { contents } = document;
+  if (contents === null || isEmptyScalar(contents)) return { problems: [] };
+  return isSeq<ParsedNode>(contents)
+    ? { items: contents.items.map((item) => createWritten(source, item)), problems: [] }
+    : { root: createWritten(source, contents), problems: [] };
+}
+
+const isEmptyScalar = (node: unknown): boolean =>
+  isScalar(node) && node.value === '' && (node.type === undefined || node.type === 'PLAIN');
+
+/** Plain texts, lists and maps. A key or item with nothing after it is absent. */
+function plainValue(node: unknown): unknown {
+  if (isScalar(node)) return isEmptyScalar(node) ? undefined : String(node.value);
+  if (isSeq(node)) return node.items.map(plainValue);
+  if (!isMap(node)) return undefined; // an alias is refused before this
+  const value: Record<string, unknown> = Object.create(null); // `__proto__` is a key like any other
+  for (const pair of node.items) {
+    const inner = plainValue(pair.value);
+    if (inner !== undefined) value[String(isScalar(pair.key) ? pair.key.value : pair.key)] = inner;
+  }
+  return value;
+}
+
+function createWritten(source: SourceText, node: Node | null): Written {
+  const start: FilePlace = source.placeAt(node?.range?.[0] ?? 0);
+  const placeOf = (path: FieldPath): FilePlace => {
+    const at = descend(node, path).range?.[0];
+    return at === undefined ? start : source.placeAt(at);
+  };
+  return {
+    value: plainValue(node),
+    placeOf,
+    keyPlaceOf(path) {
+      const parent = descend(node, path.slice(0, -1));
+      const pair = isMap(parent)
+        ? parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1))
+        : undefined;
+      const at = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+      return at === undefined ? placeOf(path) : source.placeAt(at);
+    },
+  };
+}
+
+/** The node at a path, or the last one on the way that is there. */
+function descend(node: Node | null, path: FieldPath): { readonly range?: readonly [number, number, number] | null } {
+  let current: Node | null = node;
+  for (const step of path) {
+    const next: unknown = isMap(current) || isSeq(current) ? current.get(step, true) : undefined;
+    if (!isScalar(next) && !isMap(next) && !isSeq(next) && !isAlias(next)) break;
+    current = next;
+  }
+  return (current ?? {}) as { readonly range?: readonly [number, number, number] | null };
+}

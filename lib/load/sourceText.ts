@@ -1,0 +1,93 @@
+import { isUtf8 } from 'node:buffer';
+import type { Problem } from '@/lib/base/problem';
+import { failure, type Result, success } from '@/lib/base/result';
+import type { FilePlace } from '@/lib/model/written';
+
+/** The text of a file, and the place of every character of it. */
+export interface SourceText {
+  readonly file: string;
+  /** Without a byte order mark. */
+  readonly text: string;
+  /** Line and column, both from 1, of an offset in `text`. */
+  placeAt(offset: number): FilePlace;
+}
+
+const NEWLINE = 0x0a;
+const NEWLINE_TEXT = '\n';
+
+/** Offsets at which lines begin. */
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf(NEWLINE_TEXT); at !== -1; at = text.indexOf(NEWLINE_TEXT, at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Index of the last start that is not after the offset. */
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Lines are looked for only when a place is first asked for: a good file never pays for them. */
+export function createSourceText(file: string, text: string): SourceText {
+  let starts: readonly number[] | undefined;
+  return {
+    file,
+    text,
+    placeAt(offset) {
+      starts ??= lineStarts(text);
+      const line = lineOf(starts, offset);
+      const before = text.slice(starts[line], offset);
+      return { file, line: line + 1, column: [...before].length + 1 };
+    },
+  };
+}
+
+/** Reads bytes as UTF-8, with or without a byte order mark. Anything else is refused with the place of its first bad byte. */
+export function decodeSource(file: string, bytes: Uint8Array): Result<SourceText, Problem> {
+  if (!isUtf8(bytes)) return failure(encodingProblem(file, bytes));
+  return success(createSourceText(file, new TextDecoder('utf-8').decode(bytes)));
+}
+
+function encodingProblem(file: string, bytes: Uint8Array): Problem {
+  const bad = firstBadByte(bytes);
+  const lineStart = bytes.lastIndexOf(NEWLINE, Math.max(0, bad - 1)) + 1;
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(bad === 0 ? 0 : lineStart, bad));
+  const line = bytes.subarray(0, bad).reduce((count, byte) => count + (byte === NEWLINE ? 1 : 0), 1);
+  const hex = bytes[bad]!.toString(16).toUpperCase().padStart(2, '0');
+  const utf16 = bad === 0 && (bytes[0] === 0xff || bytes[0] === 0xfe);
+  return {
+    file,
+    line,
+    column: [...before].length + 1,
+    message: utf16 ? 'unsupported encoding: UTF-16' : `unsupported encoding: byte 0x${hex}`,
+    expected: 'text in UTF-8; save the file again with that encoding',
+  };
+}
+
+/** Offset of the first byte that no UTF-8 text could hold there: longest good prefix by bisection. */
+function firstBadByte(bytes: Uint8Array): number {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (isPrefixOfUtf8(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return bad - 1;
+}
+
+function isPrefixOfUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true }); // a character cut at the end is fine
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,28 @@
+import type {
+  EraInput,
+  EventInput,
+  HeaderInput,
+  PersonInput,
+  PlaceInput,
+  SourceInput,
+  ThreadInput,
+} from '@/lib/model/record';
+
+/*
+ * What stands in for required fields that failed, so that the rest of their entry is still checked. A record that
+ * holds one of these is never published: the problem of the failed field is already reported.
+ */
+
+const named = { id: 'unreadable', title: 'unreadable' };
+
+export const STAND_IN_HEADER: HeaderInput = {
+  title: 'unreadable',
+  lanes: [named],
+  kinds: [{ ...named, lane: 'unreadable', shape: 'circle', colour: 'slate' }],
+};
+export const STAND_IN_EVENT: EventInput = { ...named, date: '2000', kind: 'unreadable' };
+export const STAND_IN_SOURCE: SourceInput = { ...named, type: 'document' };
+export const STAND_IN_PLACE: PlaceInput = named;
+export const STAND_IN_PERSON: PersonInput = { ...named, basis: 'aggregate', reviewedOn: '2000' };
+export const STAND_IN_THREAD: ThreadInput = named;
+export const STAND_IN_ERA: EraInput = { ...named, from: '2000', to: '2000' };

@@ -1,0 +1,125 @@
+import { type Document, isAlias, isNode, visit, type YAMLError } from 'yaml';
+import { type Problem, shorten } from '@/lib/base/problem';
+import { yamlText } from '@/lib/load/mendedField';
+import type { SourceText } from '@/lib/load/sourceText';
+
+interface Fault {
+  readonly message: string;
+  readonly expected: string;
+  readonly fix?: string;
+}
+
+/** The line an offset stands on, without its indentation. */
+function lineAt(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+  const end = text.indexOf('\n', offset);
+  return text.slice(offset === 0 ? 0 : start, end === -1 ? text.length : end).replace(/\r$/, '');
+}
+
+/** `title: Seoul: closed` as `title: "Seoul: closed"`; undefined for a line of another form. */
+function quotedLine(line: string): string | undefined {
+  const parts = /^(\s*(?:- )?[\w-]+:)\s+(.+)$/.exec(line);
+  if (parts === null || parts[2]!.startsWith('"')) return undefined;
+  return `${parts[1]} ${JSON.stringify(parts[2]!.trim())}`.trim();
+}
+
+const withFix = (fault: Omit<Fault, 'fix'>, fix: string | undefined): Fault =>
+  fix === undefined ? fault : { ...fault, fix };
+
+const quoting = (line: string): Fault =>
+  withFix(
+    {
+      message: `invalid value: ${shorten(line)}`,
+      expected: 'quotes around a text that holds ": " or begins with a character of YAML\'s own',
+    },
+    quotedLine(line),
+  );
+
+const FAULTS: Partial<Record<YAMLError['code'], (line: string, error: YAMLError) => Fault>> = {
+  TAB_AS_INDENT: (line) => ({
+    message: 'invalid indentation: a tab',
+    expected: 'spaces; YAML takes no tabs at the start of a line',
+    fix: line.replace(/\t/g, '  ').trimEnd(),
+  }),
+  DUPLICATE_KEY: (line) => ({
+    message: `duplicate field: ${shorten(line.trim())}`,
+    expected: 'each field once in an entry; keep one of the two',
+  }),
+  MULTIPLE_DOCS: () => ({
+    message: 'unsupported document: a second one in the file',
+    expected: 'one document a file; remove the line --- or move what follows to a file of its own',
+  }),
+  BLOCK_AS_IMPLICIT_KEY: quoting,
+  BAD_SCALAR_START: quoting,
+  NON_STRING_KEY: (line) => ({
+    message: `unsupported key: ${shorten(line.trim())}`,
+    expected: 'a plain word before the colon; a value that begins with { or [ needs quotes',
+  }),
+  MISSING_CHAR: (line, error) => ({
+    message: `missing character: ${shorten(closingCharacter(error.message))}`,
+    expected: `what was opened to be closed, at or before: ${shorten(line.trim())}`,
+  }),
+  BAD_INDENT: (line) => ({
+    message: `invalid indentation: ${shorten(line.trim())}`,
+    expected: 'the fields of an entry under each other, all with the same number of spaces before them',
+  }),
+  RESOURCE_EXHAUSTION: () => ({
+    message: 'unsupported nesting: too deep',
+    expected: 'lists and maps a few levels deep',
+  }),
+  BAD_ALIAS: (line) => quoting(line),
+};
+
+const closingCharacter = (message: string): string =>
+  /closing (\S+)|(?:a|an) ([,:\]}]|\S+)/.exec(message)?.[1] ?? message;
+
+const fallback = (line: string, error: YAMLError): Fault => ({
+  message: `invalid YAML: ${shorten(line.trim() === '' ? error.message : line.trim())}`,
+  expected: `lines of the form "field: value" (${shorten(error.message.split('\n')[0]!.trim(), 100)})`,
+});
+
+/** One message for each duplicate key, and one for the first fault of syntax: the faults after it follow from it. */
+export function yamlProblems(source: SourceText, errors: readonly YAMLError[]): readonly Problem[] {
+  const duplicates = errors.filter((error) => error.code === 'DUPLICATE_KEY');
+  const syntax = errors.find((error) => error.code !== 'DUPLICATE_KEY');
+  return [...(syntax === undefined ? [] : [syntax]), ...duplicates].map((error) => {
+    const offset = Math.min(error.pos[0], source.text.length);
+    const describeFault = FAULTS[error.code] ?? fallback;
+    return { ...source.placeAt(offset), ...describeFault(lineAt(source.text, offset), error) };
+  });
+}
+
+/** Anchors, aliases and tags: what they stand for is not to be seen where it is used, so the value is written out. */
+export function refusedNodes(source: SourceText, document: Document.Parsed): readonly Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Node(_, node) {
+      const fault = isNode(node) ? refusedNode(node) : undefined;
+      if (fault !== undefined) problems.push({ ...source.placeAt(node.range?.[0] ?? 0), ...fault });
+    },
+  });
+  return problems;
+}
+
+function refusedNode(node: object): Fault | undefined {
+  if (isAlias(node)) {
+    return {
+      message: `unsupported alias: *${shorten(node.source)}`,
+      expected: 'the value itself; write the value out, or put quotes around a text that begins with *',
+      fix: yamlText(`*${node.source}`),
+    };
+  }
+  if ('anchor' in node && typeof node.anchor === 'string') {
+    return {
+      message: `unsupported anchor: &${shorten(node.anchor)}`,
+      expected: 'the value alone; write the value out where it is used',
+    };
+  }
+  if ('tag' in node && typeof node.tag === 'string') {
+    return {
+      message: `unsupported tag: ${shorten(node.tag)}`,
+      expected: 'the value alone; the field decides what it is',
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,98 @@
+import { isAbsolute, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compareProblems, countProblems, formatProblem, type Problem, shorten } from '@/lib/base/problem';
+import { readSite, type SiteRead } from '@/lib/load/loadSite';
+
+const HELP = `Usage: npm run timeline -- check [folder] [--json]
+
+Reads a folder of timelines, or one timeline's folder, and prints every problem with
+its place and its fix. Nothing is built. The folder is TIMELINE_DIR, or timeline/.
+
+  --json   problems as JSON on standard output
+  --help   this text
+
+Exit code: 0 in order, 1 problems found, 2 the command was not understood.`;
+
+/** More than a screenful a hundred times over helps nobody; --json has them all. */
+const MAX_PRINTED = 200;
+
+interface Output {
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+  /** Whether colour reaches a reader: a terminal, and nobody asked for none. */
+  readonly colour: boolean;
+}
+
+/** Runs the command line and returns its exit code. Never throws. */
+export async function runTimeline(args: readonly string[], output: Output): Promise<0 | 1 | 2> {
+  const command = parseCommand(args);
+  if ('usage' in command) {
+    output.complain(`${command.usage}\n\n${HELP}`);
+    return 2;
+  }
+  if (command.help) {
+    output.print(HELP);
+    return 0;
+  }
+  const read = await readSite(command.folder);
+  const problems = await allProblems(read);
+  output.print(
+    command.json ? JSON.stringify(problems, null, 2) : report(command.folder, read, problems, output.colour),
+  );
+  return problems.length > 0 ? 1 : 0;
+}
+
+interface Command {
+  readonly folder: string;
+  readonly json: boolean;
+  readonly help: boolean;
+}
+
+function parseCommand(args: readonly string[]): Command | { readonly usage: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+    });
+    const [verb, folder, ...rest] = positionals;
+    if (values.help) return { folder: '', json: false, help: true };
+    if (verb !== 'check')
+      return { usage: verb === undefined ? 'missing command' : `unknown command: ${shorten(verb)}` };
+    if (rest.length > 0) return { usage: `unsupported arguments: ${shorten(rest.join(' '))}` };
+    return { folder: folder ?? process.env['TIMELINE_DIR'] ?? 'timeline', json: values.json, help: false };
+  } catch (error) {
+    return { usage: error instanceof Error ? error.message.split('\n')[0]! : 'invalid arguments' };
+  }
+}
+
+async function allProblems({ problems }: SiteRead): Promise<readonly Problem[]> {
+  return problems.map(fromHere).sort(compareProblems);
+}
+
+/** A path as one would type it from here; one that lies elsewhere stays absolute. */
+function fromHere(problem: Problem): Problem {
+  if (!isAbsolute(problem.file)) return problem;
+  const file = relative(process.cwd(), problem.file);
+  return file.startsWith('..') || file === '' ? problem : { ...problem, file };
+}
+
+function report(folder: string, { records }: SiteRead, problems: readonly Problem[], colour: boolean): string {
+  if (problems.length === 0) {
+    const events = records.reduce((sum, record) => sum + record.events.length, 0);
+    const titles = records.map(({ header }) => header.title).join(', ');
+    return `${folder} is in order: ${titles} (${events.toLocaleString('en')} events)`;
+  }
+  const printed = problems.slice(0, MAX_PRINTED).map((problem) => formatProblem(problem, { colour }));
+  const left = problems.length - printed.length;
+  const more = left > 0 ? [`and ${left.toLocaleString('en')} more; --json lists all`] : [];
+  return [...printed, ...more, countProblems(problems)].join('\n\n');
+}
+
+if (process.argv[1]?.endsWith('timeline.ts')) {
+  process.exitCode = await runTimeline(process.argv.slice(2), {
+    print: (text) => console.log(text),
+    complain: (text) => console.error(text),
+    colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
+  });
+}
