@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from '@playwright/test';
 
 /** What one page did in one scripted run. Times in ms. */
@@ -29,29 +30,13 @@ export interface Subject {
   readonly strip: string;
 }
 
+const INSTRUMENT = fileURLToPath(new URL('instrument.js', import.meta.url));
 const READY_LIMIT_MS = 120_000;
 const VIEWPORT = { width: 1440, height: 900 };
 const ZOOM_STEPS = 60;
 const PAN_STEPS = 60;
 /** Wheel travel of a step; up zooms in. */
 const WHEEL_PX = 60;
-
-/** Runs in the page before its own scripts: notes readiness, frames and long tasks. */
-function instrument(ready: string): void {
-  const store = { readyMs: 0, frames: [] as number[], longTasks: [] as number[], recording: false };
-  Object.assign(window, { benchStore: store });
-  new PerformanceObserver((list) => {
-    if (store.recording) store.longTasks.push(...list.getEntries().map((entry) => entry.duration));
-  }).observe({ entryTypes: ['longtask'] });
-  let last = performance.now();
-  const tick = (now: number): void => {
-    if (store.recording) store.frames.push(now - last);
-    last = now;
-    if (store.readyMs === 0 && document.body && document.querySelector(ready)) store.readyMs = performance.now();
-    requestAnimationFrame(tick);
-  };
-  requestAnimationFrame(tick);
-}
 
 interface BenchStore {
   readonly readyMs: number;
@@ -91,18 +76,23 @@ export async function measure(browser: Browser, subject: Subject): Promise<Measu
   const context = await browser.newContext({ viewport: VIEWPORT });
   const page = await context.newPage();
   page.setDefaultTimeout(READY_LIMIT_MS);
-  let bytes = 0;
-  page.on('response', async (response) => {
-    const body = await response.body().catch(() => undefined); // a redirect has no body
-    bytes += body?.length ?? 0;
-  });
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) =>
+    sizes.push(
+      response.body().then(
+        (body) => body.length,
+        () => 0,
+      ),
+    ),
+  ); // a redirect has no body
   try {
-    await page.addInitScript(instrument, subject.ready);
+    await page.addInitScript(`window.benchReady = ${JSON.stringify(subject.ready)}`);
+    await page.addInitScript({ path: INSTRUMENT });
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');
     await page.goto(subject.url, { waitUntil: 'commit' });
     await page.waitForFunction(() => (window as unknown as BenchWindow).benchStore?.readyMs > 0);
-    const readyBytes = bytes;
+    const readyBytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     const nodes = await page.locator(`${subject.strip} *`).count();
     await page.evaluate(() => Object.assign((window as unknown as BenchWindow).benchStore, { recording: true }));
     const before = await metric(session, 'TaskDuration');

@@ -2,7 +2,8 @@
 const LANE_HEIGHT_PX = 60;
 const canvas = document.querySelector('#strip');
 const context = canvas.getContext('2d');
-const width = (canvas.width = innerWidth);
+const width = innerWidth;
+canvas.width = width;
 canvas.height = 600;
 
 const items = await (await fetch('items.json')).json();
