@@ -1,0 +1,73 @@
+import type { Problem } from '@/lib/base/problem';
+import type { Narrative, TimelineEvent, TimelineRecord } from '@/lib/model/record';
+import { createInspection } from '@/lib/narrative/inspection';
+import { inspectNode } from '@/lib/narrative/inspectNode';
+import { type MdxNode, parseMdx, type SyntaxFault } from '@/lib/narrative/syntaxTree';
+
+/** Three dashes at the top start front matter, which the bundler would read, in JavaScript too if asked (`---js`). */
+const FRONT_MATTER = /^\uFEFF?---/;
+
+/** Everything wrong in one narrative, in the order it stands in the file. Nothing of it is run. */
+export function narrativeProblems(
+  record: TimelineRecord,
+  event: TimelineEvent,
+  narrative: Narrative,
+): readonly Problem[] {
+  const { file, text } = narrative;
+  if (FRONT_MATTER.test(text)) {
+    const expected = "the narrative's own words first: what belongs to the event stands with the event";
+    return [{ file, line: 1, column: 1, message: 'unsupported front matter: ---', expected }];
+  }
+  const parsed = parseMdx(text);
+  if (!parsed.ok) return [syntaxProblem(file, parsed.failure)];
+  return treeProblems(record, event, narrative, parsed.value);
+}
+
+/** The same for a tree that is parsed already, as the bundler has it. */
+export function treeProblems(
+  record: TimelineRecord,
+  event: TimelineEvent,
+  { file, text }: Narrative,
+  tree: MdxNode,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  inspectNode(tree, createInspection({ record, event, file, text }, problems));
+  return problems;
+}
+
+/** Marks that start code in MDX though people mean them as they stand, and what to write instead. */
+const SYNTAX_ADVICE: readonly { readonly when: RegExp; readonly expected: string; readonly fix?: string }[] = [
+  { when: /acorn/, expected: 'words: a line may not start with import or export, and braces hold code' },
+  { when: /`!`.*before name/, expected: 'no HTML comment: a narrative is published whole' },
+  {
+    when: /`@`.*in name|`\/`.*in (?:local )?name/,
+    expected: 'a link in Markdown',
+    fix: '[words](https://example.org)',
+  },
+  {
+    when: /end of file in expression/,
+    expected: 'a closing brace; a plain one is written \\{',
+  },
+  { when: /attribute value/, expected: 'every attribute value in quotes', fix: 'id="event-id"' },
+  {
+    when: /clos/,
+    expected: 'every component closed in the paragraph that opens it',
+    fix: '<Ev id="event-id">words</Ev>',
+  },
+  { when: /name/, expected: 'a component, or \\< where a plain < is meant', fix: '\\<' },
+];
+
+function syntaxProblem(file: string, { reason, line, column }: SyntaxFault): Problem {
+  const advice = SYNTAX_ADVICE.find(({ when }) => when.test(reason));
+  const plain = reason
+    .replace('could not parse import/exports with acorn', 'import or export')
+    .replace('could not parse expression with acorn', 'code in braces');
+  return {
+    file,
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+    message: `invalid MDX: ${plain}`,
+    expected: advice?.expected ?? 'Markdown with the components of this timeline',
+    ...(advice?.fix ? { fix: advice.fix } : {}),
+  };
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { formatProblem } from '@/lib/base/problem';
+import { checkNarratives } from '@/lib/narrative/checkNarratives';
+import { narrativeRecord } from '@/tests/narrative/narrativeRecord';
+
+/** The problems as printed, the file's name shortened. */
+async function problemsOf(text: string): Promise<string> {
+  const problems = await checkNarratives(narrativeRecord(text));
+  return problems.map((problem) => formatProblem({ ...problem, file: 'f.mdx' })).join('\n');
+}
+
+const GOOD = `The gates shut.<Source id="gazette" /> It had *opened* in <Span from="2004" to={2005}>those years</Span>,
+after <Ev id="first-law" /> and <Ev id="first-law">the **law**</Ev>.
+
+### A heading
+
+- a [page](https://example.org/a?b=c), a [mailbox](mailto:desk@example.org), a [neighbour](/sample/sources/)
+- a brace \\{ and a sign 3 < 4
+
+> A quote.<Source id="daily" locator="p. 4" />
+
+<Figure value="54,000" unit="workers" what="lost their jobs" source="daily" />
+
+<Note title="On names">
+
+The complex has two names.
+
+</Note>
+`;
+
+describe('a narrative without fault', () => {
+  it('has no problem', async () => {
+    expect(await problemsOf(GOOD)).toBe('');
+  });
+});
+
+/** What is written wrongly -> the first line of what is said. */
+const CASES: Readonly<Record<string, readonly [text: string, message: string]>> = {
+  'an import': ['import x from "y"\n', 'f.mdx:1:1  unsupported code: import x from "y"'],
+  'an export': ['Words.\n\nexport const a = 1\n', 'f.mdx:3:1  unsupported code: export const a = 1'],
+  'an expression': ['Words {a + b} here', 'f.mdx:1:7  unsupported expression: {a + b}'],
+  'an expression on its own line': ['{process.exit()}', 'f.mdx:1:1  unsupported expression: {process.exit()}'],
+  'a comment': ['{/* secret */}', 'f.mdx:1:1  unsupported expression: {/* secret */}'],
+  'an expression attribute': ['<Ev id={a()}>x</Ev>', 'f.mdx:1:5  invalid attribute: id={a()}'],
+  'a template literal': ['<Ev id={`first-law`}>x</Ev>', 'f.mdx:1:5  invalid attribute: id={`first-law`}'],
+  'an attribute without a value': ['<Ev id>x</Ev>', 'f.mdx:1:5  invalid attribute: id'],
+  'a spread': ['<Ev {...a}>x</Ev>', 'f.mdx:1:5  unsupported attribute: {...a}'],
+  'raw HTML': ['<b>words</b>', 'f.mdx:1:1  unsupported element: <b>'],
+  'a script': ['<script src="https://a.example/x.js"></script>', 'f.mdx:1:1  unsupported element: <script>'],
+  'a fragment': ['<>words</>', 'f.mdx:1:1  unsupported element: <>'],
+  'an unknown component': ['Words <Evt id="first-law">x</Evt>', 'f.mdx:1:7  unknown component: <Evt>'],
+  'a component by member': ['<Ev.Inner id="x">x</Ev.Inner>', 'f.mdx:1:1  unknown component: <Ev.Inner>'],
+  'a name every object has': ['<toString>x</toString>', 'f.mdx:1:1  unsupported element: <toString>'],
+  'an unknown attribute': ['<Ev id="first-law" onClick="x">x</Ev>', 'f.mdx:1:20  unknown attribute: onClick of <Ev>'],
+  'a repeated attribute': ['<Ev id="first-law" id="b">x</Ev>', 'f.mdx:1:20  duplicate attribute: id of <Ev>'],
+  'a missing attribute': ['<Ev>x</Ev>', 'f.mdx:1:1  missing attribute: id of <Ev>'],
+  'an unknown event': ['A <Ev id="frist-law">x</Ev>', 'f.mdx:1:7  unknown event: frist-law'],
+  'an unknown source': ['A<Source id="gazete" />', 'f.mdx:1:10  unknown source: gazete'],
+  "a source of another event's": [
+    'A<Source id="letter" />',
+    'f.mdx:1:10  missing source: letter of event kaesong-closed',
+  ],
+  'a figure with an unknown source': [
+    '<Figure value="3" what="ships" source="nobody" />',
+    'f.mdx:1:32  unknown source: nobody',
+  ],
+  'a figure without a source': [
+    '<Figure value="3" what="ships" />',
+    'f.mdx:1:1  missing attribute: source of <Figure>',
+  ],
+  'a figure amid a sentence': [
+    'So <Figure value="3" what="ships" source="daily" /> sailed',
+    'f.mdx:1:4  unsupported place: <Figure> inside a paragraph',
+  ],
+  'words inside a source': [
+    'A<Source id="daily">words</Source>',
+    'f.mdx:1:2  unsupported content: words inside <Source>',
+  ],
+  'a bad date': ['<Span from="2015-02-29" to="2016">x</Span>', 'f.mdx:1:7  '],
+  'an open range': ['<Span from="2015/.." to="2016">x</Span>', 'f.mdx:1:7  unsupported date: 2015/..'],
+  'a range that ends before it starts': [
+    '<Span from="2016" to="2015">x</Span>',
+    'f.mdx:1:7  invalid range: from 2016 to 2015',
+  ],
+  'a javascript address': ['[x](javascript:alert(1))', 'f.mdx:1:1  unsupported address: javascript:alert(1)'],
+  'a javascript address in disguise': [
+    '[x](java&#x09;script:alert)',
+    'f.mdx:1:1  unsupported address: java script:alert',
+  ],
+  'a data address by reference': [
+    '[x][a]\n\n[a]: data:text/html,x',
+    'f.mdx:3:1  unsupported address: data:text/html,x',
+  ],
+  'an address of a host alone': ['[x](//a.example/x)', 'f.mdx:1:1  unsupported address: //a.example/x'],
+  'an image': ['![x](/a.png)', 'f.mdx:1:1  unsupported image: ![x](/a.png)'],
+  'a code block': ['```js\nx\n```', 'f.mdx:1:1  unsupported code block: ```js x ```'],
+  'a heading of the page': ['# Title', 'f.mdx:1:1  unsupported heading: # Title'],
+  'a table': ['| a | b |\n|---|---|\n| 1 | 2 |', 'f.mdx:1:1  unsupported table: | a | b | |---|---| | 1 | 2 |'],
+  'a footnote': ['Words.[^1]\n', 'f.mdx:1:1  unsupported footnote: [^1]'],
+  'a link inside a link': ['<Ev id="first-law">a [b](/c/)</Ev>', 'f.mdx:1:22  unsupported link: [b](/c/)'],
+  'front matter': ['---\ntitle: x\n---\n', 'f.mdx:1:1  unsupported front matter: ---'],
+  'front matter in JavaScript': ['---js\n({a: 1})\n---\n', 'f.mdx:1:1  unsupported front matter: ---'],
+  'a component left open': [
+    'Words <Ev id="first-law">x\n',
+    'f.mdx:1:7  invalid MDX: expected a closing tag for `<Ev>`',
+  ],
+  'an HTML comment': ['<!-- x -->', 'f.mdx:1:2  invalid MDX: unexpected character `!`'],
+  'a brace left open': ['Words {a\n', 'f.mdx:1:9  invalid MDX: unexpected end of file in expression'],
+  'a broken import': ['import x\n', 'f.mdx:2:1  invalid MDX: import or export'],
+  'an address in angle brackets': ['<https://example.org/>', 'f.mdx:1:8  invalid MDX: unexpected character `/`'],
+};
+
+describe('a narrative with a fault', () => {
+  it.each(Object.entries(CASES))('%s is named with its place', async (_name, [text, message]) => {
+    expect((await problemsOf(text)).slice(0, message.length)).toBe(message);
+  });
+
+  it('says what was expected and how to mend it', async () => {
+    const wrong =
+      'A <Ev id="frist-law">x</Ev><Source id="gazete" />\n\n# Title\n\n<b>x</b> {a} <Evt />\n\n[x](//a.example/)';
+    expect(await problemsOf(wrong)).toMatchInlineSnapshot(`
+      "f.mdx:1:7  unknown event: frist-law
+          expected: the id of an event of this timeline
+          fix: id="first-law"
+      f.mdx:1:36  unknown source: gazete
+          expected: one of the event's sources: daily, gazette
+          fix: id="gazette"
+      f.mdx:3:1  unsupported heading: # Title
+          expected: ### or deeper: # and ## are the page's own
+          fix: ### Title
+      f.mdx:5:1  unsupported element: <b>
+          expected: Markdown, or one of Ev, Span, Source, Figure, Note; raw HTML is not read
+          fix: **words**
+      f.mdx:5:10  unsupported expression: {a}
+          expected: plain words; a brace that is meant as a brace is written \\{
+          fix: \\{a\\}
+      f.mdx:5:14  unknown component: <Evt>
+          expected: one of Ev, Span, Source, Figure, Note
+          fix: <Ev id="event-id">words</Ev>
+      f.mdx:7:1  unsupported address: //a.example/
+          expected: https://…, http://…, mailto:… or a page of this site, as in /leaving-north-korea/
+          fix: https://a.example/"
+    `);
+  });
+
+  it('says how to mend a syntax fault in one short message', async () => {
+    const said = await Promise.all(['a <Ev id="x">b', '<a@b.c>', '<Ev id=3/>', 'import x', '{a'].map(problemsOf));
+    expect(said.join('\n')).toMatchInlineSnapshot(`
+      "f.mdx:1:3  invalid MDX: expected a closing tag for \`<Ev>\` before the end of \`paragraph\`
+          expected: every component closed in the paragraph that opens it
+          fix: <Ev id="event-id">words</Ev>
+      f.mdx:1:3  invalid MDX: unexpected character \`@\` in name
+          expected: a link in Markdown
+          fix: [words](https://example.org)
+      f.mdx:1:8  invalid MDX: unexpected character \`3\` before attribute value
+          expected: every attribute value in quotes
+          fix: id="event-id"
+      f.mdx:1:9  invalid MDX: import or export
+          expected: words: a line may not start with import or export, and braces hold code
+      f.mdx:1:3  invalid MDX: unexpected end of file in expression
+          expected: a closing brace; a plain one is written \\{"
+    `);
+  });
+});
+
+describe('a narrative whose event is not there', () => {
+  it('is left to the check of files', async () => {
+    expect(await checkNarratives(narrativeRecord('# x', 'no-such-event'))).toEqual([]);
+  });
+});
