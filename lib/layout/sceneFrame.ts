@@ -1,6 +1,6 @@
+import { VERTICAL_EXTENT_PX } from '@/lib/layout/labelSize';
 import type { StripHead } from '@/lib/layout/stripData';
-
-export type Orientation = 'horizontal' | 'vertical';
+import type { Orientation } from '@/lib/layout/stripIndex';
 
 /** Height of a label and of its row, px: the smallest target of WCAG 2.5.8. */
 export const ROW_PX = 24;
@@ -21,7 +21,7 @@ const DOWN_LANE_PX = 13;
 const DOWN_GAP_PX = 8;
 const DOWN_ERA_PX = 16;
 /** Air before the first instant of a view that runs down the page: half a label, so that the first is not cut. */
-const DOWN_TOP_PX = 22;
+const DOWN_TOP_PX = VERTICAL_EXTENT_PX / 2;
 
 /** Where one lane stands across the axis, px from the strip's edge. */
 export interface LaneBand {

@@ -90,7 +90,7 @@ export function createStripIndex(
 }
 
 /** Day the mark or its bar ends. The soft end of an imprecise date is no bar. */
-export function barEnd(marks: Marks, event: number): number {
+export function barEnd(marks: Pick<Marks, 'start' | 'end' | 'flags'>, event: number): number {
   return (marks.flags[event]! & MARK_FLAGS.span) === 0 ? marks.start[event]! : marks.end[event]!;
 }
 

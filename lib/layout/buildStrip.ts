@@ -1,0 +1,190 @@
+import { CLOSEST_SCALE, LABEL_GAP_PX } from '@/lib/layout/labelSize';
+import { type MarkColumns, markColumns, openingRange, recordDomain } from '@/lib/layout/markColumns';
+import { type Placeable, type Placement, place } from '@/lib/layout/place';
+import { MARK_FLAGS, type Marks, type StripHead, type TextShard } from '@/lib/layout/stripData';
+import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
+import { liveEvents } from '@/lib/query/liveEvents';
+import { formatEdtf } from '@/lib/time/words';
+
+/** Everything the strip reads, ready to be written as `strip.json`, `marks.bin` and `text-<n>.json`. */
+export interface Strip {
+  readonly head: StripHead;
+  readonly marks: Marks;
+  readonly shards: readonly TextShard[];
+  /** The live events in event-number order. */
+  readonly order: readonly TimelineEvent[];
+}
+
+/** Events from which a lane gets one row more than the two of the smallest. */
+const ROW_STEPS = [16, 60];
+/** A wide screen; a label that needs no more than the whole record over this many px is of the first level. */
+const WHOLE_PX = 1000;
+const LEVEL_FACTOR = 4;
+/** Events a text shard holds; about 40 kB, a tenth of that when packed. */
+const SHARD_EVENTS = 400;
+
+/** Lays a record out: rows, scales, event numbers and text shards. Pure, and the same for the same record. */
+export function buildStrip(record: TimelineRecord): Strip {
+  const { header } = record;
+  const events = liveEvents(record);
+  const domain = recordDomain(header, events);
+  const columns = markColumns(header, events, domain);
+  const laneCounts = tally(header.lanes.length, columns.lane);
+  const rowsPerLane = laneCounts.map(rowsFor);
+  const placement = place(placeableOf(columns, events), { rowsPerLane, closestScale: CLOSEST_SCALE });
+  const levels = levelsOf(placement.scale, WHOLE_PX / (domain[1] - domain[0]));
+  const numbered = Uint32Array.from(columns.start.keys()).sort(
+    (a, b) => levels[a]! - levels[b]! || columns.start[a]! - columns.start[b]! || a - b,
+  );
+  const marks = orderMarks(columns, placement, numbered);
+  const order = Array.from(numbered, (i) => events[i]!);
+  const levelHeads = levelHeadsOf(
+    Array.from(numbered, (i) => levels[i]!),
+    marks.scale,
+  );
+  const shards = shardHeads(levelHeads, marks.start);
+  const head: StripHead = {
+    count: events.length,
+    domain,
+    opening: openingRange(header, domain),
+    lanes: header.lanes.map(({ id, title }, i) => ({ id, title, rows: rowsPerLane[i]!, count: laneCounts[i]! })),
+    kinds: withCounts(header.kinds, events, (event) => [event.kind]).map(
+      ({ id, title, lane, shape, colour, count }) => ({
+        id,
+        title,
+        lane,
+        shape,
+        colour,
+        count,
+      }),
+    ),
+    threads: withCounts([...record.threads.values()], events, (event) => event.threads).map(({ id, title, count }) => ({
+      id,
+      title,
+      count,
+    })),
+    places: withCounts([...record.places.values()], events, (event) => event.places).map(({ id, title, count }) => ({
+      id,
+      title,
+      count,
+    })),
+    eras: record.eras.map(({ id, title, from, to }) => ({
+      id,
+      title,
+      from: Math.max(from.earliest, domain[0]),
+      to: Math.min(to.latest, domain[1]),
+    })),
+    shards,
+    levels: levelHeads,
+  };
+  return { head, marks, order, shards: shards.map(({ first, count }) => textShard(order.slice(first, first + count))) };
+}
+
+/** More events, more rows: two to four. */
+function rowsFor(events: number): number {
+  return 2 + ROW_STEPS.filter((step) => events > step).length;
+}
+
+function placeableOf(columns: MarkColumns, events: readonly TimelineEvent[]): Placeable {
+  const { count, start, lane, significance, flags } = columns;
+  const end = columns.end.map((day, i) => ((flags[i]! & MARK_FLAGS.span) === 0 ? start[i]! : day));
+  const order = Uint32Array.from(start.keys()).sort(
+    (a, b) =>
+      significance[b]! - significance[a]! ||
+      end[b]! - start[b]! - (end[a]! - start[a]!) ||
+      (events[a]!.id < events[b]!.id ? -1 : 1),
+  );
+  return {
+    count,
+    start,
+    end,
+    lane,
+    order,
+    extentPx: Float32Array.from(columns.widthPx, (width) => width + LABEL_GAP_PX),
+  };
+}
+
+/** Level of every event: 0 shows with the whole record in view, each next one needs up to four times the scale, the last shows no label. */
+function levelsOf(scale: Float64Array, wholeScale: number): number[] {
+  return Array.from(scale, (needed) => {
+    if (needed <= wholeScale || needed === Infinity) return needed === Infinity ? Infinity : 0;
+    return Math.ceil(Math.log(needed / wholeScale) / Math.log(LEVEL_FACTOR));
+  });
+}
+
+function orderMarks(columns: MarkColumns, placement: Placement, numbered: Uint32Array): Marks {
+  const start = Float64Array.from(numbered, (i) => columns.start[i]!);
+  return {
+    count: columns.count,
+    start,
+    end: Float64Array.from(numbered, (i) => columns.end[i]!),
+    flags: Uint8Array.from(numbered, (i) => columns.flags[i]!),
+    lane: Uint8Array.from(numbered, (i) => columns.lane[i]!),
+    kind: Uint8Array.from(numbered, (i) => columns.kind[i]!),
+    significance: Uint8Array.from(numbered, (i) => columns.significance[i]!),
+    row: Uint8Array.from(numbered, (i) => placement.row[i]!),
+    scale: Float64Array.from(numbered, (i) => placement.scale[i]!),
+    widthPx: Uint16Array.from(numbered, (i) => columns.widthPx[i]!),
+    byTime: Uint32Array.from(start.keys()).sort((a, b) => start[a]! - start[b]! || a - b),
+  };
+}
+
+/** @param levels level by event number, ascending. */
+function levelHeadsOf(levels: readonly number[], scale: Float64Array): StripHead['levels'] {
+  const heads: { first: number; count: number; minScale: number }[] = [];
+  for (const [event, level] of levels.entries()) {
+    const needed = Math.min(scale[event]!, Number.MAX_VALUE); // JSON has no Infinity
+    const current = heads.at(-1);
+    if (current === undefined || levels[event - 1] !== level) heads.push({ first: event, count: 1, minScale: needed });
+    else {
+      current.count += 1;
+      current.minScale = Math.min(current.minScale, needed);
+    }
+  }
+  return heads;
+}
+
+/** Small levels share a shard, large ones are cut into runs of time: a view, which sees few events of each level, needs few shards. */
+function shardHeads(levels: StripHead['levels'], start: Float64Array): StripHead['shards'] {
+  const runs: { first: number; count: number }[] = [];
+  for (const level of levels) {
+    const current = runs.at(-1);
+    if (current && current.count + level.count <= SHARD_EVENTS) {
+      current.count += level.count;
+      continue;
+    }
+    const pieces = Math.ceil(level.count / SHARD_EVENTS);
+    for (let piece = 0; piece < pieces; piece++) {
+      const first = level.first + Math.floor((level.count * piece) / pieces);
+      runs.push({ first, count: level.first + Math.floor((level.count * (piece + 1)) / pieces) - first });
+    }
+  }
+  return runs.map(({ first, count }) => {
+    const times = start.subarray(first, first + count);
+    return { first, count, from: times.reduce((a, b) => Math.min(a, b)), to: times.reduce((a, b) => Math.max(a, b)) };
+  });
+}
+
+function textShard(events: readonly TimelineEvent[]): TextShard {
+  return {
+    ids: events.map(({ id }) => id),
+    titles: events.map(({ title }) => title),
+    dates: events.map(({ date }) => formatEdtf(date)),
+  };
+}
+
+function tally(size: number, column: Uint8Array): number[] {
+  const counts = Array.from({ length: size }, () => 0);
+  for (const value of column) counts[value] = counts[value]! + 1;
+  return counts;
+}
+
+function withCounts<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  events: readonly TimelineEvent[],
+  idsOf: (event: TimelineEvent) => readonly string[],
+): (Item & { readonly count: number })[] {
+  const counts = new Map<string, number>();
+  for (const event of events) for (const id of new Set(idsOf(event))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return items.map((item) => ({ ...item, count: counts.get(item.id) ?? 0 }));
+}

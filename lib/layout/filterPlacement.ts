@@ -1,0 +1,53 @@
+import { CLOSEST_SCALE, LABEL_GAP_PX, VERTICAL_EXTENT_PX } from '@/lib/layout/labelSize';
+import { type Placement, place } from '@/lib/layout/place';
+import type { Marks } from '@/lib/layout/stripData';
+import { barEnd, type Orientation } from '@/lib/layout/stripIndex';
+
+export interface FilterPlacementOptions {
+  /** By event number: 1 takes part. Absent: all do. */
+  readonly subset?: Uint8Array;
+  readonly orientation?: Orientation;
+  /** Rows of each lane when the axis runs across. */
+  readonly rowsPerLane: readonly number[];
+  /** Columns of labels, which all lanes share, when the axis runs down. */
+  readonly columns?: number;
+}
+
+/** What of the marks a layout reads: all that a worker needs to be sent. */
+export type PlacedColumns = Pick<
+  Marks,
+  'count' | 'start' | 'end' | 'flags' | 'lane' | 'significance' | 'row' | 'scale' | 'widthPx'
+>;
+
+/**
+ * The placement of a filtered set, by event number; an event filtered out has no label. The whole set across is the one that was
+ * built. Down the page labels stand apart from the bars, so nothing but another label is in their way and they do not slide.
+ */
+export function filterPlacement(
+  marks: PlacedColumns,
+  { subset, orientation = 'horizontal', rowsPerLane, columns = 1 }: FilterPlacementOptions,
+): Placement {
+  const isDown = orientation === 'vertical';
+  if (!subset && !isDown) return { row: marks.row, scale: marks.scale };
+  return place(
+    {
+      count: marks.count,
+      start: marks.start,
+      end: isDown ? marks.start : marks.start.map((_, event) => barEnd(marks, event)),
+      extentPx: isDown
+        ? new Float32Array(marks.count).fill(VERTICAL_EXTENT_PX)
+        : Float32Array.from(marks.widthPx, (width) => width + LABEL_GAP_PX),
+      lane: isDown ? new Uint8Array(marks.count) : marks.lane,
+      order: choosingOrder(marks, subset),
+    },
+    { rowsPerLane: isDown ? [columns] : rowsPerLane, closestScale: CLOSEST_SCALE },
+  );
+}
+
+/** By significance, then length of the bar; event numbers stand in for ids, which the client may not have yet. */
+function choosingOrder(marks: PlacedColumns, subset: Uint8Array | undefined): Uint32Array {
+  const all = Uint32Array.from(marks.start.keys());
+  const members = subset ? all.filter((event) => subset[event] === 1) : all;
+  const length = (event: number): number => barEnd(marks, event) - marks.start[event]!;
+  return members.sort((a, b) => marks.significance[b]! - marks.significance[a]! || length(b) - length(a) || a - b);
+}
