@@ -163,7 +163,7 @@ function readTime({ date = '', hour, minute, second, offset }: Fields, text: str
   const match = /^(?<year>-?\d+)-(?<month>\d\d)-(?<day>\d\d)$/.exec(date);
   const day = readDay(match?.groups ?? {}, date);
   if (!day.ok || day.value.is !== 'day') return day;
-  if (!isClock(Number(hour), Number(minute ?? 0), Number(second ?? 0))) {
+  if (!isClock(Number(hour), Number(minute ?? 0), Number(second ?? 0)) || (hour === '24' && minute === undefined)) {
     return failure(dateFault('invalid time', text, 'hours from 00 to 24, minutes and seconds from 00 to 59'));
   }
   if (offset !== undefined && !isOffset(offset)) {
