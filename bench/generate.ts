@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { randomFrom } from '@/lib/base/random';
 
 /**
  * Writes a folder of timelines with one made-up record of any size, so that speed is measured through the site's own front door.
@@ -72,17 +73,6 @@ const YEARS = 100;
 const SIGNIFICANCE = [0.01, 0.05, 0.2, 0.5] as const;
 const THREADS = 20;
 const PLACES = 20;
-
-/** mulberry32: a small seeded generator of numbers in [0, 1). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const two = (number: number): string => String(number).padStart(2, '0');
 

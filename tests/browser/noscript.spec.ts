@@ -1,0 +1,24 @@
+import { expect, test } from '@playwright/test';
+import { addressOf } from '@/tests/browser/sites';
+
+test.use({ javaScriptEnabled: false });
+
+test('without JavaScript the list reads whole', async ({ page }) => {
+  await page.goto(addressOf('bundled', '/leaving-north-korea/'));
+  const articles = page.locator('[data-timeline="list"] article[id]');
+  expect(await articles.count()).toBeGreaterThanOrEqual(90);
+  await expect(articles.first()).toBeVisible();
+  await expect(articles.last()).toBeVisible();
+  await expect(page.locator('[data-timeline="list"] time').first()).toBeVisible();
+  await expect(page.locator('svg text').first()).toBeVisible(); // the opening view, drawn at build
+});
+
+test('without JavaScript an event page and its narrative read whole', async ({ page }) => {
+  await page.goto(addressOf('bundled', '/leaving-north-korea/'));
+  await page.locator('[data-timeline="list"] article#ningbo-restaurant-group a').first().click();
+  await expect(page).toHaveURL(/\/events\/ningbo-restaurant-group\/$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const narrative = page.locator('[data-narrative]');
+  await expect(narrative).toBeVisible();
+  expect((await narrative.innerText()).split(/\s+/).length).toBeGreaterThan(100);
+});

@@ -1,0 +1,20 @@
+import type { SiteName } from '@/tests/browser/sites';
+
+/** One address of every kind of page. */
+export const PAGES: readonly { readonly kind: string; readonly site: SiteName; readonly path: string }[] = [
+  { kind: 'home', site: 'bundled', path: '/' },
+  { kind: 'explorer', site: 'bundled', path: '/leaving-north-korea/' },
+  { kind: 'events', site: 'bundled', path: '/leaving-north-korea/events/' },
+  { kind: 'event', site: 'bundled', path: '/leaving-north-korea/events/ningbo-restaurant-group/' },
+  { kind: 'years', site: 'bundled', path: '/leaving-north-korea/years/' },
+  { kind: 'year', site: 'bundled', path: '/leaving-north-korea/years/2016/' },
+  { kind: 'threads', site: 'bundled', path: '/leaving-north-korea/threads/' },
+  { kind: 'thread', site: 'bundled', path: '/leaving-north-korea/threads/ningbo-thirteen/' },
+  { kind: 'sources', site: 'bundled', path: '/leaving-north-korea/sources/' },
+  { kind: 'embed', site: 'bundled', path: '/embed/leaving-north-korea/' },
+  { kind: 'not found', site: 'bundled', path: '/no-such-page/' },
+  { kind: 'explorer of a large record', site: 'large', path: '/register/' },
+  { kind: 'year of a large record', site: 'large', path: '/register/years/2016/' },
+  { kind: 'explorer of deep time', site: 'deeptime', path: '/cosmos/' },
+  { kind: 'explorer of the smallest record', site: 'smallest', path: '/' },
+];
