@@ -1,7 +1,8 @@
 import { isAbsolute, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareProblems, countProblems, formatProblem, type Problem, shorten } from '@/lib/base/problem';
-import { readSite, type SiteRead } from '@/lib/load/loadSite';
+import { type RecordRead, readSite, type SiteRead } from '@/lib/load/loadSite';
+import { checkNarratives } from '@/lib/narrative/checkNarratives';
 
 const HELP = `Usage: npm run timeline -- check [folder] [--json]
 
@@ -62,12 +63,22 @@ function parseCommand(args: readonly string[]): Command | { readonly usage: stri
     if (rest.length > 0) return { usage: `unsupported arguments: ${shorten(rest.join(' '))}` };
     return { folder: folder ?? process.env['TIMELINE_DIR'] ?? 'timeline', json: values.json, help: false };
   } catch (error) {
-    return { usage: error instanceof Error ? error.message.split('\n')[0]! : 'invalid arguments' };
+    return { usage: error instanceof Error ? error.message.split(/\. |\n/)[0]! : 'invalid arguments' };
   }
 }
 
-async function allProblems({ problems }: SiteRead): Promise<readonly Problem[]> {
-  return problems.map(fromHere).sort(compareProblems);
+/** What the files say, and what the narratives say. */
+async function allProblems({ problems, reads }: SiteRead): Promise<readonly Problem[]> {
+  const narratives = await Promise.all(reads.map(narrativeProblems));
+  return [...problems, ...narratives.flat()].map(fromHere).sort(compareProblems);
+}
+
+const NAMES_AN_ID = /^(?:unknown event|unknown source|missing source):/;
+
+/** An id that is not found in a record that could not be read whole is not held against the author. */
+async function narrativeProblems({ record, complete }: RecordRead): Promise<readonly Problem[]> {
+  const problems = await checkNarratives(record);
+  return complete ? problems : problems.filter(({ message }) => !NAMES_AN_ID.test(message));
 }
 
 /** A path as one would type it from here; one that lies elsewhere stays absolute. */
@@ -77,10 +88,10 @@ function fromHere(problem: Problem): Problem {
   return file.startsWith('..') || file === '' ? problem : { ...problem, file };
 }
 
-function report(folder: string, { records }: SiteRead, problems: readonly Problem[], colour: boolean): string {
+function report(folder: string, { reads }: SiteRead, problems: readonly Problem[], colour: boolean): string {
   if (problems.length === 0) {
-    const events = records.reduce((sum, record) => sum + record.events.length, 0);
-    const titles = records.map(({ header }) => header.title).join(', ');
+    const events = reads.reduce((sum, { record }) => sum + record.events.length, 0);
+    const titles = reads.map(({ record }) => record.header.title).join(', ');
     return `${folder} is in order: ${titles} (${events.toLocaleString('en')} events)`;
   }
   const printed = problems.slice(0, MAX_PRINTED).map((problem) => formatProblem(problem, { colour }));

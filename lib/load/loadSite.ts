@@ -9,10 +9,18 @@ import { readTimeline } from '@/lib/load/readTimeline';
 import { slugify } from '@/lib/model/fields';
 import type { Site, TimelineRecord } from '@/lib/model/record';
 import { RESERVED_SLUGS } from '@/lib/model/vocabulary';
+import type { Draft } from '@/lib/model/written';
+
+/** One timeline as far as it could be read. */
+export interface RecordRead {
+  readonly record: TimelineRecord;
+  /** False when events or sources are missing from the record because they could not be read: an id may be among them. */
+  readonly complete: boolean;
+}
 
 /** What a folder holds and everything that is wrong with it. With problems, the records are for further checks only. */
 export interface SiteRead {
-  readonly records: readonly TimelineRecord[];
+  readonly reads: readonly RecordRead[];
   readonly problems: readonly Problem[];
 }
 
@@ -24,29 +32,37 @@ export async function loadSite(
   folder: string,
   files: FileSystem = diskFileSystem,
 ): Promise<Result<Site, readonly Problem[]>> {
-  const { records, problems } = await readSite(folder, files);
-  return problems.length > 0 ? failure(problems) : success(Object.freeze({ records }));
+  const { reads, problems } = await readSite(folder, files);
+  if (problems.length > 0) return failure(problems);
+  return success(Object.freeze({ records: Object.freeze(reads.map(({ record }) => record)) }));
 }
 
 /** As `loadSite`, and with whatever could be read beside the problems. */
 export async function readSite(folder: string, files: FileSystem = diskFileSystem): Promise<SiteRead> {
   const listing = (await files.list(folder))?.filter(({ name }) => !isIgnored(name));
-  if (listing === undefined) return { records: [], problems: [missingFolder(folder)] };
+  if (listing === undefined) return { reads: [], problems: [missingFolder(folder)] };
   const isTimeline = listing.some(
     ({ name }) => name === HEADER_FILE || name === 'timeline.yml' || name === EVENTS_FOLDER,
   );
   const folders = isTimeline ? [{ path: folder, slug: basename(resolve(folder)) }] : timelinesIn(folder, listing);
-  if (folders.length === 0 && listing.length === 0) return { records: [], problems: [emptyFolder(folder)] };
+  if (folders.length === 0 && listing.length === 0) return { reads: [], problems: [emptyFolder(folder)] };
   const stray = isTimeline ? [] : strayFiles(folder, listing);
   const reads = await Promise.all(
     folders.map(async ({ path, slug }) => {
       const { draft, problems } = await readTimeline(files, path, slug);
-      return { draft, problems: [...slugProblems(path, slug), ...problems, ...checkTimeline(draft, path)] };
+      const found = [...slugProblems(path, slug), ...problems, ...checkTimeline(draft, path)];
+      return { record: createRecord(draft), complete: isComplete(draft), problems: found };
     }),
   );
   const problems = [...stray, ...reads.flatMap((read) => read.problems)].sort(compareProblems);
-  return { records: Object.freeze(reads.map(({ draft }) => createRecord(draft))), problems };
+  return { reads, problems };
 }
+
+/** Whether every event and source that the author wrote can be referred to. */
+const isComplete = ({ events, sources }: Draft): boolean =>
+  events.complete &&
+  sources.complete &&
+  events.entries.every(({ faulty }) => !faulty.has('sources') && !faulty.has('claims'));
 
 const timelinesIn = (folder: string, listing: readonly FolderEntry[]) =>
   listing.filter(({ is }) => is === 'folder').map(({ name }) => ({ path: join(folder, name), slug: name }));

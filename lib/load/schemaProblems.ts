@@ -4,6 +4,7 @@ import { type Problem, shorten } from '@/lib/base/problem';
 import { mendedField } from '@/lib/load/mendedField';
 import { fieldWords } from '@/lib/model/fields';
 import type { FieldPath, Written } from '@/lib/model/written';
+import type { DateFault } from '@/lib/time/edtf';
 
 type Issue = z.core.$ZodIssue;
 
@@ -86,23 +87,14 @@ function fieldProblem(schema: z.ZodType, written: Written, issue: Issue): Proble
   }
   const closed = field instanceof z.ZodEnum ? field.options.map(String) : undefined;
   const mended = closed === undefined ? words.mend?.(value) : nearest(value, closed);
-  const fault = issue.code === 'custom' ? dateFault(issue) : { fix: mended };
-  return {
-    ...place,
+  const fault = {
     message: `${closed === undefined ? 'invalid' : 'unknown'} ${noun}: ${shorten(value)}`,
-    expected: fault.expected ?? words.expected,
-    ...(fault.fix === undefined ? {} : { fix: mendedField(path, fault.fix) }),
+    expected: words.expected,
+    fix: mended,
+    ...(issue.code === 'custom' ? (issue.params as Partial<DateFault>) : {}),
   };
-}
-
-/** What lib/time says of a date travels in the issue's parameters. */
-function dateFault(issue: z.core.$ZodIssueCustom): { readonly expected?: string; readonly fix?: string | undefined } {
-  const { message, expected, fix } = issue.params ?? {};
-  const told = [message, expected].filter((part) => typeof part === 'string' && part !== '');
-  return {
-    ...(told.length > 0 ? { expected: told.join('; ') } : {}),
-    ...(typeof fix === 'string' ? { fix } : {}),
-  };
+  const { message, expected, fix } = fault;
+  return { ...place, message, expected, ...(fix === undefined ? {} : { fix: mendedField(path, fix) }) };
 }
 
 function missingField(schema: z.ZodType, written: Written, path: FieldPath): Problem {
