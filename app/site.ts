@@ -7,8 +7,13 @@ const folder = (): string => process.env['TIMELINE_DIR'] ?? 'timeline';
 
 export const currentSite = (): Promise<Site> => loadSiteOnce(folder());
 
+/** What Next passes to a page below `[timeline]`. */
+export interface TimelineParams {
+  readonly params: Promise<{ readonly timeline: string }>;
+}
+
 /** The record that an address names. */
-export async function recordOf(params: Promise<{ readonly timeline: string }>): Promise<TimelineRecord> {
+export async function recordOf(params: TimelineParams['params']): Promise<TimelineRecord> {
   const { timeline } = await params;
   const site = await currentSite();
   return site.records.find(({ slug }) => slug === timeline) ?? notFound();

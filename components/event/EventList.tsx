@@ -6,18 +6,20 @@ interface EventListProps {
   readonly years: readonly { readonly slug: string; readonly label: string; readonly entries: readonly EventEntry[] }[];
   /** Links leave a frame, so they open beside it. */
   readonly newTab?: boolean;
+  /** Off where the page's own title names the one year. */
+  readonly headings?: boolean;
 }
 
 /** All events in time order under the headings of their years. Markup only: it is read, printed and driven without being re-rendered. */
-export function EventList({ years, newTab = false }: EventListProps) {
+export function EventList({ years, newTab = false, headings = true }: EventListProps) {
   return (
     <ol className={styles.years} data-timeline="list">
       {years.map(({ slug, label, entries }) => (
-        <li key={slug} className={styles.year} data-year={slug}>
-          <h2>{label}</h2>
+        <li key={slug} className={headings ? styles.year : undefined} data-year={slug}>
+          {headings && <h2>{label}</h2>}
           <ol className={styles.entries}>
             {entries.map((entry) => (
-              <EventItem key={entry.id} entry={entry} newTab={newTab} />
+              <EventItem key={entry.id} entry={entry} newTab={newTab} level={headings ? 3 : 2} />
             ))}
           </ol>
         </li>

@@ -1,7 +1,8 @@
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import { liveEvents } from '@/lib/query/liveEvents';
-import { civilOfDay, type Day } from '@/lib/time/day';
+import { civilOfDay, type Day, dayOfYear } from '@/lib/time/day';
 import type { Edtf } from '@/lib/time/edtf';
+import { formatDay } from '@/lib/time/formatDay';
 import { formatYear } from '@/lib/time/yearWords';
 
 /** The live events of one year, in time order. Only years with events exist. */
@@ -10,6 +11,8 @@ export interface EventYear {
   readonly slug: string;
   /** "2016", "44 BCE", "66 million years ago". */
   readonly label: string;
+  /** The year as EDTF, for the address of its view; absent for events without either end of a date. */
+  readonly range?: string;
   readonly events: readonly TimelineEvent[];
 }
 
@@ -48,7 +51,9 @@ export function yearsOf(record: TimelineRecord): readonly EventYear[] {
   const years = [...byYear.entries()]
     .sort(([one], [other]) => (one ?? Number.POSITIVE_INFINITY) - (other ?? Number.POSITIVE_INFINITY))
     .map(([year, events]) =>
-      year === undefined ? { ...UNDATED, events } : { slug: yearSlug(year), label: formatYear(year), events },
+      year === undefined
+        ? { ...UNDATED, events }
+        : { slug: yearSlug(year), label: formatYear(year), range: formatDay(dayOfYear(year), 'year'), events },
     );
   cache.set(record, years);
   return years;

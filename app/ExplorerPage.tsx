@@ -1,0 +1,23 @@
+import { listOf } from '@/app/eventLists';
+import { holdStatic } from '@/app/holdStatic';
+import { Still } from '@/components/chart/Still';
+import { Explorer } from '@/components/explore/Explorer';
+import { buildStrip } from '@/lib/layout/buildStrip';
+import type { TimelineRecord } from '@/lib/model/record';
+import { timelineAddress } from '@/lib/query/addresses';
+
+interface ExplorerPageProps {
+  readonly record: TimelineRecord;
+  readonly embed?: boolean;
+}
+
+/** The explorer with its prerendered still and list. Both are held back from the hydration payload. */
+export function ExplorerPage({ record, embed = false }: ExplorerPageProps) {
+  const place = embed ? 'embed' : 'page';
+  const still = holdStatic(`${record.slug}.still.${place}`, <Still strip={buildStrip(record)} />);
+  return (
+    <Explorer slug={record.slug} title={record.header.title} base={timelineAddress(record)} embed={embed} still={still}>
+      {holdStatic(`${record.slug}.list.${place}`, listOf(record, embed))}
+    </Explorer>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { holdStatic } from '@/app/holdStatic';
+import { recordOf, type TimelineParams, timelineParams } from '@/app/site';
+import { SourceList } from '@/components/event/SourceList';
+import { PageFrame } from '@/components/ui/PageFrame';
+import { PageTitle } from '@/components/ui/PageTitle';
+import { sourceEntries } from '@/lib/query/sourceEntries';
+
+export const dynamicParams = false;
+export const generateStaticParams = timelineParams;
+
+export async function generateMetadata({ params }: TimelineParams): Promise<Metadata> {
+  const { header } = await recordOf(params);
+  return { title: `Sources · ${header.title}` };
+}
+
+export default async function SourcesPage({ params }: TimelineParams) {
+  const record = await recordOf(params);
+  const sources = sourceEntries(record);
+  const dek =
+    sources.length > 0 ? 'Every source of this record, and what rests on it.' : 'This timeline names no sources.';
+  return (
+    <PageFrame record={record} current="sources">
+      <PageTitle title="Sources" over={record.header.title} dek={dek} />
+      {holdStatic(`${record.slug}.sources`, <SourceList sources={sources} />)}
+    </PageFrame>
+  );
+}

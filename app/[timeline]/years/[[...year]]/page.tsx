@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { yearIndexOf } from '@/app/eventLists';
+import { recordOf } from '@/app/site';
+import { YearPage } from '@/app/YearPage';
+import { PageFrame } from '@/components/ui/PageFrame';
+import { PageTitle } from '@/components/ui/PageTitle';
+import { yearsOf } from '@/lib/query/years';
+
+export const dynamicParams = false;
+
+interface YearParams {
+  readonly params: Promise<{ readonly timeline: string; readonly year?: string[] }>;
+}
+
+export async function generateStaticParams({
+  params,
+}: {
+  params: { timeline: string };
+}): Promise<{ year: string[] }[]> {
+  const record = await recordOf(Promise.resolve(params));
+  return [{ year: [] }, ...yearsOf(record).map(({ slug }) => ({ year: [slug] }))];
+}
+
+export async function generateMetadata({ params }: YearParams): Promise<Metadata> {
+  const record = await recordOf(params);
+  const slug = (await params).year?.[0];
+  const label = yearsOf(record).find((year) => year.slug === slug)?.label ?? 'Years';
+  return { title: `${label} · ${record.header.title}` };
+}
+
+export default async function YearsPage({ params }: YearParams) {
+  const record = await recordOf(params);
+  const slug = (await params).year?.[0];
+  if (slug !== undefined) {
+    const at = yearsOf(record).findIndex((year) => year.slug === slug);
+    return at < 0 ? notFound() : <YearPage record={record} at={at} />;
+  }
+  return (
+    <PageFrame record={record} current="years">
+      <PageTitle title="Years" over={record.header.title} dek="Every year that has events." />
+      {yearIndexOf(record)}
+    </PageFrame>
+  );
+}

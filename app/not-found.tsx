@@ -1,0 +1,16 @@
+import type { Metadata } from 'next';
+import { PageFrame } from '@/components/ui/PageFrame';
+import { PageTitle } from '@/components/ui/PageTitle';
+
+export const metadata: Metadata = { title: 'Page not found' };
+
+export default function NotFound() {
+  return (
+    <PageFrame>
+      <PageTitle title="There is no page here" dek="The address may be mistyped, or the page may have moved." />
+      <p>
+        <a href="/">See all timelines</a>
+      </p>
+    </PageFrame>
+  );
+}
