@@ -85,7 +85,7 @@ function boundInRow(
   if (right >= 0) {
     const next = start[lane.events[right]!]!;
     if (next < end[event]!) return Infinity; // its own bar would run over the next label
-    bound = extentPx[event]! / (next - at); // nearest is tightest: its own extent is the same for all on the right
+    bound = clearFrom(extentPx[event]!, next - at); // nearest is tightest: its own extent is the same for all on the right
   }
   let left = rankBefore(row, rank);
   // The bars of a row are disjoint, so only the nearest can reach this far.
@@ -93,10 +93,15 @@ function boundInRow(
   while (left >= 0 && bound < enough) {
     const distance = at - start[lane.events[left]!]!;
     if (lane.longestPx <= bound * distance) break; // no label that far away can ask for more
-    bound = Math.max(bound, extentPx[lane.events[left]!]! / distance);
+    bound = Math.max(bound, clearFrom(extentPx[lane.events[left]!]!, distance));
     left = rankBefore(row, left);
   }
   return bound;
+}
+
+/** The scale from which a label is clear of one that begins `days` after it. */
+function clearFrom(extentPx: number, days: number): number {
+  return days > 0 ? extentPx / days : Infinity; // -0 is an instant too
 }
 
 function laneStates(items: Placeable, rowsPerLane: readonly number[], rank: Uint32Array): LaneState[] {

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import type { Placeable } from '@/lib/layout/place';
+
+interface Item {
+  readonly start: number;
+  readonly length: number;
+  readonly extentPx: number;
+  readonly lane: number;
+  readonly significance: number;
+}
+
+export const LANES = 3;
+
+/** Days that collide: exact ties, hours apart, years apart, and as far away as the Big Bang. */
+const someDay = fc.oneof(
+  fc.integer({ min: 0, max: 8 }),
+  fc.integer({ min: 0, max: 96 }).map((hours) => hours / 24),
+  fc.integer({ min: -40_000, max: 40_000 }),
+  fc.double({ min: 16_000, max: 17_000, noNaN: true }),
+  fc.double({ min: -5e12, max: 5e12, noNaN: true }),
+);
+
+const someLength = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(0) },
+  { weight: 2, arbitrary: fc.integer({ min: 1, max: 4000 }) },
+  { weight: 1, arbitrary: fc.double({ min: 1e-3, max: 1e12, noNaN: true }) },
+);
+
+const someItem: fc.Arbitrary<Item> = fc.record({
+  start: someDay,
+  length: someLength,
+  extentPx: fc.integer({ min: 28, max: 292 }),
+  lane: fc.integer({ min: 0, max: LANES - 1 }),
+  significance: fc.integer({ min: 1, max: 5 }),
+});
+
+export const someItems = fc.array(someItem, { maxLength: 60 });
+
+export function placeableOf(items: readonly Item[]): Placeable {
+  const start = Float64Array.from(items, (item) => item.start);
+  const end = Float64Array.from(items, (item) => item.start + item.length);
+  const length = (i: number): number => end[i]! - start[i]!;
+  return {
+    count: items.length,
+    start,
+    end,
+    extentPx: Float32Array.from(items, (item) => item.extentPx),
+    lane: Uint8Array.from(items, (item) => item.lane),
+    order: Uint32Array.from(items.keys()).sort(
+      (a, b) => items[b]!.significance - items[a]!.significance || length(b) - length(a) || a - b,
+    ),
+  };
+}
+
+/** Px a day, from the age of the universe on a phone to an hour on a wall. */
+export const someScale = fc.double({ min: -11, max: 4.6, noNaN: true }).map((power) => 10 ** power);

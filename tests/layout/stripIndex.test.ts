@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { filterPlacement } from '@/lib/layout/filterPlacement';
+import { VERTICAL_EXTENT_PX } from '@/lib/layout/labelSize';
+import type { Marks } from '@/lib/layout/stripData';
+import {
+  barEnd,
+  countIn,
+  createStripIndex,
+  densityIn,
+  eventsBetween,
+  labelsIn,
+  nearestInLane,
+  nextInTime,
+  previousInTime,
+  type Stretch,
+  type StripIndex,
+  unlabelledIn,
+} from '@/lib/layout/stripIndex';
+import { someScale } from './randomItems';
+import { ROWS, someLane, someMarks, subsetOf } from './randomMarks';
+
+/** An index of a random subset either way up, and a window on it near one of its events. */
+const someView = fc
+  .record({
+    marks: someMarks,
+    seed: fc.nat(),
+    isDown: fc.boolean(),
+    isFiltered: fc.boolean(),
+    scale: someScale,
+    anchor: fc.nat(),
+    shift: fc.double({ min: -1.2, max: 0.2, noNaN: true }),
+    lengthPx: fc.integer({ min: 1, max: 1400 }),
+  })
+  .map(({ marks, seed, isDown, isFiltered, scale, anchor, shift, lengthPx }) => {
+    const orientation = isDown ? ('vertical' as const) : ('horizontal' as const);
+    const subset = isFiltered ? subsetOf(marks, seed) : undefined;
+    const options = { orientation, ...(subset && { subset }) };
+    const index = createStripIndex(marks, filterPlacement(marks, { ...options, rowsPerLane: ROWS }), options);
+    const members = Array.from(marks.byTime).filter((event) => !subset || subset[event] === 1);
+    const near = members.length === 0 ? 0 : marks.start[members[anchor % members.length]!]!;
+    const from = near + (shift * lengthPx) / scale;
+    return { marks, index, members, scale, lengthPx, window: { from, to: from + lengthPx / scale } };
+  })
+  .filter(({ window }) => window.from < window.to);
+
+const startsIn =
+  (marks: Marks, { from, to }: Stretch) =>
+  (event: number) =>
+    marks.start[event]! >= from && marks.start[event]! < to;
+
+function labelEnd({ marks, orientation }: StripIndex, event: number, scale: number): number {
+  if (orientation === 'vertical') return marks.start[event]! + VERTICAL_EXTENT_PX / scale;
+  return Math.max(barEnd(marks, event), marks.start[event]! + marks.widthPx[event]! / scale);
+}
+
+const sorted = (events: Iterable<number>): number[] => [...events].sort((a, b) => a - b);
+
+describe('a strip index agrees with a look at every event', () => {
+  test('labelsIn: active, and at least partly in the window', () => {
+    fc.assert(
+      fc.property(someView, ({ marks, index, members, scale, window }) => {
+        const expected = members.filter((event) => {
+          if (index.placement.scale[event]! > scale || marks.start[event]! >= window.to) return false;
+          return marks.start[event]! >= window.from || labelEnd(index, event, scale) > window.from;
+        });
+        expect(sorted(labelsIn(index, window, scale))).toEqual(sorted(expected));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('densityIn: marks per pixel, and their most', () => {
+    fc.assert(
+      fc.property(someView, someLane, ({ marks, index, members, window, lengthPx }, lane) => {
+        if (lane >= index.laneCount) return;
+        const out = new Uint16Array(lengthPx);
+        const most = densityIn(index, lane, window, lengthPx, out);
+        const daysAPx = (window.to - window.from) / lengthPx;
+        const until = (column: number): number =>
+          column + 1 === lengthPx ? window.to : window.from + (column + 1) * daysAPx;
+        const expected = new Uint16Array(lengthPx);
+        for (const event of members.filter(startsIn(marks, window)).filter((event) => marks.lane[event] === lane)) {
+          const column = Array.from(out.keys()).find((own) => marks.start[event]! < until(own))!;
+          expected[column] = expected[column]! + 1;
+        }
+        expect(out).toEqual(expected);
+        expect(most).toBe(Math.max(...expected));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('countIn: what ends before, what is touched and what begins after', () => {
+    fc.assert(
+      fc.property(someView, someLane, ({ marks, index, members, window }, lane) => {
+        for (const own of [undefined, ...(lane < index.laneCount ? [lane] : [])]) {
+          const events = members.filter((event) => own === undefined || marks.lane[event] === own);
+          const earlier = events.filter((event) => barEnd(marks, event) < window.from).length;
+          const later = events.filter((event) => marks.start[event]! >= window.to).length;
+          expect(countIn(index, window, own)).toEqual({ earlier, inView: events.length - earlier - later, later });
+        }
+      }),
+    );
+  });
+
+  test('unlabelledIn: marks in the window that show no label', () => {
+    fc.assert(
+      fc.property(someView, someLane, fc.nat(20), ({ marks, index, members, scale, window }, lane, limit) => {
+        for (const own of [undefined, ...(lane < index.laneCount ? [lane] : [])]) {
+          const expected = members
+            .filter(startsIn(marks, window))
+            .filter(
+              (event) => (own === undefined || marks.lane[event] === own) && index.placement.scale[event]! > scale,
+            );
+          expect(unlabelledIn(index, window, scale, limit, own)).toEqual({
+            count: expected.length,
+            events: expected.slice(0, limit),
+          });
+        }
+      }),
+    );
+  });
+
+  test('eventsBetween: marks of a stretch, by time, up to a limit', () => {
+    fc.assert(
+      fc.property(someView, someLane, fc.nat(20), ({ marks, index, members, window }, lane, limit) => {
+        if (lane >= index.laneCount) return;
+        const expected = members.filter(startsIn(marks, window)).filter((event) => marks.lane[event] === lane);
+        expect(eventsBetween(index, lane, window.from, window.to, limit)).toEqual(expected.slice(0, limit));
+        expect(eventsBetween(index, undefined, -Infinity, Infinity, Infinity)).toEqual(members);
+      }),
+    );
+  });
+
+  test('nextInTime and previousInTime walk through all that take part, once each, from one filtered out as well', () => {
+    fc.assert(
+      fc.property(someView, ({ marks, index, members }) => {
+        for (const [place, event] of members.entries()) {
+          expect(nextInTime(index, event)).toBe(members[place + 1]);
+          expect(previousInTime(index, event)).toBe(members[place - 1]);
+        }
+        const all = Array.from(marks.byTime);
+        for (const [place, event] of all.entries()) {
+          expect(nextInTime(index, event)).toBe(all.slice(place + 1).find((other) => members.includes(other)));
+          expect(previousInTime(index, event)).toBe(all.slice(0, place).findLast((other) => members.includes(other)));
+        }
+      }),
+    );
+  });
+
+  test('nearestInLane: no other mark of the lane is nearer', () => {
+    fc.assert(
+      fc.property(someView, someLane, ({ marks, index, members, window }, lane) => {
+        if (lane >= index.laneCount) return;
+        const distances = members
+          .filter((event) => marks.lane[event] === lane)
+          .map((event) => Math.abs(marks.start[event]! - window.to));
+        const nearest = nearestInLane(index, lane, window.to);
+        if (distances.length === 0) expect(nearest).toBeUndefined();
+        else expect(Math.abs(marks.start[nearest!]! - window.to)).toBe(Math.min(...distances));
+      }),
+    );
+  });
+});
