@@ -1,8 +1,9 @@
 import { listOf } from '@/app/eventLists';
 import { holdStatic } from '@/app/holdStatic';
+import { recordStrip } from '@/app/recordStrip';
 import { Still } from '@/components/chart/Still';
 import { Explorer } from '@/components/explore/Explorer';
-import { buildStrip } from '@/lib/layout/buildStrip';
+
 import type { TimelineRecord } from '@/lib/model/record';
 import { timelineAddress } from '@/lib/query/addresses';
 
@@ -14,7 +15,7 @@ interface ExplorerPageProps {
 /** The explorer with its prerendered still and list. Both are held back from the hydration payload. */
 export function ExplorerPage({ record, embed = false }: ExplorerPageProps) {
   const place = embed ? 'embed' : 'page';
-  const still = holdStatic(`${record.slug}.still.${place}`, <Still strip={buildStrip(record)} />);
+  const still = holdStatic(`${record.slug}.still.${place}`, <Still strip={recordStrip(record)} />);
   return (
     <Explorer slug={record.slug} title={record.header.title} base={timelineAddress(record)} embed={embed} still={still}>
       {holdStatic(`${record.slug}.list.${place}`, listOf(record, embed))}
