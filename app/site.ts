@@ -23,3 +23,16 @@ export async function recordOf(params: TimelineParams['params']): Promise<Timeli
 export async function timelineParams(): Promise<{ timeline: string }[]> {
   return (await currentSite()).records.map(({ slug }) => ({ timeline: slug }));
 }
+
+/** Parameters of an optional catch-all below each timeline: its index page, and one page for each name. */
+export async function catchAllParams<Key extends string>(
+  key: Key,
+  namesOf: (record: TimelineRecord) => readonly string[],
+): Promise<({ timeline: string } & Record<Key, string[]>)[]> {
+  const { records } = await currentSite();
+  return records.flatMap((record) =>
+    [[], ...namesOf(record).map((name) => [name])].map(
+      (parts) => ({ timeline: record.slug, [key]: parts }) as { timeline: string } & Record<Key, string[]>,
+    ),
+  );
+}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { EventIndexPage } from '@/app/EventIndexPage';
 import { EventPage } from '@/app/EventPage';
-import { recordOf } from '@/app/site';
+import { catchAllParams, recordOf } from '@/app/site';
 import { WithdrawnPage } from '@/app/WithdrawnPage';
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import { hasOwnPage } from '@/lib/query/addresses';
@@ -12,16 +12,9 @@ interface EventParams {
   readonly params: Promise<{ readonly timeline: string; readonly event?: string[] }>;
 }
 
-/** The index, and one page for each event that has its own. A catch-all, for a record without events still needs a page here. */
-export async function generateStaticParams({
-  params,
-}: {
-  params: { timeline: string };
-}): Promise<{ event: string[] }[]> {
-  const record = await recordOf(Promise.resolve(params));
-  const own = record.events.filter((event) => hasOwnPage(record, event));
-  return [{ event: [] }, ...own.map(({ id }) => ({ event: [id] }))];
-}
+/** The index, and one page for each event that has its own. A catch-all, because a route without pages would stop the export. */
+export const generateStaticParams = () =>
+  catchAllParams('event', (record) => record.events.filter((event) => hasOwnPage(record, event)).map(({ id }) => id));
 
 async function found({ params }: EventParams): Promise<{ record: TimelineRecord; event?: TimelineEvent | undefined }> {
   const record = await recordOf(params);

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { recordOf } from '@/app/site';
+import { catchAllParams, recordOf } from '@/app/site';
 import { ThreadIndexPage } from '@/app/ThreadIndexPage';
 import { ThreadPage } from '@/app/ThreadPage';
 import type { Thread, TimelineRecord } from '@/lib/model/record';
@@ -10,14 +10,7 @@ interface ThreadParams {
   readonly params: Promise<{ readonly timeline: string; readonly thread?: string[] }>;
 }
 
-export async function generateStaticParams({
-  params,
-}: {
-  params: { timeline: string };
-}): Promise<{ thread: string[] }[]> {
-  const record = await recordOf(Promise.resolve(params));
-  return [{ thread: [] }, ...[...record.threads.keys()].map((id) => ({ thread: [id] }))];
-}
+export const generateStaticParams = () => catchAllParams('thread', (record) => [...record.threads.keys()]);
 
 async function found({ params }: ThreadParams): Promise<{ record: TimelineRecord; thread?: Thread | undefined }> {
   const record = await recordOf(params);

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { yearIndexOf } from '@/app/eventLists';
-import { recordOf } from '@/app/site';
+import { catchAllParams, recordOf } from '@/app/site';
 import { YearPage } from '@/app/YearPage';
 import { PageFrame } from '@/components/ui/PageFrame';
 import { PageTitle } from '@/components/ui/PageTitle';
@@ -13,14 +13,7 @@ interface YearParams {
   readonly params: Promise<{ readonly timeline: string; readonly year?: string[] }>;
 }
 
-export async function generateStaticParams({
-  params,
-}: {
-  params: { timeline: string };
-}): Promise<{ year: string[] }[]> {
-  const record = await recordOf(Promise.resolve(params));
-  return [{ year: [] }, ...yearsOf(record).map(({ slug }) => ({ year: [slug] }))];
-}
+export const generateStaticParams = () => catchAllParams('year', (record) => yearsOf(record).map(({ slug }) => slug));
 
 export async function generateMetadata({ params }: YearParams): Promise<Metadata> {
   const record = await recordOf(params);
