@@ -49,7 +49,7 @@ export function panBy(window: TimeWindow, days: number, limits: WindowLimits): T
 export function fitWindow(from: Day, to: Day, padding = 0.05): TimeWindow {
   const length = to > from ? to - from : 1;
   const start = to > from ? from : from - length / 2;
-  return { from: asDay(start - length * padding), to: asDay(start + length * (1 + padding)) };
+  return { from: asDay(start - length * padding), to: asDay(start + length + length * padding) };
 }
 
 /**
