@@ -32,8 +32,8 @@ export interface FacetData {
 }
 
 export interface Filtered {
-  /** Event numbers that pass, ascending; absent when nothing is filtered. */
-  readonly events: Uint32Array | undefined;
+  /** By event number, 1 for what passes; absent when nothing is filtered. */
+  readonly subset: Uint8Array | undefined;
   readonly matching: number;
   /** For each value: how many events it would show, given the other groups. */
   readonly counts: Readonly<Record<FacetGroup, ReadonlyMap<string, number>>>;
@@ -87,13 +87,6 @@ function countMembers(
   );
 }
 
-function passingEvents(fails: Uint8Array): Uint32Array {
-  const events = new Uint32Array(fails.length);
-  let found = 0;
-  for (let event = 0; event < fails.length; event++) if (fails[event] === 0) events[found++] = event;
-  return events.slice(0, found);
-}
-
 /** Values of one group widen each other, groups narrow each other. One pass over the columns: 100,000 events in about a millisecond. */
 export function filterEvents(data: FacetData, filters: Filters): Filtered {
   const fails = new Uint8Array(data.count);
@@ -104,10 +97,10 @@ export function filterEvents(data: FacetData, filters: Filters): Filtered {
     failMembers(fails, 4, members.threads, filters.threads),
     failMembers(fails, 8, members.places, filters.places),
   ].includes(true);
-  const events = narrowed ? passingEvents(fails) : undefined;
+  const subset = narrowed ? fails.map((fail) => (fail === 0 ? 1 : 0)) : undefined;
   return {
-    events,
-    matching: events?.length ?? data.count,
+    subset,
+    matching: subset ? subset.reduce((sum, passes) => sum + passes, 0) : data.count,
     counts: {
       kinds: countColumn(fails, 1, data.kind, data.kinds),
       lanes: countColumn(fails, 2, data.lane, data.lanes),

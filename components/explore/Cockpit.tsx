@@ -1,0 +1,136 @@
+'use client';
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import { Strip } from '@/components/chart/Strip';
+import type { StripHandle } from '@/components/chart/stripProps';
+import { usePlacement } from '@/components/chart/usePlacement';
+import { Controls } from '@/components/explore/Controls';
+import { CountLine } from '@/components/explore/CountLine';
+import styles from '@/components/explore/Explorer.module.css';
+import { LiveList } from '@/components/explore/LiveList';
+import { type MoreEvents, MoreList } from '@/components/explore/MoreList';
+import { Panel } from '@/components/explore/Panel';
+import { useDeepLink } from '@/components/explore/useDeepLink';
+import { useExplorerLinks } from '@/components/explore/useExplorerLinks';
+import { useFilters } from '@/components/explore/useFilters';
+import { useListSync, usePointedEntry } from '@/components/explore/useListSync';
+import { NARROW, useMedia, WIDE } from '@/components/explore/useMedia';
+import { useMoves } from '@/components/explore/useMoves';
+import { useNeighbours } from '@/components/explore/useNeighbours';
+import { useSearch } from '@/components/explore/useSearch';
+import { useSelection } from '@/components/explore/useSelection';
+import type { StripData } from '@/components/explore/useStripData';
+import { useTermMarks } from '@/components/explore/useTermMarks';
+import { useEventNumbers, useTextVersion } from '@/components/explore/useTexts';
+import { useViewState } from '@/components/explore/useViewState';
+import { useVisible } from '@/components/explore/useVisible';
+
+interface CockpitProps {
+  readonly data: StripData;
+  readonly title: string;
+  readonly base: string;
+  readonly dataBase: string;
+  readonly embed: boolean;
+  readonly root: RefObject<HTMLElement | null>;
+  readonly list: RefObject<HTMLDivElement | null>;
+}
+
+/** Up to this many events the whole list is in the page (lib/query/addresses); above, a live list stands in for it. */
+const LISTED_WHOLE = 2_000;
+
+/** The explorer once its data is here. Every part reads one view state and the address is its only home. */
+export function Cockpit({ data, title, base, dataBase, embed, root, list }: CockpitProps) {
+  const { head, marks, texts } = data;
+  const [view, setView] = useViewState();
+  const strip = useRef<StripHandle>(null);
+  const [more, setMore] = useState<MoreEvents>();
+  const isWide = useMedia(WIDE);
+  const orientation = useMedia(NARROW) ? 'vertical' : 'horizontal';
+  const isWhole = head.count <= LISTED_WHOLE;
+
+  const filters = useFilters(dataBase, data, view);
+  const { index, isBusy } = usePlacement({ head, marks, subset: filters.filtered.subset, orientation });
+  const search = useSearch(dataBase, data, view.query);
+  const moves = useMoves(data, view, setView);
+  const visible = useVisible(marks, moves.window, filters.filtered, search.mask);
+  const numbers = useEventNumbers(texts, head.shards, { all: isWhole, wanted: view.selected, near: view.window });
+  const known = useTextVersion(texts);
+  const selected = view.selected === undefined ? undefined : numbers.get(view.selected);
+  const selection = useSelection(root, strip, view, selected, moves);
+  const neighbours = useNeighbours(index, texts, selected);
+  const highlighted = usePointedEntry(list, numbers);
+
+  useDeepLink(root, view, selected, moves);
+  useListSync(list, { shows: visible.shows, numbers, known, selected: view.selected });
+  useTermMarks(list, search.terms, visible);
+  const openEvent = (event: number) => {
+    setMore(undefined);
+    const id = texts.text(event)?.id;
+    if (id) selection.open(id, event);
+  };
+  useExplorerLinks(root, {
+    selectId: (id) => {
+      const event = numbers.get(id);
+      if (event === undefined && isWhole) return false; // withdrawn, or of another record
+      selection.open(id, event);
+      return true;
+    },
+    goToRange: moves.goToRange,
+  });
+  const dimmed = useMemo(() => search.mask && ((event: number) => search.mask![event] === 0), [search.mask]);
+  const closeMore = useCallback(() => setMore(undefined), []);
+  const isPending = isBusy || filters.pending || search.is === 'loading';
+
+  return (
+    <>
+      <Controls
+        {...{ data, base, dataBase, view, setView, moves, search, strip, root }}
+        filters={filters}
+        matching={visible.matching}
+        passes={visible.passes}
+        onSelect={openEvent}
+      />
+      <div className={styles.strip}>
+        <Strip
+          ref={strip}
+          {...{ head, marks, index, texts, orientation, selected, highlighted, dimmed }}
+          window={moves.window}
+          busy={isPending}
+          label={title}
+          onWindow={moves.onWindow}
+          onSelect={openEvent}
+          onMore={(events, anchor) => setMore({ events, anchor })}
+          onEscape={view.selected === undefined ? undefined : selection.close}
+        />
+      </div>
+      <CountLine
+        counts={visible}
+        pending={isPending}
+        onShowAll={() => moves.showAll(visible.passes)}
+        onClear={() => setView({ ...view, kinds: [], lanes: [], threads: [], places: [], query: '' }, 'push')}
+      />
+      {!isWhole && (
+        <div className={styles.live}>
+          <LiveList
+            {...{ base, head, marks, texts }}
+            events={visible.first}
+            inView={visible.inView}
+            selected={view.selected}
+          />
+        </div>
+      )}
+      {selected !== undefined && view.selected !== undefined && (
+        <Panel
+          {...{ dataBase, embed }}
+          {...neighbours}
+          event={selected}
+          eventId={view.selected}
+          sheet={!isWide}
+          takesFocus={selection.wasOpened()}
+          onSelect={openEvent}
+          onClose={selection.close}
+        />
+      )}
+      {more && <MoreList {...more} {...{ head, marks, texts }} onSelect={openEvent} onClose={closeMore} />}
+    </>
+  );
+}

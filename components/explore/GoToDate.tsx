@@ -1,0 +1,69 @@
+'use client';
+import { type FormEvent, useId, useState } from 'react';
+import { Disclosure } from '@/components/explore/Disclosure';
+import styles from '@/components/explore/Toolbar.module.css';
+import type { Day } from '@/lib/time/day';
+import type { DateFault } from '@/lib/time/edtf';
+import { parseTypedDate } from '@/lib/time/typedDate';
+
+interface GoToDateProps {
+  readonly onGo: (range: { readonly from: Day; readonly to: Day }) => void;
+}
+
+/** Moves the strip to a date that is typed: a day, a month, a year, a range, long ago. */
+export function GoToDate({ onGo }: GoToDateProps) {
+  return (
+    <Disclosure label="Go to date" name="Go to a date">
+      {(close) => (
+        <DateForm
+          onGo={(range) => {
+            onGo(range);
+            close();
+          }}
+        />
+      )}
+    </Disclosure>
+  );
+}
+
+function DateForm({ onGo }: GoToDateProps) {
+  const [text, setText] = useState('');
+  const [fault, setFault] = useState<DateFault>();
+  const id = useId();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const parsed = parseTypedDate(text);
+    if (parsed.ok) onGo(parsed.value);
+    else setFault(parsed.failure);
+  };
+  return (
+    <form className={styles.dateForm} onSubmit={submit} noValidate>
+      <label htmlFor={id}>Date or range</label>
+      <div className={styles.dateRow}>
+        <input
+          id={id}
+          className={styles.field}
+          // biome-ignore lint/a11y/noAutofocus: the reader has just opened this box to type in it
+          autoFocus
+          autoComplete="off"
+          value={text}
+          aria-invalid={fault !== undefined}
+          aria-describedby={`${id}-help`}
+          onChange={(event) => {
+            setText(event.target.value);
+            setFault(undefined);
+          }}
+        />
+        <button type="submit" className={styles.button}>
+          Go
+        </button>
+      </div>
+      <p id={`${id}-help`} className={styles.help} role={fault ? 'alert' : undefined}>
+        {fault ? faultWords(fault) : 'Such as June 2015, 2009-2011, before 1998, 44 BCE.'}
+      </p>
+    </form>
+  );
+}
+
+const faultWords = ({ expected, fix }: DateFault): string =>
+  fix ? `Not a date as it stands. Try ${fix}.` : `Not a date as it stands: ${expected}`;

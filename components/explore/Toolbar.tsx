@@ -1,0 +1,59 @@
+'use client';
+import type { ReactNode } from 'react';
+import styles from '@/components/explore/Toolbar.module.css';
+
+interface ToolbarProps {
+  readonly chips: ReactNode;
+  readonly search: ReactNode;
+  readonly filter: ReactNode;
+  readonly goTo: ReactNode;
+  readonly share: ReactNode;
+  readonly onZoom: (factor: number) => void;
+  readonly onFit: () => void;
+  readonly onHelp: () => void;
+}
+
+/** One press of a zoom button. */
+const STEP = 2;
+
+/** The controls over the strip. Each is a part of its own; here they get their order, which is also the order of the Tab key. */
+export function Toolbar({ chips, search, filter, goTo, share, onZoom, onFit, onHelp }: ToolbarProps) {
+  return (
+    <div className={styles.toolbar} data-print="hide">
+      {chips}
+      {/* biome-ignore lint/a11y/useSemanticElements: a row of controls, not a form */}
+      <div className={styles.controls} role="group" aria-label="Timeline controls">
+        {search}
+        {filter}
+        {goTo}
+        <span className={styles.zoom}>
+          <button
+            type="button"
+            className={styles.button}
+            aria-label="Zoom out"
+            title="Zoom out (−)"
+            onClick={() => onZoom(1 / STEP)}
+          >
+            −
+          </button>
+          <button
+            type="button"
+            className={styles.button}
+            aria-label="Zoom in"
+            title="Zoom in (+)"
+            onClick={() => onZoom(STEP)}
+          >
+            +
+          </button>
+          <button type="button" className={styles.button} title="Show the whole record (0)" onClick={onFit}>
+            Fit
+          </button>
+        </span>
+        {share}
+        <button type="button" className={styles.button} aria-label="Keyboard" title="Keyboard (?)" onClick={onHelp}>
+          ?
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+export interface Counts {
+  /** Events of the record. */
+  readonly total: number;
+  /** Events that pass the filters and the search. */
+  readonly matching: number;
+  /** Of those, how many the window touches. */
+  readonly inView: number;
+  /** Whether a filter or a search is on. */
+  readonly narrowed: boolean;
+}
+
+const number = (count: number): string => count.toLocaleString('en');
+const events = (count: number): string => (count === 1 ? '1 event' : `${number(count)} events`);
+
+/** How many events there are to read, in a sentence that is also announced. */
+export function countWords({ total, matching, inView, narrowed }: Counts): string {
+  if (total === 0) return 'This record has no events yet.';
+  if (!narrowed)
+    return inView === total ? `${events(total)}, all in view` : `${events(total)}, ${number(inView)} in view`;
+  if (matching === 0) return `None of ${events(total)} ${total === 1 ? 'matches' : 'match'}`;
+  const of = `${number(matching)} of ${events(total)} ${matching === 1 ? 'matches' : 'match'}`;
+  return inView === matching ? `${of}, all in view` : `${of}, ${number(inView)} in view`;
+}

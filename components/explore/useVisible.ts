@@ -1,0 +1,39 @@
+'use client';
+import { useMemo } from 'react';
+import type { Counts } from '@/components/explore/countWords';
+import type { Marks } from '@/lib/layout/stripData';
+import { barEnd } from '@/lib/layout/stripIndex';
+import type { Filtered } from '@/lib/query/facets';
+import { pickEvents } from '@/lib/query/searchMask';
+import type { TimeWindow } from '@/lib/view/window';
+
+/** What a view leaves to be read. */
+export interface Visible extends Counts {
+  /** Filters and search let it through. */
+  readonly passes: (event: number) => boolean;
+  /** It passes and the window touches it. */
+  readonly shows: (event: number) => boolean;
+  /** The weightiest that show, in time order. */
+  readonly first: readonly number[];
+}
+
+/** Entries of the live list of a large record. */
+const LISTED = 100;
+
+/** The events of a view: by filters, by search, by range. `mask` is the search's, by event number. */
+export function useVisible(
+  marks: Marks,
+  window: TimeWindow,
+  { subset }: Filtered,
+  mask: Uint8Array | undefined,
+): Visible {
+  return useMemo(() => {
+    const passes = (event: number): boolean => subset?.[event] !== 0 && mask?.[event] !== 0;
+    const shows = (event: number): boolean =>
+      passes(event) && marks.start[event]! < window.to && barEnd(marks, event) >= window.from;
+    const matching = subset || mask ? pickEvents(marks, passes, 0).total : marks.count;
+    const { events, total } = pickEvents(marks, shows, LISTED);
+    const narrowed = subset !== undefined || mask !== undefined;
+    return { passes, shows, first: events, total: marks.count, matching, inView: total, narrowed };
+  }, [marks, window, subset, mask]);
+}
