@@ -8,7 +8,7 @@ export default async function HomePage() {
   return (
     <PageFrame>
       <PageTitle title="Timelines" dek="Dated events with their sources: zoom, follow a thread, check a claim." />
-      <ul className="plain">
+      <ul>
         {records.map((record) => (
           <TimelineCard key={record.slug} record={record} />
         ))}

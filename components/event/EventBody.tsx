@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import styles from '@/components/event/EventBody.module.css';
 import { EventClaims } from '@/components/event/EventClaims';
 import { EventFacts } from '@/components/event/EventFacts';
+import { EventFigures } from '@/components/event/EventFigures';
 import { EventHeading } from '@/components/event/EventHeading';
 import { EventRelations } from '@/components/event/EventRelations';
 import { EventRevisions } from '@/components/event/EventRevisions';
@@ -23,23 +24,28 @@ interface EventBodyProps {
 export function EventBody({ detail, level = 2, titleId, narrative }: EventBodyProps) {
   const Section = level === 1 ? 'h2' : 'h3';
   return (
-    <div className={styles.body} data-event-body={detail.id}>
-      <EventHeading detail={detail} level={level} titleId={titleId} />
-      {detail.contentNotes.length > 0 && <ContentNotes detail={detail} />}
-      {detail.summary && <p className={styles.summary}>{detail.summary}</p>}
-      {detail.plain && (
-        <details className={styles.plain}>
-          <summary>In plain words</summary>
-          <p>{detail.plain}</p>
-        </details>
-      )}
-      {narrative}
-      <EventClaims groups={detail.claims} eventId={detail.id} Section={Section} />
-      <EventFacts detail={detail} Section={Section} />
-      <EventRelations relations={detail.relations} eventId={detail.id} Section={Section} />
-      <EventThreads threads={detail.threads} Section={Section} />
-      <EventSources detail={detail} Section={Section} />
-      <EventRevisions revisions={detail.revisions} Section={Section} />
+    <div className={level === 1 ? styles.page : styles.panel} data-event-body={detail.id}>
+      <div className={styles.told}>
+        <EventHeading detail={detail} level={level} titleId={titleId} />
+        {detail.contentNotes.length > 0 && <ContentNotes detail={detail} />}
+        {detail.summary && <p className={styles.summary}>{detail.summary}</p>}
+        {detail.plain && (
+          <details className={styles.plain}>
+            <summary>In plain words</summary>
+            <p>{detail.plain}</p>
+          </details>
+        )}
+        {narrative}
+        <EventFigures figures={detail.figures} Section={Section} />
+        <EventClaims groups={detail.claims} eventId={detail.id} Section={Section} />
+        <EventSources detail={detail} Section={Section} />
+        <EventRevisions revisions={detail.revisions} Section={Section} />
+      </div>
+      <div className={styles.beside}>
+        <EventFacts detail={detail} Section={Section} />
+        <EventRelations relations={detail.relations} eventId={detail.id} Section={Section} />
+        <EventThreads threads={detail.threads} Section={Section} />
+      </div>
     </div>
   );
 }

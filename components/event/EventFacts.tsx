@@ -7,54 +7,36 @@ interface EventFactsProps {
   readonly Section: 'h2' | 'h3';
 }
 
-/** Figures large, then the three clocks, places and people as a quiet table of terms. */
+/** The three clocks, places and people as a quiet table of terms. */
 export function EventFacts({ detail, Section }: EventFactsProps) {
-  const { figures, places, people, happened, reported, added, basis } = detail;
+  const { places, people, happened, reported, added, basis } = detail;
   return (
-    <>
-      {figures.length > 0 && (
-        <section>
-          <Section className={styles.section}>Figures</Section>
-          <dl className={styles.figures}>
-            {figures.map(({ value, unit, what }) => (
-              <div key={`${what} ${value}`}>
-                <dt>{what}</dt>
-                <dd>
-                  {value}
-                  {unit && <span className={styles.unit}> {unit}</span>}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
-      <section>
-        <Section className={styles.section}>Details</Section>
-        <dl className={styles.facts}>
-          <Fact term="Happened">
-            {happened.words} <Written edtf={happened.edtf} />
+    <section>
+      <Section className={styles.section}>Details</Section>
+      <dl className={styles.facts}>
+        <Fact term="Happened">
+          {happened.words} <Written edtf={happened.edtf} />
+        </Fact>
+        {basis && <Fact term="How dated">{basis}</Fact>}
+        <Fact term="First reported">{reported ? reported.words : 'not known'}</Fact>
+        {added && <Fact term="Added here">{added.words}</Fact>}
+        {places.length > 0 && (
+          <Fact term={places.length > 1 ? 'Places' : 'Place'}>{places.map(({ title }) => title).join('; ')}</Fact>
+        )}
+        {people.length > 0 && (
+          <Fact term="People">
+            <ul className={styles.people}>
+              {people.map(({ id, title, role, basis: named }) => (
+                <li key={id}>
+                  {title}
+                  {role && `, ${role}`} <span className={styles.aside}>({named})</span>
+                </li>
+              ))}
+            </ul>
           </Fact>
-          {basis && <Fact term="How dated">{basis}</Fact>}
-          <Fact term="First reported">{reported ? reported.words : 'not known'}</Fact>
-          {added && <Fact term="Added here">{added.words}</Fact>}
-          {places.length > 0 && (
-            <Fact term={places.length > 1 ? 'Places' : 'Place'}>{places.map(({ title }) => title).join('; ')}</Fact>
-          )}
-          {people.length > 0 && (
-            <Fact term="People">
-              <ul className={styles.people}>
-                {people.map(({ id, title, role, basis: named }) => (
-                  <li key={id}>
-                    {title}
-                    {role && `, ${role}`} <span className={styles.aside}>({named})</span>
-                  </li>
-                ))}
-              </ul>
-            </Fact>
-          )}
-        </dl>
-      </section>
-    </>
+        )}
+      </dl>
+    </section>
   );
 }
 
