@@ -1,0 +1,38 @@
+import { excerpt, type TextFault } from '@/scripts/afterbuild/outputFault';
+
+/** Text run as code: `eval(…)`, `(0, eval)(…)`, `Function("…")`, `new Function("…")`, and timers given text. */
+const EVALS = [
+  /(?<![\w$.])eval\s*(?:\)\s*)?\(/g,
+  /\b(?:globalThis|window|self)\s*\.\s*eval\b/g,
+  /(?<![\w$.])(?:new\s+)?Function\s*\(/g,
+  /\bset(?:Timeout|Interval)\s*\(\s*["'`]/g,
+];
+
+const LOADS =
+  /\b(?:import|importScripts|fetch|Worker|SharedWorker|EventSource|WebSocket|sendBeacon|from)\s*\(?\s*["'`](?:(?:https?|wss?):)?\/\//g;
+
+/** What shipped JavaScript must not hold. */
+export function scanScript(code: string): readonly TextFault[] {
+  const evals = EVALS.flatMap((pattern) => [...code.matchAll(pattern)]).map((match) => ({
+    offset: match.index,
+    message: `text run as code: ${around(code, match.index)}`,
+  }));
+  const loads = [...code.matchAll(LOADS)].map((match) => ({
+    offset: match.index,
+    message: `cross-origin address in a script: ${around(code, match.index)}`,
+  }));
+  return [...evals, ...loads];
+}
+
+const around = (code: string, offset: number): string => excerpt(code.slice(offset, offset + 60));
+
+/**
+ * The framework's polyfill bundle for browsers without ES modules ends a search for the global object with this. It is loaded by `<script noModule>` alone,
+ * which no browser that the site supports runs, and a policy without 'unsafe-eval' stops it in any other.
+ */
+const POLYFILL_GLOBAL = 'Function("return this")()';
+
+/** A script that only `noModule` tags load may hold the one known line; anything else is scanned like every script. */
+export function scanPolyfill(code: string): readonly TextFault[] {
+  return scanScript(code).filter(({ offset }) => !code.startsWith(POLYFILL_GLOBAL, offset));
+}
