@@ -99,7 +99,7 @@ function isMajor(grid: TickGrid, instant: Day): boolean {
     case 'month':
       return month === 1;
     case 'year':
-      return year === 1 || roundness(year) >= 10 * 10 ** Math.floor(Math.log10(grid.size));
+      return year === 1 || roundness(year) >= 10 ** String(grid.size).length;
   }
 }
 

@@ -15,7 +15,7 @@ const MAX_WHOLE_DIGITS = 3;
 
 /** "13.8 billion years ago": three digits, a point and as many decimals as the step asks for. */
 const agoChars = (unit: string, zeros: number) => (size: number) => {
-  const decimals = Math.max(0, zeros - Math.floor(Math.log10(size)));
+  const decimals = Math.max(0, zeros - String(size).length + 1);
   return MAX_WHOLE_DIGITS + (decimals > 0 ? 1 + decimals : 0) + unit.length + AGO;
 };
 const chars = (longest: string) => () => longest.length;

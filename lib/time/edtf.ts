@@ -95,7 +95,7 @@ function parseInterval(text: string, startText: string, endText: string): Result
   }
   const earliest = start.value.is === 'date' ? start.value.date.earliest : asDay(Number.NEGATIVE_INFINITY);
   const latest = end.value.is === 'date' ? end.value.date.latest : asDay(Number.POSITIVE_INFINITY);
-  if (earliest >= latest) return failure(dateFault('invalid interval', text, 'the start comes before the end'));
+  if (earliest >= latest) return failure(dateFault('invalid interval', text, 'the start before the end'));
   return success({
     is: 'interval',
     text,

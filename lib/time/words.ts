@@ -49,7 +49,7 @@ function partsOf(text: string): DateParts {
 }
 
 function roundYear(year: number, coarse: number): number {
-  const digits = Math.ceil(Math.log10(Math.abs(year)));
+  const digits = String(Math.abs(year)).length;
   const step = Math.max(coarse, 10 ** (digits - READOUT_DIGITS));
   return Math.round(year / step) * step;
 }
