@@ -12,7 +12,7 @@ its place and its fix. Nothing is built. The folder is TIMELINE_DIR, or timeline
   --json   problems as JSON on standard output
   --help   this text
 
-Exit code: 0 in order, 1 problems found, 2 the command was not understood.`;
+Exit code: 0 in order, 1 problems found, 2 the command was not understood or failed itself.`;
 
 /** More than a screenful a hundred times over helps nobody; --json has them all. */
 const MAX_PRINTED = 200;
@@ -24,7 +24,7 @@ interface Output {
   readonly colour: boolean;
 }
 
-/** Runs the command line and returns its exit code. Never throws. */
+/** Runs the command line and returns its exit code. */
 export async function runTimeline(args: readonly string[], output: Output): Promise<0 | 1 | 2> {
   const command = parseCommand(args);
   if ('usage' in command) {
@@ -101,9 +101,14 @@ function report(folder: string, { reads }: SiteRead, problems: readonly Problem[
 }
 
 if (process.argv[1]?.endsWith('timeline.ts')) {
-  process.exitCode = await runTimeline(process.argv.slice(2), {
+  const run = runTimeline(process.argv.slice(2), {
     print: (text) => console.log(text),
     complain: (text) => console.error(text),
     colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
+  });
+  // A fault of this program: an author gets one line of it and never a stack trace.
+  process.exitCode = await run.catch((error: unknown) => {
+    console.error(`The check itself failed: ${error instanceof Error ? error.message : String(error)}`);
+    return 2;
   });
 }
