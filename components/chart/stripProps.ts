@@ -1,7 +1,6 @@
 import type { TextSource } from '@/components/chart/textSource';
-import type { Orientation } from '@/lib/layout/sceneFrame';
 import type { Marks, StripHead } from '@/lib/layout/stripData';
-import type { StripIndex } from '@/lib/layout/stripIndex';
+import type { Orientation, StripIndex } from '@/lib/layout/stripIndex';
 import type { TimeWindow } from '@/lib/view/window';
 
 /** `moving` while a gesture or an animation is under way; `rest` once when it has ended. */

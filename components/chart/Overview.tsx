@@ -1,0 +1,159 @@
+'use client';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import styles from '@/components/chart/Overview.module.css';
+import { overviewDensity, paintOverview } from '@/components/chart/paintOverview';
+import type { StripEngine } from '@/components/chart/stripEngine';
+import type { Theme } from '@/components/chart/theme';
+import { type BrushPart, useBrush } from '@/components/chart/useBrush';
+import type { StripFrame } from '@/lib/layout/sceneFrame';
+import { placeTicks } from '@/lib/layout/sceneTicks';
+import type { StripHead } from '@/lib/layout/stripData';
+import type { StripIndex } from '@/lib/layout/stripIndex';
+import { asDay, DAYS_A_YEAR, type Day } from '@/lib/time/day';
+import { formatDayWords } from '@/lib/time/words';
+import { panBy, type TimeWindow, type WindowLimits, zoomAbout } from '@/lib/view/window';
+
+export interface OverviewProps {
+  readonly head: StripHead;
+  readonly index: StripIndex;
+  readonly engine: StripEngine;
+  readonly theme: Theme;
+  readonly frame: StripFrame;
+  readonly limits: WindowLimits;
+}
+
+const STEP_SHARE = 0.1;
+const KEY_ZOOM = 1.6;
+const PARTS: readonly { readonly part: BrushPart; readonly label: string }[] = [
+  { part: 'from', label: 'Start of the range' },
+  { part: 'body', label: 'Range in view' },
+  { part: 'to', label: 'End of the range' },
+];
+
+/** A day in words, as coarse as the window is long. */
+function dayWords(day: Day, window: TimeWindow): string {
+  const years = (window.to - window.from) / DAYS_A_YEAR;
+  return formatDayWords(day, years > 12 ? 'year' : years > 0.5 ? 'month' : years > 0.01 ? 'day' : 'minute');
+}
+
+/** What a slider's value is called: a range, or one of its ends. */
+function valueWords(part: BrushPart, window: TimeWindow): string {
+  if (part === 'from') return dayWords(window.from, window);
+  if (part === 'to') return dayWords(window.to, window);
+  return `${dayWords(window.from, window)} to ${dayWords(window.to, window)}`;
+}
+
+/** The window after a key on a part of the brush; undefined for a key that is the browser's. */
+export function windowAfterBrushKey(
+  part: BrushPart,
+  key: string,
+  window: TimeWindow,
+  limits: WindowLimits,
+): TimeWindow | undefined {
+  const step = (window.to - window.from) * STEP_SHARE;
+  const middle = asDay((window.from + window.to) / 2);
+  if (part === 'body' && key === '+') return zoomAbout(window, middle, KEY_ZOOM, limits);
+  if (part === 'body' && key === '-') return zoomAbout(window, middle, 1 / KEY_ZOOM, limits);
+  const isOn = key === 'ArrowRight' || key === 'ArrowUp';
+  const isBack = key === 'ArrowLeft' || key === 'ArrowDown';
+  if (!isOn && !isBack) return undefined;
+  const days = isOn ? step : -step;
+  if (part === 'body') return panBy(window, days, limits);
+  return part === 'from'
+    ? { from: asDay(window.from + days), to: window.to }
+    : { from: window.from, to: asDay(window.to + days) };
+}
+
+/** The whole record in small, and the part of it that the strip shows: a brush to move and to resize by pointer or key. */
+export function Overview({ head, index, engine, theme, frame, limits }: OverviewProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [track, setTrack] = useState<HTMLDivElement | null>(null);
+  const brush = useRef<HTMLDivElement>(null);
+  const shades = useRef<(HTMLDivElement | null)[]>([]);
+  const isDown = frame.orientation === 'vertical';
+  const lead = isDown ? 0 : frame.axisStart;
+  const widthPx = Math.max(1, frame.widthPx - lead);
+  const domain = useMemo(() => ({ from: asDay(head.domain[0]), to: asDay(head.domain[1]) }), [head]);
+  const bars = useMemo(() => overviewDensity(index, domain, widthPx), [index, domain, widthPx]);
+  useLayoutEffect(() => {
+    if (canvas.current)
+      paintOverview(canvas.current, bars, {
+        widthPx,
+        theme,
+        ticks: placeTicks(domain, { lengthPx: widthPx, orientation: 'horizontal' }).ticks,
+      });
+  }, [bars, widthPx, theme, domain]);
+  useLayoutEffect(() => {
+    if (track) track.style.left = `${lead}px`;
+  }, [track, lead]);
+  useBrush({ track, brush, shades, engine, domain, limits, widthPx });
+  const sliders = useRef(new Map<BrushPart, HTMLElement>());
+  useEffect(
+    () =>
+      engine.onFrame(({ window }) => {
+        if (engine.isMoving()) return; // values are for reading at rest
+        for (const [part, element] of sliders.current) {
+          element.setAttribute('aria-valuenow', String(Math.round(part === 'to' ? window.to : window.from)));
+          element.setAttribute('aria-valuetext', valueWords(part, window));
+        }
+      }),
+    [engine],
+  );
+  const onKeyDown = (part: BrushPart) => (event: KeyboardEvent) => {
+    const length = domain.to - domain.from;
+    const window = engine.targetWindow();
+    const whole = event.key === 'Home' || event.key === 'End';
+    const next = whole
+      ? panBy(window, event.key === 'Home' ? -length : length, limits)
+      : windowAfterBrushKey(part, event.key, window, limits);
+    if (!next || next.to - next.from < limits.closest) return;
+    event.preventDefault();
+    engine.goTo(next);
+  };
+  const first = index.timeStarts[0];
+  const last = index.timeStarts[index.count - 1];
+  return (
+    <div className={styles.overview}>
+      <p className={styles.caption} data-above={lead === 0}>
+        {first !== undefined && last !== undefined
+          ? `${formatDayWords(asDay(first), 'year')} to ${formatDayWords(asDay(last), 'year')}, whole record`
+          : 'Whole record'}
+      </p>
+      <div ref={setTrack} className={styles.track}>
+        <canvas ref={canvas} className={styles.canvas} />
+        <div
+          className={styles.shade}
+          ref={(element) => {
+            shades.current[0] = element;
+          }}
+        />
+        <div
+          className={styles.shade}
+          ref={(element) => {
+            shades.current[1] = element;
+          }}
+        />
+        <div ref={brush} className={styles.brush}>
+          {PARTS.map(({ part, label }) => (
+            <div
+              key={part}
+              className={styles[part]}
+              data-part={part}
+              role="slider"
+              tabIndex={0}
+              aria-label={label}
+              aria-valuemin={Math.round(limits.from)}
+              aria-valuemax={Math.round(limits.to)}
+              aria-valuenow={0}
+              ref={(element) => {
+                if (element) sliders.current.set(part, element);
+                else sliders.current.delete(part);
+              }}
+              onKeyDown={onKeyDown(part)}
+            />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import styles from '@/components/chart/Still.module.css';
+import type { Scene } from '@/lib/layout/scene';
+import type { StripHead } from '@/lib/layout/stripData';
+
+const TICK_BASELINE_PX = 23;
+const ERA_BASELINE_PX = 14;
+const ERA_PAD_PX = 7;
+/** Mean width of a letter of an era's name, px, on the safe side: a server cannot measure text. */
+const ERA_LETTER_PX = 6.4;
+
+const rounded = (px: number): number => Math.round(px * 10) / 10;
+
+/** Eras behind, the grid, and the names of its lines. */
+export function StillAxis({ head, scene }: { readonly head: StripHead; readonly scene: Scene }) {
+  const { frame, ticks } = scene;
+  return (
+    <>
+      {scene.eras.map((placed) => {
+        const { title } = head.eras[placed.era]!;
+        const from = rounded(frame.axisStart + Math.max(0, placed.from));
+        const width = rounded(frame.axisStart + Math.min(frame.lengthPx, placed.to) - from);
+        const top = frame.eraStart + placed.row * frame.eraRowSize;
+        const fits = title.length * ERA_LETTER_PX + 2 * ERA_PAD_PX <= width;
+        return (
+          <g key={head.eras[placed.era]!.id}>
+            <title>{title}</title>
+            <rect className={styles.era} x={from} y={top} width={width} height={frame.lanesEnd - top} />
+            <rect className={styles.eraEdge} x={from} y={top} width={width} height={1} />
+            {fits ? (
+              <text className={styles.eraName} x={from + ERA_PAD_PX} y={top + ERA_BASELINE_PX}>
+                {title}
+              </text>
+            ) : null}
+          </g>
+        );
+      })}
+      {ticks.ticks
+        .filter((tick) => tick.label !== '')
+        .map((tick) => {
+          const x = Math.round(frame.axisStart + tick.at);
+          return (
+            <g key={tick.at} data-major={tick.major}>
+              <rect
+                className={styles.grid}
+                x={x}
+                y={frame.eraStart - 6}
+                width={1}
+                height={frame.lanesEnd - frame.eraStart + 6}
+              />
+              <text className={styles.tickLabel} x={x} y={TICK_BASELINE_PX}>
+                {tick.label}
+              </text>
+            </g>
+          );
+        })}
+    </>
+  );
+}

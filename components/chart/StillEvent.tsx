@@ -1,0 +1,61 @@
+import styles from '@/components/chart/Still.module.css';
+import { LABEL_MAX_PX, MARK_SLOT_PX } from '@/lib/layout/labelSize';
+import type { PlacedEvent, Scene } from '@/lib/layout/scene';
+import { SHAPE_PATHS } from '@/lib/layout/sceneShape';
+import { MARK_FLAGS, type StripHead } from '@/lib/layout/stripData';
+import { textWidthPx } from '@/lib/layout/textWidth';
+
+const BAR_PX = 18;
+const BASELINE_PX = 4.5;
+const LEAST_SOFT_PX = 9;
+const HOLLOW = MARK_FLAGS.imprecise | MARK_FLAGS.softStart;
+
+export interface StillEventProps {
+  readonly head: StripHead;
+  readonly scene: Scene;
+  readonly placed: PlacedEvent;
+  readonly title: string;
+  readonly date: string;
+}
+
+const rounded = (px: number): number => Math.round(px * 10) / 10;
+
+/** The title, cut so that it keeps to the width its label was given: SVG text has no ellipsis of its own. */
+function fitTitle(title: string, labelWidth: number): string {
+  if (labelWidth < LABEL_MAX_PX) return title;
+  const room = labelWidth - MARK_SLOT_PX;
+  if (textWidthPx(title) <= room) return title;
+  const letters = [...title];
+  while (letters.length > 0 && textWidthPx(`${letters.join('').trimEnd()}…`) > room) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
+
+/** One labelled event: its bar or soft end, its mark, its title; the whole says itself in a tooltip. */
+export function StillEvent({ head, scene, placed, title, date }: StillEventProps) {
+  const { axisStart } = scene.frame;
+  const kind = head.kinds[placed.kind]!;
+  const x = rounded(axisStart + placed.markAlong);
+  const from = rounded(axisStart + placed.from);
+  const length = rounded(placed.to - placed.from);
+  const isSpan = (placed.flags & MARK_FLAGS.span) !== 0;
+  const y = placed.markAcross;
+  return (
+    <g data-colour={kind.colour}>
+      <title>{`${title}, ${date}`}</title>
+      {isSpan ? (
+        <rect className={styles.bar} x={from} y={y - BAR_PX / 2} width={Math.max(1, length)} height={BAR_PX} rx={3} />
+      ) : null}
+      {!isSpan && length >= LEAST_SOFT_PX ? (
+        <rect className={styles.soft} x={from} y={y + BAR_PX / 2 - 1} width={length} height={2} />
+      ) : null}
+      <path
+        className={placed.flags & HOLLOW ? styles.hollow : styles.mark}
+        d={SHAPE_PATHS[kind.shape]}
+        transform={`translate(${x} ${y})`}
+      />
+      <text className={styles.label} x={rounded(axisStart + placed.labelAlong + MARK_SLOT_PX)} y={y + BASELINE_PX}>
+        {fitTitle(title, placed.labelWidth)}
+      </text>
+    </g>
+  );
+}

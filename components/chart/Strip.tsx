@@ -1,0 +1,154 @@
+'use client';
+import {
+  forwardRef,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { EdgeHints } from '@/components/chart/EdgeHints';
+import { LaneHeads } from '@/components/chart/LaneHeads';
+import { LabelLayer } from '@/components/chart/labelLayer';
+import { Overview } from '@/components/chart/Overview';
+import styles from '@/components/chart/Strip.module.css';
+import type { StripHandle, StripProps } from '@/components/chart/stripProps';
+import { useCurrentEvent } from '@/components/chart/useCurrentEvent';
+import { useStripEngine } from '@/components/chart/useStripEngine';
+import { useStripFrame, useTheme } from '@/components/chart/useStripFrame';
+import { useStripHandle } from '@/components/chart/useStripHandle';
+import { useTickClicks } from '@/components/chart/useTickClicks';
+import { useZoom, type ZoomHint } from '@/components/chart/useZoom';
+import { unlabelledIn } from '@/lib/layout/stripIndex';
+import { windowLimits } from '@/lib/view/window';
+
+/** A list of more than this is no list to read; the caller says so. */
+const MORE_LIMIT = 500;
+const HINT_MS = 2_400;
+const HINTS: Readonly<Record<ZoomHint, string>> = {
+  wheel: 'Hold Ctrl (⌘ on a Mac) and scroll to zoom',
+  finger: 'Use two fingers to move the timeline',
+};
+const KEYS_HELP =
+  'Arrow keys move between events, Enter opens one, plus and minus zoom, 0 shows everything, Home and End go to the first and last event.';
+
+/** Shows each hint once in the life of a strip, for a moment. */
+function useHint(): readonly [string | undefined, (hint: ZoomHint) => void] {
+  const [hint, setHint] = useState<ZoomHint>();
+  const given = useRef(new Set<ZoomHint>());
+  const give = useCallback((next: ZoomHint) => {
+    if (given.current.has(next)) return;
+    given.current.add(next);
+    setHint(next);
+  }, []);
+  useEffect(() => {
+    if (hint === undefined) return;
+    const timer = setTimeout(() => setHint(undefined), HINT_MS);
+    return () => clearTimeout(timer);
+  }, [hint]);
+  return [hint && HINTS[hint], give];
+}
+
+const never = (): (() => void) => () => {};
+const nothing = (): undefined => undefined;
+
+/** The zoomable strip of a record: canvas for marks, pooled buttons for labels, and the overview of the whole below it. */
+export const Strip = forwardRef<StripHandle, StripProps>(function Strip(props, handle) {
+  const { head, index, texts, orientation, label, onMore } = props;
+  const surface = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const labelHost = useRef<HTMLDivElement>(null);
+  const [plot, setPlot] = useState<HTMLDivElement | null>(null);
+  const isDown = orientation === 'vertical';
+  const frame = useStripFrame(surface, head, index, orientation);
+  const theme = useTheme(surface, head);
+  const limits = useMemo(() => windowLimits(head.domain), [head]);
+  const [labels, setLabels] = useState<LabelLayer>();
+  useEffect(() => {
+    const layer = new LabelLayer(labelHost.current!, head, orientation, {
+      label: styles['label'] ?? '',
+      title: styles['labelTitle'] ?? '',
+      date: styles['labelDate'] ?? '',
+    });
+    setLabels(layer);
+    return () => layer.clear();
+  }, [head, orientation]);
+  useLayoutEffect(() => {
+    if (!frame || !surface.current || !plot) return;
+    surface.current.style.height = isDown ? '' : `${frame.heightPx}px`;
+    plot.style.left = isDown ? '' : `${frame.axisStart}px`;
+  }, [frame, plot, isDown]);
+  const current = useCurrentEvent(props);
+  const engine = useStripEngine({ props, surface, canvas, frame, theme, labels, limits, current: current.event });
+  const readout = useSyncExternalStore(engine?.subscribeReadout ?? never, engine?.currentReadout ?? nothing, nothing);
+  const [hint, giveHint] = useHint();
+  const axisStart = frame?.axisStart;
+  const zoomSetting = useMemo(
+    () =>
+      engine && axisStart !== undefined
+        ? { engine, limits, isDown, axisStart: isDown ? axisStart : 0, onHint: giveHint }
+        : undefined,
+    [engine, limits, isDown, axisStart, giveHint],
+  );
+  useZoom(plot, zoomSetting);
+  useTickClicks({ plot, engine, labels, props, setCurrent: current.set });
+  const { beyond } = useStripHandle({ handle, engine, plot, props, limits, current });
+
+  return (
+    <section className={styles.strip} aria-label={`Timeline of ${label}`} data-orientation={orientation}>
+      <div ref={surface} className={styles.surface} data-timeline="surface" data-idle="false">
+        {frame ? (
+          <LaneHeads
+            head={head}
+            frame={frame}
+            readout={readout}
+            onUnlabelled={(lane, anchor) => {
+              const scene = engine?.currentScene();
+              if (scene) onMore(unlabelledIn(index, scene.window, scene.pxPerDay, MORE_LIMIT, lane).events, anchor);
+            }}
+          />
+        ) : null}
+        <canvas ref={canvas} className={styles.canvas} />
+        <div
+          ref={setPlot}
+          className={styles.plot}
+          role="application"
+          aria-roledescription="timeline"
+          aria-label={`${label}: ${index.count} events. ${KEYS_HELP}`}
+          tabIndex={0}
+          onKeyDown={(event) => current.onKey(event, engine, limits)}
+          onBlur={current.onBlur}
+          onFocus={current.onFocus}
+        >
+          <div ref={labelHost} className={styles.labels} />
+        </div>
+        <div className={styles.head}>
+          <p className={styles.context} aria-hidden="true">
+            {readout?.context}
+          </p>
+          <EdgeHints readout={readout} onEarlier={() => beyond('earlier')} onLater={() => beyond('later')} />
+        </div>
+        <p className={styles.hint} role="status" data-shown={hint !== undefined}>
+          {hint}
+        </p>
+        {index.count === 0 ? <p className={styles.empty}>No event matches. Take a filter away to see more.</p> : null}
+      </div>
+      {engine && frame && theme ? (
+        <Overview head={head} index={index} engine={engine} theme={theme} frame={frame} limits={limits} />
+      ) : null}
+      <p className={styles.live} aria-live="polite">
+        {current.announcement}
+      </p>
+      {texts.hasFailed() ? (
+        <p className={styles.failed} role="alert">
+          Some titles could not be loaded.{' '}
+          <button type="button" onClick={() => texts.retry()}>
+            Try again
+          </button>
+        </p>
+      ) : null}
+    </section>
+  );
+});

@@ -1,0 +1,161 @@
+import type { Emphasis } from '@/components/chart/painting';
+import type { TextSource } from '@/components/chart/textSource';
+import type { PlacedEvent, Scene } from '@/lib/layout/scene';
+import type { StripHead } from '@/lib/layout/stripData';
+
+/** More labels than this are never drawn, whatever the screen: the strip stays under 600 nodes. Where an axis runs down a label has three. */
+const MAX_LABELS = { horizontal: 480, vertical: 150 };
+
+interface LabelClasses {
+  readonly label: string;
+  readonly title: string;
+  readonly date: string;
+}
+
+interface Slot {
+  readonly node: HTMLButtonElement;
+  /** Where the axis runs down, the label's two lines. */
+  readonly title: HTMLElement;
+  readonly date: HTMLElement | undefined;
+  event: number;
+  /** Last values written: the DOM is touched only where something changed. */
+  transform: string;
+  width: number;
+  state: string;
+  frame: number;
+}
+
+/**
+ * The labels of a strip: buttons in a pool, moved by transform, a node for each visible label and none for the others.
+ * React does not see them: a frame of a zoom is a transform a label.
+ */
+export class LabelLayer {
+  private readonly byEvent = new Map<number, Slot>();
+  private readonly free: Slot[] = [];
+  private readonly eventOf = new WeakMap<Element, number>();
+  private frame = 0;
+
+  constructor(
+    private readonly host: HTMLElement,
+    private readonly head: StripHead,
+    private readonly orientation: 'horizontal' | 'vertical',
+    private readonly classes: LabelClasses,
+  ) {}
+
+  /** The event whose label holds this element, if any. */
+  eventAt(target: EventTarget | null): number | undefined {
+    const label = target instanceof Element ? target.closest('[data-timeline="label"]') : null;
+    return label ? this.eventOf.get(label) : undefined;
+  }
+
+  nodeOf(event: number): HTMLElement | undefined {
+    return this.byEvent.get(event)?.node;
+  }
+
+  /** Draws the labels of a scene. Returns how many wait for their text. */
+  sync(scene: Scene, texts: TextSource, emphasis: Emphasis): number {
+    this.frame += 1;
+    const shown: PlacedEvent[] = [];
+    let waiting = 0;
+    for (const placed of this.capped(scene)) {
+      if (texts.text(placed.event)) {
+        const slot = this.byEvent.get(placed.event);
+        if (slot) slot.frame = this.frame;
+        shown.push(placed);
+        continue;
+      }
+      texts.request(placed.event);
+      if (texts.isPending(placed.event)) waiting += 1;
+    }
+    this.release(); // before new labels are dressed, so that their nodes can be taken
+    for (const placed of shown) this.dress(scene, placed, texts, emphasis);
+    return waiting;
+  }
+
+  clear(): void {
+    this.host.replaceChildren();
+    this.byEvent.clear();
+    this.free.length = 0;
+  }
+
+  private capped(scene: Scene): readonly PlacedEvent[] {
+    const most = MAX_LABELS[this.orientation];
+    return scene.events.length <= most ? scene.events : scene.events.slice(0, most);
+  }
+
+  private release(): void {
+    for (const [event, slot] of this.byEvent) {
+      if (slot.frame === this.frame) continue;
+      this.byEvent.delete(event);
+      slot.node.remove();
+      this.free.push(slot);
+    }
+  }
+
+  private dress(scene: Scene, placed: PlacedEvent, texts: TextSource, emphasis: Emphasis): void {
+    const slot = this.byEvent.get(placed.event) ?? this.take(placed, texts);
+    slot.frame = this.frame;
+    const isDown = this.orientation === 'vertical';
+    const along = scene.frame.axisStart + placed.labelAlong;
+    // Half pixels: enough for a smooth move, few enough that labels at rest are sharp and strings repeat.
+    const x = Math.round(2 * (isDown ? placed.labelAcross : placed.labelAlong)) / 2;
+    const y = Math.round(2 * (isDown ? along : placed.labelAcross)) / 2;
+    const transform = `translate(${x}px,${y}px)`;
+    if (slot.transform !== transform) {
+      slot.transform = transform;
+      slot.node.style.transform = transform;
+    }
+    if (slot.width !== placed.labelWidth) {
+      slot.width = placed.labelWidth;
+      slot.node.style.width = `${placed.labelWidth}px`;
+    }
+    const state = stateOf(placed.event, emphasis);
+    if (slot.state !== state) {
+      slot.state = state;
+      slot.node.dataset['state'] = state;
+    }
+  }
+
+  private take(placed: PlacedEvent, texts: TextSource): Slot {
+    const slot = this.free.pop() ?? this.create();
+    const text = texts.text(placed.event)!;
+    slot.event = placed.event;
+    slot.title.textContent = text.title;
+    if (slot.date) slot.date.textContent = text.date;
+    const { dataset } = slot.node;
+    dataset['event'] = text.id;
+    dataset['lane'] = this.head.lanes[placed.lane]!.id;
+    dataset['row'] = String(placed.row);
+    slot.node.title = `${text.title}, ${text.date}`;
+    this.eventOf.set(slot.node, placed.event);
+    this.byEvent.set(placed.event, slot);
+    this.host.append(slot.node);
+    return slot;
+  }
+
+  private create(): Slot {
+    const node = document.createElement('button');
+    node.type = 'button';
+    node.tabIndex = -1; // the strip is one tab stop; arrows move within
+    node.className = this.classes.label;
+    node.dataset['timeline'] = 'label';
+    const slot = { node, event: -1, transform: '', width: -1, state: '', frame: 0 };
+    if (this.orientation === 'horizontal') return { ...slot, title: node, date: undefined };
+    const title = document.createElement('span');
+    title.className = this.classes.title;
+    const date = document.createElement('span');
+    date.className = this.classes.date;
+    node.append(title, date);
+    return { ...slot, title, date };
+  }
+}
+
+/** Words for the stylesheet, separated by spaces. */
+function stateOf(event: number, emphasis: Emphasis): string {
+  const words: string[] = [];
+  if (event === emphasis.selected) words.push('selected');
+  if (event === emphasis.current) words.push('current');
+  if (event === emphasis.highlighted) words.push('highlighted');
+  if (emphasis.isDimmed(event)) words.push('dimmed');
+  return words.join(' ');
+}

@@ -1,0 +1,119 @@
+import { paintAxis } from '@/components/chart/paintAxis';
+import type { StripPainting } from '@/components/chart/painting';
+import { isHollow, paintMark } from '@/components/chart/paintMark';
+import { eachProfileBox } from '@/components/chart/paintProfile';
+import { paintBar, paintSoftEnd } from '@/components/chart/paintSpan';
+import type { Theme } from '@/components/chart/theme';
+import type { PlacedEvent } from '@/lib/layout/scene';
+import { MARK_FLAGS, type StripHead } from '@/lib/layout/stripData';
+
+const DIM_ALPHA = 0.25;
+const FOOT_AIR_PX = 3;
+const LEADER_AIR_PX = 8;
+
+/** Colour of a lane's ticks: its kinds' own where they agree. */
+export function laneColour(head: StripHead, lane: number, theme: Theme): string {
+  const own = head.kinds.flatMap((kind, index) => (kind.lane === head.lanes[lane]!.id ? [theme.kinds[index]!] : []));
+  return own.length > 0 && own.every((colour) => colour === own[0]) ? own[0]! : theme.ink2;
+}
+
+function paintDensity(context: CanvasRenderingContext2D, { head, scene, theme }: StripPainting): void {
+  const { frame } = scene;
+  const isDown = frame.orientation === 'vertical';
+  scene.density.forEach((columns, lane) => {
+    const band = frame.lanes[lane]!;
+    const maxPx = band.footSize - FOOT_AIR_PX;
+    context.fillStyle = laneColour(head, lane, theme);
+    context.globalAlpha = 0.6;
+    if (isDown)
+      eachProfileBox(columns, maxPx, (along, length, depth) =>
+        context.fillRect(band.foot + (band.footSize - depth) / 2, frame.axisStart + along, depth, length),
+      );
+    else
+      eachProfileBox(columns, maxPx, (along, length, depth) =>
+        context.fillRect(frame.axisStart + along, band.foot + band.footSize - 1 - depth, length, depth),
+      );
+  });
+  context.globalAlpha = 1;
+}
+
+/** A hairline from a mark in its column to its label, where the axis runs down. */
+function paintLeader(
+  context: CanvasRenderingContext2D,
+  { scene, theme }: StripPainting,
+  { markAlong, markAcross, labelAcross }: PlacedEvent,
+): void {
+  const y = Math.round(scene.frame.axisStart + markAlong) + 0.5;
+  context.strokeStyle = theme.lineStrong;
+  context.globalAlpha *= 0.5;
+  context.lineWidth = 1;
+  context.beginPath();
+  context.moveTo(markAcross + LEADER_AIR_PX, y);
+  context.lineTo(labelAcross - 2, y);
+  context.stroke();
+}
+
+function paintEvent(context: CanvasRenderingContext2D, painting: StripPainting, placed: PlacedEvent): void {
+  const { head, scene, theme, emphasis } = painting;
+  const isDown = scene.frame.orientation === 'vertical';
+  const alpha = emphasis.isDimmed(placed.event) ? DIM_ALPHA : 1;
+  context.globalAlpha = alpha;
+  if (isDown) paintLeader(context, painting, placed);
+  context.globalAlpha = alpha;
+  if (placed.flags & MARK_FLAGS.span) paintBar(context, scene, placed, theme);
+  else if (placed.to > placed.from) paintSoftEnd(context, scene, placed, theme);
+  const along = scene.frame.axisStart + placed.markAlong;
+  const mark = {
+    shape: head.kinds[placed.kind]!.shape,
+    x: isDown ? placed.markAcross : along,
+    y: isDown ? along : placed.markAcross,
+    hollow: isHollow(placed.flags),
+  };
+  paintMark(context, mark, theme.kinds[placed.kind]!, theme.paper);
+}
+
+/** Marks an event singled out at its place on the axis, so that one without a label is found too. */
+function paintEmphasis(context: CanvasRenderingContext2D, painting: StripPainting, event: number): void {
+  const { marks, scene, theme } = painting;
+  const { frame, window, pxPerDay } = scene;
+  const at = (marks.start[event]! - window.from) * pxPerDay;
+  if (at < 0 || at > frame.lengthPx) return;
+  const band = frame.lanes[marks.lane[event]!]!;
+  const along = frame.axisStart + at;
+  context.fillStyle = theme.accent;
+  context.strokeStyle = theme.accent;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  if (frame.orientation === 'vertical') {
+    context.fillRect(band.foot, along - 1.5, band.footSize, 3);
+    context.arc(band.start + band.size / 2, along, 9, 0, 2 * Math.PI);
+  } else {
+    const y = band.foot + band.footSize;
+    context.fillRect(along - 1.5, band.foot + 1, 3, band.footSize - 2);
+    context.moveTo(along - 5, y + 0.5);
+    context.lineTo(along + 5, y + 0.5);
+  }
+  context.stroke();
+}
+
+/**
+ * Paints one placed view. The canvas is clear where nothing is drawn: lanes' tints and labels are the document's.
+ * @param context scaled so that one unit is a CSS pixel
+ */
+export function paintStrip(context: CanvasRenderingContext2D, painting: StripPainting): void {
+  const { scene, emphasis } = painting;
+  const { frame } = scene;
+  context.clearRect(0, 0, frame.widthPx, frame.heightPx);
+  paintAxis(context, painting);
+  context.save();
+  context.beginPath();
+  if (frame.orientation === 'vertical') context.rect(0, 0, frame.widthPx, frame.heightPx);
+  else context.rect(frame.axisStart, 0, frame.lengthPx, frame.heightPx);
+  context.clip();
+  paintDensity(context, painting);
+  for (const placed of scene.events) paintEvent(context, painting, placed);
+  context.globalAlpha = 1;
+  for (const event of new Set([emphasis.highlighted, emphasis.current, emphasis.selected]))
+    if (event !== undefined) paintEmphasis(context, painting, event);
+  context.restore();
+}

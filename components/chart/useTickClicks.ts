@@ -1,0 +1,122 @@
+import { useEffect, useRef } from 'react';
+import type { LabelLayer } from '@/components/chart/labelLayer';
+import type { StripEngine } from '@/components/chart/stripEngine';
+import type { StripProps } from '@/components/chart/stripProps';
+import type { Scene } from '@/lib/layout/scene';
+import { eventsBetween } from '@/lib/layout/stripIndex';
+
+/** How far from a tick a click still means it, px. */
+const REACH_PX = 4;
+const MORE_LIMIT = 500;
+
+export interface ClickSetting {
+  readonly plot: HTMLElement | null;
+  readonly engine: StripEngine | undefined;
+  readonly labels: LabelLayer | undefined;
+  readonly props: StripProps;
+  readonly setCurrent: (event: number) => void;
+}
+
+/** The lane and the px along the axis of a point over a lane's ticks; undefined elsewhere. x and y are from the strip's corner. */
+export function tickPlace(
+  scene: Scene,
+  x: number,
+  y: number,
+): { readonly lane: number; readonly along: number } | undefined {
+  const { frame } = scene;
+  const isDown = frame.orientation === 'vertical';
+  const across = isDown ? x : y;
+  const lane = frame.lanes.findIndex(({ foot, footSize }) => across >= foot && across < foot + footSize);
+  const along = (isDown ? y : x) - frame.axisStart;
+  return lane >= 0 && along >= 0 && along < frame.lengthPx ? { lane, along } : undefined;
+}
+
+/** Whether any mark stands within reach of a place, read from the densities already counted. */
+export function hasTick(scene: Scene, lane: number, along: number): boolean {
+  const columns = scene.density[lane]!;
+  const to = Math.min(columns.length - 1, Math.ceil(along + REACH_PX));
+  for (let column = Math.max(0, Math.floor(along - REACH_PX)); column <= to; column++) if (columns[column]) return true;
+  return false;
+}
+
+function placeOf(plot: HTMLElement, scene: Scene, event: MouseEvent) {
+  const box = plot.getBoundingClientRect();
+  const inset = scene.frame.orientation === 'vertical' ? 0 : scene.frame.axisStart;
+  return tickPlace(scene, event.clientX - box.left + inset, event.clientY - box.top);
+}
+
+/** A little mark to hang a list on, where a tick was clicked. */
+function moveAnchor(anchor: HTMLElement, plot: HTMLElement, event: MouseEvent): void {
+  const box = plot.getBoundingClientRect();
+  anchor.style.left = `${event.clientX - box.left}px`;
+  anchor.style.top = `${event.clientY - box.top}px`;
+}
+
+function openTicks(
+  scene: Scene,
+  props: StripProps,
+  place: { readonly lane: number; readonly along: number },
+  anchor: Element,
+): void {
+  const day = (px: number): number => scene.window.from + px / scene.pxPerDay;
+  const events = eventsBetween(
+    props.index,
+    place.lane,
+    day(place.along - REACH_PX),
+    day(place.along + REACH_PX),
+    MORE_LIMIT,
+  );
+  if (events.length === 1) props.onSelect(events[0]!, 'pointer');
+  else if (events.length > 1) props.onMore(events, anchor);
+}
+
+/** Clicks: on a label they select, on a tick they select its event or list its events. */
+export function useTickClicks(setting: ClickSetting): void {
+  const { plot, engine, labels } = setting;
+  const latest = useRef(setting);
+  useEffect(() => {
+    latest.current = setting;
+  });
+  useEffect(() => {
+    if (!plot || !engine || !labels) return;
+    const anchor = document.createElement('span');
+    anchor.dataset['anchor'] = 'tick';
+    plot.append(anchor);
+    const onClick = (event: MouseEvent): void => {
+      const { props, setCurrent } = latest.current;
+      const labelled = labels.eventAt(event.target);
+      if (labelled !== undefined) {
+        setCurrent(labelled);
+        props.onSelect(labelled, 'pointer');
+        return;
+      }
+      const scene = engine.currentScene();
+      const place = scene && placeOf(plot, scene, event);
+      if (!scene || !place) return;
+      moveAnchor(anchor, plot, event);
+      openTicks(scene, props, place, anchor);
+    };
+    const onMove = (event: PointerEvent): void => {
+      const scene = engine.currentScene();
+      if (!scene || engine.isMoving()) return;
+      const place = placeOf(plot, scene, event);
+      plot.dataset['over'] = place && hasTick(scene, place.lane, place.along) ? 'tick' : '';
+    };
+    // Focus belongs to the strip: a label's node goes to another event when the view moves.
+    const onFocusIn = (event: FocusEvent): void => {
+      const labelled = labels.eventAt(event.target);
+      if (labelled === undefined) return;
+      latest.current.setCurrent(labelled);
+      plot.focus({ preventScroll: true });
+    };
+    plot.addEventListener('click', onClick);
+    plot.addEventListener('pointermove', onMove, { passive: true });
+    plot.addEventListener('focusin', onFocusIn);
+    return () => {
+      plot.removeEventListener('click', onClick);
+      plot.removeEventListener('pointermove', onMove);
+      plot.removeEventListener('focusin', onFocusIn);
+      anchor.remove();
+    };
+  }, [plot, engine, labels]);
+}
