@@ -1,12 +1,10 @@
+import { type GroupedRuns, gather } from '@/lib/layout/groupedRuns';
+
 /**
  * The labels of one strip, as runs (one run a row, by time) with a tree of least activation scales over them: which of a stretch are
  * active at a scale is found without looking at the others.
  */
-export interface LabelTree {
-  /** Run r is [offsets[r], offsets[r + 1]). */
-  readonly offsets: Uint32Array;
-  /** Event numbers. */
-  readonly events: Uint32Array;
+export interface LabelTree extends GroupedRuns {
   /** Day of the mark, ascending within a run. */
   readonly starts: Float64Array;
   /** least[1] is the root; node n has the children 2n and 2n + 1; leaf i is at leaves + i. */
@@ -14,35 +12,13 @@ export interface LabelTree {
   readonly leaves: number;
 }
 
-/** @param runOf the run of each event, or -1 for one without a label. @param byTime event numbers in time order. */
-export function createLabelTree(
-  byTime: Uint32Array,
-  runOf: (event: number) => number,
-  runs: number,
-  start: Float64Array,
-  scale: Float64Array,
-): LabelTree {
-  const offsets = new Uint32Array(runs + 1);
-  for (const event of byTime) {
-    const run = runOf(event);
-    if (run >= 0) offsets[run + 1] = offsets[run + 1]! + 1;
-  }
-  for (let run = 0; run < runs; run++) offsets[run + 1] = offsets[run + 1]! + offsets[run]!;
-  const size = offsets[runs]!;
-  const events = new Uint32Array(size);
-  const filled = offsets.slice();
-  for (const event of byTime) {
-    const run = runOf(event);
-    if (run < 0) continue;
-    events[filled[run]!] = event;
-    filled[run] = filled[run]! + 1;
-  }
+export function createLabelTree({ offsets, events }: GroupedRuns, start: Float64Array, scale: Float64Array): LabelTree {
   let leaves = 1;
-  while (leaves < size) leaves *= 2;
+  while (leaves < events.length) leaves *= 2;
   const least = new Float64Array(2 * leaves).fill(Infinity);
-  for (let i = 0; i < size; i++) least[leaves + i] = scale[events[i]!]!;
+  for (let i = 0; i < events.length; i++) least[leaves + i] = scale[events[i]!]!;
   for (let node = leaves - 1; node >= 1; node--) least[node] = Math.min(least[2 * node]!, least[2 * node + 1]!);
-  return { offsets, events, starts: Float64Array.from(events, (event) => start[event]!), least, leaves };
+  return { offsets, events, starts: gather(start, events), least, leaves };
 }
 
 /** Calls `visit` with the position of every label of [from, to) active at `scale`, by time. Cost: what it finds, times the tree's depth. */
