@@ -32,7 +32,7 @@ export async function build({ timelines, out }: BuildOptions): Promise<void> {
     renameSync(EXPORT_FOLDER, out);
   }
   console.log('Sealing the output …');
-  await afterBuild(out);
+  await afterBuild(out, { timelines });
   console.log(`Built ${out} in ${Math.round((performance.now() - startedMs) / 1000)} s`);
 }
 
