@@ -1,0 +1,88 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { EventArticle } from '@/components/event/EventArticle';
+import { EventBody } from '@/components/event/EventBody';
+import { EventList } from '@/components/event/EventList';
+import { eventDetail } from '@/lib/query/eventDetail';
+import { eventEntry } from '@/lib/query/eventEntry';
+import { makeRecord } from '@/tests/query/makeRecord';
+
+const record = makeRecord({
+  events: [
+    {
+      id: 'leave',
+      date: '2016-04-07',
+      title: 'Tom & <Jerry>',
+      contentNotes: ['detention'],
+      threads: ['group'],
+      sources: [{ id: 'paper' }],
+      claims: [
+        { about: 'where', says: 'Yanji', source: 'paper' },
+        { about: 'where', says: 'Ningbo', source: 'radio' },
+      ],
+    },
+    { id: 'after', date: '2016-06', threads: ['group'] },
+  ],
+  sources: [{ id: 'paper', URL: 'https://example.org/a' }, { id: 'radio' }],
+  threads: [{ id: 'group', title: 'The group' }],
+});
+const detail = eventDetail(record, record.events[0]!);
+const body = renderToStaticMarkup(<EventBody detail={detail} />);
+
+describe('EventBody', () => {
+  it('puts sources that differ side by side, in one list', () => {
+    expect(body).toContain('Sources differ: where');
+    expect(body.indexOf('Yanji')).toBeLessThan(body.indexOf('Ningbo'));
+  });
+
+  it('leads from every raised number to an entry of the numbered list', () => {
+    const targets = [...body.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(targets.length).toBeGreaterThan(0);
+    for (const id of targets) expect(body).toContain(`id="${id}"`);
+  });
+
+  it('says nothing to the other side of a link out', () => {
+    for (const [link] of body.matchAll(/<a [^>]*href="https?:[^>]*>/g)) expect(link).toContain('rel="noreferrer"');
+    expect(body).toContain('https://example.org/a');
+  });
+
+  it('gives a way past a content note', () => {
+    expect(body).toMatch(/This entry mentions detention\..*href="\/test\/events\/after\/".*Skip to the next event/s);
+  });
+
+  it('escapes what authors write and has no inline style', () => {
+    expect(body).toContain('Tom &amp; &lt;Jerry&gt;');
+    expect(body).not.toContain('style=');
+  });
+
+  it('lets the explorer take links to events over', () => {
+    expect(body).toContain('data-event="after"');
+  });
+});
+
+describe('EventArticle', () => {
+  it('is labelled by its heading and holds the narrative where the explorer looks for it', () => {
+    const page = renderToStaticMarkup(<EventArticle detail={detail} narrative={<p>Told</p>} />);
+    expect(page).toContain('<article id="leave" aria-labelledby="leave.title">');
+    expect(page).toMatch(/<h1[^>]*id="leave\.title"/);
+    expect(page).toContain('<div data-narrative="leave"><p>Told</p></div>');
+  });
+});
+
+describe('EventList', () => {
+  const entries = record.events.map((event) => eventEntry(record, event));
+  const list = (newTab: boolean) =>
+    renderToStaticMarkup(<EventList years={[{ slug: '2016', label: '2016', entries }]} newTab={newTab} />);
+
+  it('is an ordered list of articles with their dates, under the heading of their year', () => {
+    expect(list(false)).toMatch(
+      /^<ol[^>]*data-timeline="list"><li[^>]*data-year="2016"><h2>2016<\/h2><ol[^>]*><li><article id="leave"/,
+    );
+    expect(list(false)).toContain('<time dateTime="2016-04-07">7 April 2016</time>');
+  });
+
+  it('opens pages beside a frame', () => {
+    expect(list(true)).toContain('target="_blank" rel="noreferrer"');
+    expect(list(false)).not.toContain('target=');
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { eventDetail } from '@/lib/query/eventDetail';
+import { recordIndex } from '@/lib/query/recordIndex';
+import { makeRecord } from '@/tests/query/makeRecord';
+
+const record = makeRecord({
+  events: [
+    { id: 'before', date: '2016-03', threads: ['group'] },
+    {
+      id: 'leave',
+      date: '2016-04-07',
+      reported: '2016-04-08',
+      threads: ['group'],
+      places: ['ningbo'],
+      figures: [{ value: '1234.5', unit: 'won', what: 'wage a month' }],
+      sources: [
+        { id: 'paper', supports: 'date', locator: 'p. 3' },
+        { id: 'radio' },
+        { id: 'paper', supports: 'number' },
+      ],
+      claims: [
+        { about: 'where', says: 'Yanji', source: 'paper', reported: '2016-04-08' },
+        { about: 'where', says: 'Ningbo', source: 'agency' },
+        { about: 'number', says: 'Thirteen', source: 'paper' },
+        { about: 'number', says: 'Twelve', source: 'radio', status: 'superseded' },
+      ],
+      relations: [
+        { type: 'follows', to: 'before', source: 'radio' },
+        { type: 'follows', to: 'gone' },
+      ],
+    },
+    {
+      id: 'gone',
+      date: '2016-05',
+      threads: ['group'],
+      status: 'withdrawn',
+      relations: [{ type: 'contradicts', to: 'leave' }],
+    },
+    { id: 'after', date: '2016-06', threads: ['group'], relations: [{ type: 'responds-to', to: 'leave' }] },
+  ],
+  sources: [
+    { id: 'paper', 'container-title': 'The Paper' },
+    { id: 'radio', type: 'broadcast', publisher: 'Radio One', tier: 'primary' },
+    { id: 'agency', author: ['A. Reporter'], independentOf: ['paper'] },
+  ],
+  places: [
+    { id: 'china', title: 'China' },
+    { id: 'ningbo', title: 'Ningbo', within: 'china' },
+  ],
+  threads: [{ id: 'group', title: 'The group' }],
+});
+const detailOf = (id: string) => eventDetail(record, record.events.find((event) => event.id === id)!);
+const leave = detailOf('leave');
+
+describe('eventDetail', () => {
+  it('numbers sources in the order of first mention, those of claims included, and merges repeated citations', () => {
+    expect(leave.sources.map(({ id, number }) => `${number} ${id}`)).toEqual(['1 paper', '2 radio', '3 agency']);
+    expect(leave.sources[0]?.supports).toEqual([
+      'date (p. 3)',
+      'number',
+      'what it says of where',
+      'what it says of number',
+    ]);
+  });
+
+  it('gathers claims by what they are about; a superseded one does not make sources differ', () => {
+    expect(leave.claims.map(({ about, differ }) => [about, differ])).toEqual([
+      ['where', true],
+      ['number', false],
+    ]);
+    expect(leave.claims[0]?.claims).toEqual([
+      { says: 'Yanji', who: 'The Paper', source: 1, reported: '8 April 2016' },
+      { says: 'Ningbo', who: 'A. Reporter', source: 3 },
+    ]);
+    expect(leave.claims[1]?.claims[1]?.status).toBe('superseded');
+  });
+
+  it('counts only declared independence', () => {
+    expect(leave.sourceCount).toBe('3 sources, 2 independent');
+    expect(detailOf('before').sourceCount).toBe('no source');
+  });
+
+  it('says relations both ways, with the source that says so', () => {
+    expect(leave.relations.map(({ words, event, source }) => [words, event.id, source])).toEqual([
+      ['Follows', 'before', 2],
+      ['Responded to by', 'after', undefined],
+    ]);
+    expect(detailOf('before').relations.map(({ words, event }) => [words, event.id])).toEqual([
+      ['Followed by', 'leave'],
+    ]);
+  });
+
+  it('passes a withdrawn event by in threads and relations', () => {
+    expect(leave.threads[0]?.previous?.id).toBe('before');
+    expect(leave.threads[0]?.next?.id).toBe('after');
+    expect(JSON.stringify([leave, detailOf('before'), detailOf('after')])).not.toContain('gone');
+    expect([...recordIndex(record).byId.keys()]).not.toContain('gone');
+  });
+
+  it('refuses to show a withdrawn event', () => {
+    expect(() => detailOf('gone')).toThrow('unsupported event: gone is withdrawn');
+  });
+
+  it('reads in words and is plain JSON', () => {
+    expect(leave.happened).toEqual({ words: '7 April 2016', edtf: '2016-04-07' });
+    expect(leave.reported?.words).toBe('8 April 2016');
+    expect(leave.figures).toEqual([{ value: '1,234.5', unit: 'won', what: 'wage a month' }]);
+    expect(leave.places[0]?.title).toBe('Ningbo, China');
+    expect(JSON.parse(JSON.stringify(leave))).toEqual(leave);
+  });
+});

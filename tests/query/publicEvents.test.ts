@@ -1,0 +1,47 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { publicEvent } from '@/lib/query/publicEvent';
+import { publicEventsCsv } from '@/lib/query/publicEventsCsv';
+import { makeRecord } from '@/tests/query/makeRecord';
+
+const rowsOf = (...events: Parameters<typeof makeRecord>[0]['events']): Record<string, string>[] =>
+  parse(publicEventsCsv(makeRecord({ events })), { columns: true });
+
+describe('publicEventsCsv', () => {
+  it('disarms every cell that a sheet would run as a formula', () => {
+    for (const title of ['=1+1', '+1', '-1+cmd', '@SUM(A1)', "-1234+cmd|' /C calc'!A0"])
+      expect(rowsOf({ id: 'a', date: '2016', title })[0]?.['title']).toBe(`'${title}`);
+  });
+
+  it('keeps dates before year 1 as they are', () => {
+    expect(rowsOf({ id: 'a', date: '-0043-03-15' })[0]?.['date']).toBe('-0043-03-15');
+  });
+
+  it('survives commas, quotes and line breaks', () => {
+    const summary = 'He said, "no".\nTwice.';
+    expect(rowsOf({ id: 'a', date: '2016', summary })[0]?.['summary']).toBe(summary);
+  });
+
+  it('joins lists by semicolons, each source once', () => {
+    const [row] = rowsOf({
+      id: 'a',
+      date: '2016',
+      threads: ['x', 'y'],
+      sources: [{ id: 's' }, { id: 't' }, { id: 's' }],
+    });
+    expect(row).toMatchObject({ threads: 'x; y', sources: 's; t' });
+  });
+
+  it('leaves withdrawn events out', () => {
+    expect(rowsOf({ id: 'a', date: '2016', status: 'withdrawn' })).toEqual([]);
+  });
+});
+
+describe('publicEvent', () => {
+  it('passes on named fields only', () => {
+    const [event] = makeRecord({ events: [{ id: 'a', date: '2016-04?' }] }).events;
+    const withNote = Object.assign({}, event, { privateNote: 'canary' });
+    expect(JSON.stringify(publicEvent(withNote))).not.toContain('canary');
+    expect(publicEvent(withNote).date).toBe('2016-04?');
+  });
+});
