@@ -43,7 +43,7 @@ export function checkEvents(draft: Draft, folder: string): readonly Problem[] {
       file: `${folder}/events`,
       message: 'missing events: none that is live',
       expected: 'at least one event in events/*.yaml or events/*.csv',
-      fix: `- id: first-event\n  date: 2016-02-10\n  kind: ${draft.header.value.kinds[0]!.id}\n  title: What happened`,
+      fix: `- id: first-event\n  date: 2016-02-10\n  kind: ${draft.headerRead ? draft.header.value.kinds[0]!.id : 'event'}\n  title: What happened`,
     },
   ];
 }

@@ -70,19 +70,17 @@ export function checkReferences(draft: Draft): readonly Problem[] {
 }
 
 function unknownId<Value>(
-  entry: Entry<Value>,
+  { written }: Entry<Value>,
   path: FieldPath,
   id: string,
-  target: Target,
+  { noun, home, ids }: Target,
   meant: string | undefined,
 ): Problem {
-  const last = path.at(-1);
   return {
-    ...entry.written.placeOf(path),
-    message: `unknown ${target.noun}: ${shorten(id)}`,
-    expected:
-      target.ids.size === 0 ? `an id declared in ${target.home}; none is yet` : `an id declared in ${target.home}`,
-    ...(meant === undefined ? {} : { fix: typeof last === 'string' ? `${last}: ${meant}` : `- ${meant}` }),
+    ...written.placeOf(path),
+    message: `unknown ${noun}: ${shorten(id)}`,
+    expected: `an id declared in ${home}${ids.size === 0 ? '; none is yet' : ''}`,
+    ...(meant === undefined ? {} : { fix: written.mended(path, meant) }),
   };
 }
 

@@ -47,15 +47,18 @@ export async function readSite(folder: string, files: FileSystem = diskFileSyste
   const folders = isTimeline ? [{ path: folder, slug: basename(resolve(folder)) }] : timelinesIn(folder, listing);
   if (folders.length === 0 && listing.length === 0) return { reads: [], problems: [emptyFolder(folder)] };
   const stray = isTimeline ? [] : strayFiles(folder, listing);
-  const reads = await Promise.all(
-    folders.map(async ({ path, slug }) => {
-      const { draft, problems } = await readTimeline(files, path, slug);
-      const found = [...slugProblems(path, slug), ...problems, ...checkTimeline(draft, path)];
-      return { record: createRecord(draft), complete: isComplete(draft), problems: found };
-    }),
-  );
-  const problems = [...stray, ...reads.flatMap((read) => read.problems)].sort(compareProblems);
-  return { reads, problems };
+  const parts = await Promise.all(folders.map(({ path, slug }) => readFolder(files, path, slug)));
+  const problems = [...stray, ...parts.flatMap((part) => part.problems)].sort(compareProblems);
+  return { reads: parts.flatMap((part) => part.reads), problems };
+}
+
+/** One timeline's folder, read and checked. */
+async function readFolder(files: FileSystem, path: string, slug: string): Promise<SiteRead> {
+  const listing = (await files.list(path)) ?? [];
+  if (listing.every(({ name }) => isIgnored(name))) return { reads: [], problems: [emptyFolder(path)] };
+  const { draft, problems } = await readTimeline(files, path, slug);
+  const found = [...slugProblems(path, slug), ...problems, ...checkTimeline(draft, path)];
+  return { reads: [{ record: createRecord(draft), complete: isComplete(draft) }], problems: found };
 }
 
 /** Whether every event and source that the author wrote can be referred to. */
@@ -75,8 +78,8 @@ const missingFolder = (folder: string): Problem => ({
 
 const emptyFolder = (folder: string): Problem => ({
   file: folder,
-  message: 'missing timelines: the folder is empty',
-  expected: 'a folder for each timeline, with timeline.yaml and events/ in it',
+  message: 'missing timeline: the folder is empty',
+  expected: 'timeline.yaml and events/ in it, or a folder for each timeline that has them',
 });
 
 const strayFiles = (folder: string, listing: readonly FolderEntry[]): readonly Problem[] =>

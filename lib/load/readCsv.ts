@@ -36,6 +36,8 @@ export function readCsv(source: SourceText): CsvFile {
   if (header === undefined)
     return { items: [], problems: problems.length > 0 ? problems : [missingColumns(source, [], 0)] };
   const columns = header.cells.map((cell) => cell.trim());
+  const separator = otherSeparator(columns);
+  if (separator !== undefined) return { items: [], problems: [separatorProblem(source, header, separator)] };
   const faults = headerProblems(source, header, columns);
   if (faults.length > 0) return { items: [], problems: [...faults, ...problems] };
   const items: Written[] = [];
@@ -62,6 +64,19 @@ function faultProblem(source: SourceText, fault: CsvFault): Problem {
           'a cell with a quote in it to stand in quotes, and the quote to be doubled: "the ""thirteen"" arrive"',
       };
 }
+
+/** The character between columns when it is no comma: what spreadsheets write in half the world. */
+function otherSeparator(columns: readonly string[]): string | undefined {
+  const [only] = columns;
+  return columns.length === 1 ? [';', '\t', '|'].find((separator) => only!.split(separator).includes('id')) : undefined;
+}
+
+const separatorProblem = (source: SourceText, header: CsvRow, separator: string): Problem => ({
+  ...source.placeAt(header.offsets[0]! + header.cells[0]!.indexOf(separator)),
+  message: `unsupported separator: ${separator === '\t' ? 'a tab' : separator}`,
+  expected: 'commas between columns; a semicolon separates the items of a list inside a cell',
+  fix: header.cells[0]!.replaceAll(separator, ','),
+});
 
 const missingColumns = (source: SourceText, columns: readonly string[], offset: number): Problem => ({
   ...source.placeAt(offset),
@@ -113,13 +128,27 @@ function createRow(source: SourceText, header: CsvRow, columns: readonly string[
   });
   const placeIn = (line: CsvRow, path: FieldPath): FilePlace =>
     source.placeAt(line.offsets[Math.max(0, columns.indexOf(String(path[0])))]!);
-  return { value, placeOf: (path) => placeIn(row, path), keyPlaceOf: (path) => placeIn(header, path) };
+  return {
+    value,
+    placeOf: (path) => placeIn(row, path),
+    keyPlaceOf: (path) => placeIn(header, path),
+    mended: (path, text) =>
+      `${String(path[0])}: ${mendedCell(row.cells[columns.indexOf(String(path[0]))] ?? '', path, text)}`,
+  };
 }
 
-function listCell(column: string, cell: string): readonly unknown[] {
-  const items = cell
+/** A cell with a new value; in a list, with that item replaced. */
+function mendedCell(cell: string, path: FieldPath, text: string): string {
+  const [, item] = path;
+  return typeof item === 'number' ? itemsOf(cell).with(item, text).join(';') : text;
+}
+
+const itemsOf = (cell: string): readonly string[] =>
+  cell
     .split(';')
     .map((item) => item.trim())
     .filter((item) => item !== '');
-  return column === 'sources' ? items.map((id) => ({ id })) : items;
-}
+
+/** `a; b` as ids, or as the citations that they stand for. */
+const listCell = (column: string, cell: string): readonly unknown[] =>
+  column === 'sources' ? itemsOf(cell).map((id) => ({ id })) : itemsOf(cell);

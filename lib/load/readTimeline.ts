@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Problem } from '@/lib/base/problem';
+import { type Problem, shorten } from '@/lib/base/problem';
 import type { FileSystem, FolderEntry } from '@/lib/load/fileSystem';
 import {
   ENTRY_FILES,
@@ -13,6 +13,7 @@ import {
   strayInside,
   strayProblem,
 } from '@/lib/load/layoutOfFolder';
+import { mendedField } from '@/lib/load/mendedField';
 import { parseEntry } from '@/lib/load/parseEntry';
 import { readCsv } from '@/lib/load/readCsv';
 import { readYaml } from '@/lib/load/readYaml';
@@ -212,14 +213,27 @@ const listAsWritten = (file: string, items: readonly Written[]): Written => ({
   value: items.map((item) => item.value),
   placeOf: () => ({ file, line: 1, column: 1 }),
   keyPlaceOf: () => ({ file, line: 1, column: 1 }),
+  mended: mendedField,
 });
 
 const notAList = (root: Written): Problem => ({
   ...root.placeOf([]),
   message: 'invalid file: no list',
   expected: 'a list of entries: each begins with "- " and its id',
-  ...(typeof root.value === 'object' ? { fix: '- id: …\n  …' } : {}),
+  ...listFix(root.value),
 });
+
+/** A map of entries by id, as the list of them: its first entry shows how. */
+function listFix(value: unknown): { readonly fix?: string } {
+  const [first] = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  if (first === undefined) return {};
+  const [id, fields] = first;
+  if (typeof fields !== 'object' || fields === null) return { fix: `- ${mendedField([id], shorten(String(fields)))}` };
+  const lines = Object.entries(fields).flatMap(([name, text]) =>
+    typeof text === 'string' ? [`  ${mendedField([name], shorten(text))}`] : [],
+  );
+  return { fix: [`- id: ${id}`, ...lines].join('\n') };
+}
 
 const megabytes = (bytes: number): string => `${(bytes / (1 << 20)).toFixed(1)} MB`;
 

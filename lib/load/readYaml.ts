@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, parseDocument } from 'yaml';
 import type { Problem } from '@/lib/base/problem';
+import { mendedField } from '@/lib/load/mendedField';
 import type { SourceText } from '@/lib/load/sourceText';
 import { refusedNodes, yamlProblems } from '@/lib/load/yamlProblems';
 import type { FieldPath, FilePlace, Written } from '@/lib/model/written';
@@ -23,7 +24,7 @@ export function readYaml(source: SourceText): YamlFile {
     prettyErrors: false,
     merge: false,
   });
-  const problems = yamlProblems(source, document.errors);
+  const problems = yamlProblems(source, document);
   if (problems.length > 0) return { problems };
   const refused = refusedNodes(source, document);
   if (refused.length > 0) return { problems: refused };
@@ -59,6 +60,7 @@ function createWritten(source: SourceText, node: Node | null): Written {
   return {
     value: plainValue(node),
     placeOf,
+    mended: mendedField,
     keyPlaceOf(path) {
       const parent = descend(node, path.slice(0, -1));
       const pair = isMap(parent)

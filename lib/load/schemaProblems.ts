@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { nearest } from '@/lib/base/nearest';
 import { type Problem, shorten } from '@/lib/base/problem';
-import { mendedField } from '@/lib/load/mendedField';
-import { fieldWords } from '@/lib/model/fields';
+import { yamlText } from '@/lib/load/mendedField';
+import { fieldWords, slugify } from '@/lib/model/fields';
 import type { FieldPath, Written } from '@/lib/model/written';
 import type { DateFault } from '@/lib/time/edtf';
 
@@ -49,20 +49,35 @@ const form = (value: unknown): string =>
 
 /** What the schema found, as problems at their places, each with the fix in the author's own data. */
 export function schemaProblems(schema: z.ZodType, written: Written, issues: readonly Issue[]): readonly Problem[] {
-  const told = new Set<string>();
+  const told = new Set(issues.flatMap((issue) => misspelt(schema, issue))); // one slip, one problem
   return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => unknownField(schema, written, issue.path, key));
-    const at = issue.path.join('.');
-    if (told.has(at)) return []; // one field, one problem: what else is wrong with it shows once this is mended
+    const { path } = issue;
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(schema, written, path, key));
+    const at = path.join('.');
+    if (told.has(at)) return [];
     told.add(at);
     return [fieldProblem(schema, written, issue)];
   });
 }
 
+/** Paths of the fields that unknown ones were meant to be: that those are missing goes without saying. */
+function misspelt(schema: z.ZodType, issue: Issue): readonly string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = fieldsAt(schema, issue.path);
+  return issue.keys.flatMap((key) => {
+    const meant = nearest(key, known);
+    return meant === undefined ? [] : [[...issue.path, meant].join('.')];
+  });
+}
+
+/** Names of the fields that a map at a path may have. */
+function fieldsAt(schema: z.ZodType, path: FieldPath): readonly string[] {
+  const inside = schemaAt(schema, path);
+  return inside instanceof z.ZodObject ? Object.keys(inside.shape) : [];
+}
+
 function unknownField(schema: z.ZodType, written: Written, parent: FieldPath, key: string): Problem {
-  const inside = schemaAt(schema, parent);
-  const known = inside instanceof z.ZodObject ? Object.keys(inside.shape) : [];
+  const known = fieldsAt(schema, parent);
   const path = [...parent, key];
   const meant = nearest(key, known);
   const value = valueAt(written.value, path);
@@ -70,7 +85,9 @@ function unknownField(schema: z.ZodType, written: Written, parent: FieldPath, ke
     ...written.keyPlaceOf(path),
     message: `unknown field: ${shorten(key)}`,
     expected: `fields among ${known.join(', ')}`,
-    ...(meant !== undefined && typeof value === 'string' ? { fix: mendedField([meant], shorten(value)) } : {}),
+    ...(meant !== undefined && typeof value === 'string'
+      ? { fix: written.mended([...parent, meant], shorten(value)) }
+      : {}),
   };
 }
 
@@ -83,7 +100,13 @@ function fieldProblem(schema: z.ZodType, written: Written, issue: Issue): Proble
   const place = written.placeOf(path);
   const words = wordsOf(field);
   if (words === undefined || typeof value !== 'string') {
-    return { ...place, message: `invalid ${noun}: ${form(value)}`, expected: expectedForm(field, issue) };
+    const fix = asList(field, value);
+    return {
+      ...place,
+      message: `invalid ${noun}: ${form(value)}`,
+      expected: expectedForm(field, issue),
+      ...(fix === undefined ? {} : { fix: `${noun}: ${fix}` }),
+    };
   }
   const closed = field instanceof z.ZodEnum ? field.options.map(String) : undefined;
   const mended = closed === undefined ? words.mend?.(value) : nearest(value, closed);
@@ -94,19 +117,36 @@ function fieldProblem(schema: z.ZodType, written: Written, issue: Issue): Proble
     ...(issue.code === 'custom' ? (issue.params as Partial<DateFault>) : {}),
   };
   const { message, expected, fix } = fault;
-  return { ...place, message, expected, ...(fix === undefined ? {} : { fix: mendedField(path, fix) }) };
+  return { ...place, message, expected, ...(fix === undefined ? {} : { fix: written.mended(path, fix) }) };
+}
+
+/** A single value where a list belongs, as the list of that one. */
+function asList(field: unknown, value: unknown): string | undefined {
+  if (!(field instanceof z.ZodArray) || typeof value !== 'string') return undefined;
+  const item = unwrap(field.element);
+  if (item instanceof z.ZodObject) return 'id' in item.shape ? `[{id: ${yamlText(value)}}]` : undefined;
+  return `[${yamlText(value)}]`;
 }
 
 function missingField(schema: z.ZodType, written: Written, path: FieldPath): Problem {
+  if (path.length === 0) {
+    return { ...written.placeOf(path), message: 'missing entry: nothing is here', expected: expectedForm(schema) };
+  }
   const field = schemaAt(schema, path);
   const words = wordsOf(field);
-  const description = describedAt(schema, path);
+  const fix = nameOf(path) === 'id' ? idFromTitle(written, path) : words?.kind === 'id' ? undefined : words?.example;
   return {
     ...written.placeOf(path),
     message: `missing field: ${nameOf(path)}`,
-    expected: [words?.expected ?? expectedForm(field), description].filter((part) => part !== undefined).join('. '),
-    ...(words === undefined ? {} : { fix: mendedField(path, words.example) }),
+    expected: [words?.expected ?? expectedForm(field), describedAt(schema, path)].filter(Boolean).join('. '),
+    ...(fix === undefined ? {} : { fix: written.mended(path, fix) }),
   };
+}
+
+/** An id made of the title beside it. */
+function idFromTitle(written: Written, path: FieldPath): string | undefined {
+  const title = valueAt(written.value, [...path.slice(0, -1), 'title']);
+  return typeof title === 'string' ? slugify(title) : undefined;
 }
 
 /** The sentence that documents the field: on the field itself, or on its wrapper. */
@@ -125,6 +165,12 @@ function expectedForm(field: unknown, issue?: Issue): string {
     if (issue?.code === 'too_big') return `a list of at most ${issue.maximum} items`;
     return issue?.code === 'too_small' ? 'a list with at least one item' : 'a list: items each after "- ", or in [ ]';
   }
-  if (field instanceof z.ZodObject) return `a map of the fields ${Object.keys(field.shape).join(', ')}`;
+  if (field instanceof z.ZodObject) return `a map of fields, with ${requiredOf(field).join(', ')} at least`;
   return wordsOf(field)?.expected ?? 'another value';
 }
+
+const requiredOf = (schema: z.ZodObject): readonly string[] =>
+  Object.keys(schema.shape).filter((name) => {
+    const field: unknown = schema.shape[name];
+    return !(field instanceof z.ZodDefault || field instanceof z.ZodExactOptional);
+  });

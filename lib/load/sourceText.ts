@@ -71,7 +71,7 @@ function encodingProblem(file: string, bytes: Uint8Array): Problem {
   };
 }
 
-/** Offset of the first byte that no UTF-8 text could hold there: longest good prefix by bisection. */
+/** Offset at which the first character begins that is not UTF-8: longest good prefix by bisection. */
 function firstBadByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
@@ -80,7 +80,9 @@ function firstBadByte(bytes: Uint8Array): number {
     if (isPrefixOfUtf8(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  return bad - 1;
+  let start = bad - 1;
+  while (start > 0 && !isUtf8(bytes.subarray(0, start))) start -= 1; // the bytes before may be the first of that character
+  return start;
 }
 
 function isPrefixOfUtf8(bytes: Uint8Array): boolean {

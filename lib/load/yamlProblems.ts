@@ -1,4 +1,4 @@
-import { type Document, isAlias, isNode, visit, type YAMLError } from 'yaml';
+import { type Document, isAlias, isCollection, isNode, isScalar, visit, type YAMLError } from 'yaml';
 import { type Problem, shorten } from '@/lib/base/problem';
 import { yamlText } from '@/lib/load/mendedField';
 import type { SourceText } from '@/lib/load/sourceText';
@@ -35,12 +35,19 @@ const quoting = (line: string): Fault =>
     quotedLine(line),
   );
 
+const tabs = (line: string): Fault => ({
+  message: 'invalid indentation: a tab',
+  expected: 'spaces; YAML takes no tabs at the start of a line',
+  fix: line.replace(/\t/g, '  ').trimEnd(),
+});
+
+const indentation = (line: string): Fault => ({
+  message: `invalid indentation: ${shorten(line.trim())}`,
+  expected: 'the fields of an entry under each other, all with the same number of spaces before them',
+});
+
 const FAULTS: Partial<Record<YAMLError['code'], (line: string, error: YAMLError) => Fault>> = {
-  TAB_AS_INDENT: (line) => ({
-    message: 'invalid indentation: a tab',
-    expected: 'spaces; YAML takes no tabs at the start of a line',
-    fix: line.replace(/\t/g, '  ').trimEnd(),
-  }),
+  TAB_AS_INDENT: (line) => tabs(line),
   DUPLICATE_KEY: (line) => ({
     message: `duplicate field: ${shorten(line.trim())}`,
     expected: 'each field once in an entry; keep one of the two',
@@ -55,23 +62,15 @@ const FAULTS: Partial<Record<YAMLError['code'], (line: string, error: YAMLError)
     message: `unsupported key: ${shorten(line.trim())}`,
     expected: 'a plain word before the colon; a value that begins with { or [ needs quotes',
   }),
-  MISSING_CHAR: (line, error) => ({
-    message: `missing character: ${shorten(closingCharacter(error.message))}`,
-    expected: `what was opened to be closed, at or before: ${shorten(line.trim())}`,
-  }),
-  BAD_INDENT: (line) => ({
-    message: `invalid indentation: ${shorten(line.trim())}`,
-    expected: 'the fields of an entry under each other, all with the same number of spaces before them',
-  }),
+  MISSING_CHAR: (line, error) =>
+    error.message.includes('without - indicator') ? indentation(line) : fallback(line, error),
+  BAD_INDENT: (line) => indentation(line),
   RESOURCE_EXHAUSTION: () => ({
     message: 'unsupported nesting: too deep',
     expected: 'lists and maps a few levels deep',
   }),
-  BAD_ALIAS: (line) => quoting(line),
+  BAD_ALIAS: quoting,
 };
-
-const closingCharacter = (message: string): string =>
-  /closing (\S+)|(?:a|an) ([,:\]}]|\S+)/.exec(message)?.[1] ?? message;
 
 const fallback = (line: string, error: YAMLError): Fault => ({
   message: `invalid YAML: ${shorten(line.trim() === '' ? error.message : line.trim())}`,
@@ -79,14 +78,43 @@ const fallback = (line: string, error: YAMLError): Fault => ({
 });
 
 /** One message for each duplicate key, and one for the first fault of syntax: the faults after it follow from it. */
-export function yamlProblems(source: SourceText, errors: readonly YAMLError[]): readonly Problem[] {
-  const duplicates = errors.filter((error) => error.code === 'DUPLICATE_KEY');
-  const syntax = errors.find((error) => error.code !== 'DUPLICATE_KEY');
-  return [...(syntax === undefined ? [] : [syntax]), ...duplicates].map((error) => {
-    const offset = Math.min(error.pos[0], source.text.length);
-    const describeFault = FAULTS[error.code] ?? fallback;
-    return { ...source.placeAt(offset), ...describeFault(lineAt(source.text, offset), error) };
+export function yamlProblems(source: SourceText, document: Document.Parsed): readonly Problem[] {
+  const duplicates = document.errors.filter((error) => error.code === 'DUPLICATE_KEY');
+  const syntax = document.errors.find((error) => error.code !== 'DUPLICATE_KEY');
+  const described = duplicates.map((error) => errorProblem(source, error));
+  if (syntax === undefined) return described;
+  const unclosed = unclosedNode(source, document);
+  return [unclosed ?? errorProblem(source, syntax), ...described];
+}
+
+function errorProblem(source: SourceText, error: YAMLError): Problem {
+  const offset = Math.min(error.pos[0], source.text.length);
+  const line = lineAt(source.text, offset);
+  const describeFault = /^ *\t/.test(line) ? tabs : (FAULTS[error.code] ?? fallback);
+  return { ...source.placeAt(offset), ...describeFault(line, error) };
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '"': '"', "'": "'" };
+
+/** The innermost bracket or quote that nothing closes. The parser notices at the end of the file; the author looks for where it opened. */
+function unclosedNode({ text, placeAt }: SourceText, document: Document.Parsed): Problem | undefined {
+  let found: Problem | undefined;
+  visit(document, {
+    Node(_, node) {
+      const [start, end] = node.range ?? [0, 0];
+      const opening = text[start] ?? '';
+      const closing = CLOSING[opening];
+      const delimited =
+        (isCollection(node) && node.flow === true) || (isScalar(node) && node.type?.startsWith('QUOTE'));
+      if (!delimited || closing === undefined || (end - start > 1 && text[end - 1] === closing)) return;
+      found = {
+        ...placeAt(start),
+        message: `missing character: ${closing}`,
+        expected: `a ${closing} that closes this ${opening}`,
+      };
+    },
   });
+  return found;
 }
 
 /** Anchors, aliases and tags: what they stand for is not to be seen where it is used, so the value is written out. */

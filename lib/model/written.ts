@@ -16,6 +16,8 @@ export interface Written {
   placeOf(path: FieldPath): FilePlace;
   /** Place of the key that names the value at a path. */
   keyPlaceOf(path: FieldPath): FilePlace;
+  /** The field at a path with another value, as its author would write it: the fix that a problem shows. */
+  mended(path: FieldPath, text: string): string;
 }
 
 /**
