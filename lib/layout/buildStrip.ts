@@ -15,8 +15,9 @@ export interface Strip {
   readonly order: readonly TimelineEvent[];
 }
 
-/** Events from which a lane gets one row more than the two of the smallest. */
-const ROW_STEPS = [16, 60];
+/** A lane of more events than each of these gets one row more than the two of the smallest. */
+const ROW_STEPS = [8, 24];
+const MOST_ROWS = 2 + ROW_STEPS.length;
 /** A wide screen; a label that needs no more than the whole record over this many px is of the first level. */
 const WHOLE_PX = 1000;
 const LEVEL_FACTOR = 4;
@@ -30,8 +31,7 @@ export function buildStrip(record: TimelineRecord): Strip {
   const domain = recordDomain(header, events);
   const columns = markColumns(header, events, domain);
   const laneCounts = tally(header.lanes.length, columns.lane);
-  const rowsPerLane = laneCounts.map(rowsFor);
-  const placement = place(placeableOf(columns, events), { rowsPerLane, closestScale: CLOSEST_SCALE });
+  const { rowsPerLane, placement } = placeInRows(placeableOf(columns, events), laneCounts);
   const levels = levelsOf(placement.scale, WHOLE_PX / (domain[1] - domain[0]));
   const numbered = Uint32Array.from(columns.start.keys()).sort(
     (a, b) => levels[a]! - levels[b]! || columns.start[a]! - columns.start[b]! || a - b,
@@ -80,9 +80,20 @@ export function buildStrip(record: TimelineRecord): Strip {
   return { head, marks, order, shards: shards.map(({ first, count }) => textShard(order.slice(first, first + count))) };
 }
 
-/** More events, more rows: two to four. */
-function rowsFor(events: number): number {
-  return 2 + ROW_STEPS.filter((step) => events > step).length;
+/**
+ * Rows by the number of events; a lane where events would never get a label, as when many share a day or lie under long bars,
+ * gets more until they do or it has four.
+ */
+function placeInRows(items: Placeable, laneCounts: readonly number[]) {
+  let rowsPerLane = laneCounts.map((count) => 2 + ROW_STEPS.filter((step) => count > step).length);
+  for (;;) {
+    const placement = place(items, { rowsPerLane, closestScale: CLOSEST_SCALE });
+    const crowded = new Set<number>();
+    for (const event of items.order) if (placement.scale[event] === Infinity) crowded.add(items.lane[event]!);
+    const more = rowsPerLane.map((rows, lane) => (crowded.has(lane) ? Math.min(rows + 1, MOST_ROWS) : rows));
+    if (more.every((rows, lane) => rows === rowsPerLane[lane])) return { rowsPerLane, placement };
+    rowsPerLane = more;
+  }
 }
 
 function placeableOf(columns: MarkColumns, events: readonly TimelineEvent[]): Placeable {

@@ -105,11 +105,14 @@ describe('buildStrip', () => {
     }
   });
 
-  test('more events, more rows', () => {
-    const rows = (count: number): number =>
-      buildStrip(recordOf({ events: manyEvents(count).map((event) => ({ ...event, kind: 'arrival' })) })).head.lanes[0]!
-        .rows;
-    expect([0, 16, 17, 60, 61, 500].map(rows)).toEqual([2, 2, 3, 3, 4, 4]);
+  test('more events, more rows, and more again where some would never have a label', () => {
+    const rowsOf = (dates: readonly string[]): number =>
+      buildStrip(recordOf({ events: dates.map((date, i) => ({ id: `event-${i}`, date })) })).head.lanes[0]!.rows;
+    const apart = (count: number): string[] => Array.from({ length: count }, (_, i) => String(1000 + i * 10));
+    expect([0, 8, 9, 24, 25, 500].map((count) => rowsOf(apart(count)))).toEqual([2, 2, 3, 3, 4, 4]);
+    const sameDay = (count: number): string[] => Array.from({ length: count }, () => '2016-04-07');
+    expect([2, 3, 4, 7].map((count) => rowsOf(sameDay(count)))).toEqual([2, 3, 4, 4]);
+    expect(rowsOf(['2000/2020', '2005/2010', '2007-03-01'])).toBe(3);
   });
 
   test('counts what is live, and leaves out what is withdrawn', () => {
