@@ -5,7 +5,17 @@ import type { Site, TimelineRecord } from '@/lib/model/record';
 /** The folder of timelines to publish. */
 const folder = (): string => process.env['TIMELINE_DIR'] ?? 'timeline';
 
-export const currentSite = (): Promise<Site> => loadSiteOnce(folder());
+let built: Promise<Site> | undefined;
+
+/**
+ * The site that is published. A build reads it once: if every page asked the disk whether something changed, the parts of a page would be written in the
+ * order the disk answers, and no two builds would be alike. `npm run dev` does ask.
+ */
+export function currentSite(): Promise<Site> {
+  if (process.env.NODE_ENV !== 'production') return loadSiteOnce(folder());
+  built ??= loadSiteOnce(folder());
+  return built;
+}
 
 /** What Next passes to a page below `[timeline]`. */
 export interface TimelineParams {
