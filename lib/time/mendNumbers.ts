@@ -74,7 +74,7 @@ function explainOrder(
   return { what: 'ambiguous date', expected: `${monthFirst} or ${year}-${padTwo(second)}-${padTwo(first)}` };
 }
 
-function mendDayFirst(year: string, day: string, month: string): string {
+function mendDayFirst(year: string, day: string, month: string): string | undefined {
   return Number(month) > 12 ? joinDate({ year, month: day, day: month }) : joinDate({ year, month, day });
 }
 
