@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildStrip } from '@/lib/layout/buildStrip';
 import { LABEL_GAP_PX } from '@/lib/layout/labelSize';
 import { barEnd, createStripIndex, labelsIn } from '@/lib/layout/stripIndex';
-import { recordOf } from './recordOf';
+import { recordOf } from '@/tests/layout/recordOf';
 
 /** Seeded, so that a failure can be looked at again. */
 function randomFrom(seed: number): () => number {

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { filterPlacement } from '@/lib/layout/filterPlacement';
 import { VERTICAL_EXTENT_PX } from '@/lib/layout/labelSize';
 import { createStripIndex, labelsIn } from '@/lib/layout/stripIndex';
-import { someScale } from './randomItems';
-import { ROWS, someMarks, subsetOf } from './randomMarks';
+import { someScale } from '@/tests/layout/randomItems';
+import { ROWS, someMarks, subsetOf } from '@/tests/layout/randomMarks';
 
 describe('filterPlacement', () => {
   test('the whole set across is the placement that was built, and computing it again gives the same', () => {

@@ -3,7 +3,7 @@ import { markTime, openingRange, recordDomain } from '@/lib/layout/markColumns';
 import { MARK_FLAGS } from '@/lib/layout/stripData';
 import { dayOfCivil } from '@/lib/time/day';
 import { type Edtf, parseEdtf } from '@/lib/time/edtf';
-import { recordOf } from './recordOf';
+import { recordOf } from '@/tests/layout/recordOf';
 
 const DOMAIN = [-100_000, 100_000] as const;
 const day = (year: number, month: number, date: number): number => dayOfCivil({ year, month, day: date });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeMarks, encodeMarks } from '@/lib/layout/marksFile';
-import { someMarks } from './randomMarks';
+import { someMarks } from '@/tests/layout/randomMarks';
 
 describe('marks.bin', () => {
   test('reads back as it was written', () => {

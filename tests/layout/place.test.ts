@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Placeable, type Placement, type PlaceOptions, place } from '@/lib/layout/place';
 import { stickyLabelPx } from '@/lib/layout/stickyLabel';
-import { LANES, placeableOf, someItems, someScale } from './randomItems';
+import { LANES, placeableOf, someItems, someScale } from '@/tests/layout/randomItems';
 
 const options: PlaceOptions = { rowsPerLane: [2, 1, 4], closestScale: 28_800 };
 const someRows = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: LANES, maxLength: LANES });
@@ -102,6 +102,23 @@ describe('place', () => {
         }
       }),
     );
+  });
+
+  test('twenty thousand events in crowds, laid out once: no overlap from the whole record to the closest zoom', () => {
+    const crowd = fc.record({
+      start: fc
+        .tuple(fc.integer({ min: 0, max: 40 }), fc.double({ min: 0, max: 90, noNaN: true }))
+        .map(([year, day]) => year * 365 + day),
+      length: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 1, 30, 400),
+      extentPx: fc.integer({ min: 28, max: 292 }),
+      lane: fc.integer({ min: 0, max: LANES - 1 }),
+      significance: fc.integer({ min: 1, max: 5 }),
+    });
+    const items = placeableOf(fc.sample(crowd, { numRuns: 20_000, seed: 3 }));
+    const placement = place(items, options);
+    for (let scale = 0.01; scale < options.closestScale; scale *= 1.7) {
+      for (const from of [0, 3650.5, 7300]) expect(overlaps(items, placement, scale, from)).toEqual([]);
+    }
   });
 
   test('zooming in only adds labels, and no event leaves its row', () => {

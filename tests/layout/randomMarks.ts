@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { LABEL_GAP_PX } from '@/lib/layout/labelSize';
 import { place } from '@/lib/layout/place';
 import { MARK_FLAGS, type Marks } from '@/lib/layout/stripData';
-import { LANES, placeableOf, someItems } from './randomItems';
+import { LANES, placeableOf, someItems } from '@/tests/layout/randomItems';
 
 export const ROWS = [2, 1, 4];
 

@@ -17,8 +17,8 @@ import {
   type StripIndex,
   unlabelledIn,
 } from '@/lib/layout/stripIndex';
-import { someScale } from './randomItems';
-import { ROWS, someLane, someMarks, subsetOf } from './randomMarks';
+import { someScale } from '@/tests/layout/randomItems';
+import { ROWS, someLane, someMarks, subsetOf } from '@/tests/layout/randomMarks';
 
 /** An index of a random subset either way up, and a window on it near one of its events. */
 const someView = fc
