@@ -7,9 +7,10 @@ import type { Theme } from '@/components/chart/theme';
 import { type BrushPart, useBrush } from '@/components/chart/useBrush';
 import type { StripFrame } from '@/lib/layout/sceneFrame';
 import { placeTicks } from '@/lib/layout/sceneTicks';
+import { dayWords, endWords, windowWords } from '@/lib/layout/sceneWords';
 import type { StripHead } from '@/lib/layout/stripData';
 import type { StripIndex } from '@/lib/layout/stripIndex';
-import { asDay, DAYS_A_YEAR, type Day } from '@/lib/time/day';
+import { asDay } from '@/lib/time/day';
 import { formatDayWords } from '@/lib/time/words';
 import { panBy, type TimeWindow, type WindowLimits, zoomAbout } from '@/lib/view/window';
 
@@ -30,17 +31,11 @@ const PARTS: readonly { readonly part: BrushPart; readonly label: string }[] = [
   { part: 'to', label: 'End of the range' },
 ];
 
-/** A day in words, as coarse as the window is long. */
-function dayWords(day: Day, window: TimeWindow): string {
-  const years = (window.to - window.from) / DAYS_A_YEAR;
-  return formatDayWords(day, years > 12 ? 'year' : years > 0.5 ? 'month' : years > 0.01 ? 'day' : 'minute');
-}
-
 /** What a slider's value is called: a range, or one of its ends. */
 function valueWords(part: BrushPart, window: TimeWindow): string {
   if (part === 'from') return dayWords(window.from, window);
-  if (part === 'to') return dayWords(window.to, window);
-  return `${dayWords(window.from, window)} to ${dayWords(window.to, window)}`;
+  if (part === 'to') return endWords(window);
+  return windowWords(window);
 }
 
 /** The window after a key on a part of the brush; undefined for a key that is the browser's. */

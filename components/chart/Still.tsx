@@ -35,7 +35,7 @@ function profilePath(scene: Scene, lane: number): string {
   const band = lanes[lane]!;
   const foot = band.foot + band.footSize - 1;
   let path = '';
-  eachProfileBox(scene.density[lane]!, band.footSize - FOOT_AIR_PX, (along, length, depth) => {
+  eachProfileBox(scene.counts.marks[lane]!, band.footSize - FOOT_AIR_PX, (along, length, depth) => {
     path += `M${axisStart + along},${foot}v${-depth}h${length}v${depth}z`;
   });
   return path;

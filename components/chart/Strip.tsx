@@ -9,11 +9,11 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { EdgeHints } from '@/components/chart/EdgeHints';
 import { LaneHeads } from '@/components/chart/LaneHeads';
 import { LabelLayer } from '@/components/chart/labelLayer';
 import { Overview } from '@/components/chart/Overview';
 import styles from '@/components/chart/Strip.module.css';
+import { StripFoot } from '@/components/chart/StripFoot';
 import type { StripHandle, StripProps } from '@/components/chart/stripProps';
 import { useCurrentEvent } from '@/components/chart/useCurrentEvent';
 import { useStripEngine } from '@/components/chart/useStripEngine';
@@ -21,7 +21,7 @@ import { useStripFrame, useTheme } from '@/components/chart/useStripFrame';
 import { useStripHandle } from '@/components/chart/useStripHandle';
 import { useTickClicks } from '@/components/chart/useTickClicks';
 import { useZoom, type ZoomHint } from '@/components/chart/useZoom';
-import { unlabelledIn } from '@/lib/layout/stripIndex';
+import { unlabelledInView } from '@/lib/layout/sceneSpans';
 import { windowLimits } from '@/lib/view/window';
 
 /** A list of more than this is no list to read; the caller says so. */
@@ -106,7 +106,7 @@ export const Strip = forwardRef<StripHandle, StripProps>(function Strip(props, h
             readout={readout}
             onUnlabelled={(lane, anchor) => {
               const scene = engine?.currentScene();
-              if (scene) onMore(unlabelledIn(index, scene.window, scene.pxPerDay, MORE_LIMIT, lane).events, anchor);
+              if (scene) onMore(unlabelledInView(index, lane, scene.window, scene.pxPerDay, MORE_LIMIT), anchor);
             }}
           />
         ) : null}
@@ -117,6 +117,7 @@ export const Strip = forwardRef<StripHandle, StripProps>(function Strip(props, h
           role="application"
           aria-roledescription="timeline"
           aria-label={`${label}: ${index.count} events. ${KEYS_HELP}`}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: one tab stop for all events; arrow keys move within, as in a grid
           tabIndex={0}
           onKeyDown={(event) => current.onKey(event, engine, limits)}
           onBlur={current.onBlur}
@@ -124,17 +125,20 @@ export const Strip = forwardRef<StripHandle, StripProps>(function Strip(props, h
         >
           <div ref={labelHost} className={styles.labels} />
         </div>
-        <div className={styles.head}>
-          <p className={styles.context} aria-hidden="true">
-            {readout?.context}
-          </p>
-          <EdgeHints readout={readout} onEarlier={() => beyond('earlier')} onLater={() => beyond('later')} />
-        </div>
+        <p className={styles.context} aria-hidden="true">
+          {readout?.context}
+        </p>
         <p className={styles.hint} role="status" data-shown={hint !== undefined}>
           {hint}
         </p>
         {index.count === 0 ? <p className={styles.empty}>No event matches. Take a filter away to see more.</p> : null}
       </div>
+      <StripFoot
+        readout={readout}
+        isDown={isDown}
+        onEarlier={() => beyond('earlier')}
+        onLater={() => beyond('later')}
+      />
       {engine && frame && theme ? (
         <Overview head={head} index={index} engine={engine} theme={theme} frame={frame} limits={limits} />
       ) : null}

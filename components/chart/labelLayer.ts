@@ -121,7 +121,7 @@ export class LabelLayer {
     const text = texts.text(placed.event)!;
     slot.event = placed.event;
     slot.title.textContent = text.title;
-    if (slot.date) slot.date.textContent = text.date;
+    if (slot.date) slot.date.textContent = `${text.date} · ${this.head.kinds[placed.kind]!.title}`;
     const { dataset } = slot.node;
     dataset['event'] = text.id;
     dataset['lane'] = this.head.lanes[placed.lane]!.id;

@@ -1,13 +1,21 @@
 import type { StripPainting } from '@/components/chart/painting';
-import type { PlacedEra } from '@/lib/layout/scene';
+import type { Theme } from '@/components/chart/theme';
+import type { PlacedEra, Scene } from '@/lib/layout/scene';
 
 const TICK_FONT_PX = 12;
 const ERA_FONT_PX = 11.5;
 const TICK_BASELINE_PX = 23;
-const ERA_TINT_ALPHA = 0.045;
+const TICK_PX = 6;
+const MINOR_TICK_PX = 3;
+const ERA_TINT_ALPHA = 0.022;
 const ERA_TEXT_PAD_PX = 7;
 const LEAST_ERA_TEXT_PX = 36;
 const DOWN_TICK_GAP_PX = 8;
+/** Height of the enclosing unit's name at the top of an axis that runs down. */
+const DOWN_CONTEXT_PX = 32;
+const CONTEXT_FONT_PX = 13;
+/** Air around the enclosing unit's name, half a tick's name included. */
+const CONTEXT_PAD_PX = 56;
 
 /** Cuts a text with an ellipsis so that it is at most `maxPx` wide in the context's font; empty when not even two letters fit. */
 function fitText(context: CanvasRenderingContext2D, text: string, maxPx: number): string {
@@ -34,7 +42,9 @@ function paintEraAcross(context: CanvasRenderingContext2D, painting: StripPainti
   context.globalAlpha = 1;
   context.fillStyle = theme.lineStrong;
   context.fillRect(from, top, to - from, 1);
-  if (placed.from >= 0) context.fillRect(from, top, 1, frame.eraRowSize - 4);
+  context.globalAlpha = 0.5;
+  if (placed.from >= 0) context.fillRect(from, top, 1, frame.lanesEnd - top);
+  context.globalAlpha = 1;
   const room = to - from - 2 * ERA_TEXT_PAD_PX;
   if (room < LEAST_ERA_TEXT_PX) return;
   context.fillStyle = theme.ink2;
@@ -67,17 +77,29 @@ function paintEraDown(context: CanvasRenderingContext2D, painting: StripPainting
   context.restore();
 }
 
+/** Where the name of the enclosing unit ends, if it stands over the axis: no tick's name may run into it. */
+function endOfContext(context: CanvasRenderingContext2D, scene: Scene, theme: Theme): number {
+  if (!scene.frame.titlesAbove || scene.ticks.context === '') return 0;
+  context.font = `620 ${CONTEXT_FONT_PX}px ${theme.fontFamily}`;
+  return CONTEXT_PAD_PX + context.measureText(scene.ticks.context).width;
+}
+
 function paintTicksAcross(context: CanvasRenderingContext2D, { scene, theme }: StripPainting): void {
   const { frame } = scene;
+  const named = endOfContext(context, scene, theme);
   context.textAlign = 'center';
   for (const tick of scene.ticks.ticks) {
     const x = Math.round(frame.axisStart + tick.at);
     if (x < frame.axisStart) continue; // its line would stand among the lanes' titles
     context.fillStyle = tick.major ? theme.lineStrong : theme.hairline;
-    context.globalAlpha = tick.major ? 0.7 : tick.label === '' ? 0.5 : 1;
-    context.fillRect(x, frame.eraStart - (tick.label === '' ? 3 : 6), 1, frame.lanesEnd - frame.eraStart + 6);
+    if (tick.label === '') {
+      context.fillRect(x, frame.eraStart - MINOR_TICK_PX, 1, MINOR_TICK_PX);
+      continue; // a line through every lane is for what has a name
+    }
+    context.globalAlpha = tick.major ? 0.7 : 1;
+    context.fillRect(x, frame.eraStart - TICK_PX, 1, frame.lanesEnd - frame.eraStart + TICK_PX);
     context.globalAlpha = 1;
-    if (tick.label === '') continue;
+    if (x < named) continue;
     context.fillStyle = tick.major ? theme.ink : theme.ink2;
     context.font = `${tick.major ? 650 : 400} ${TICK_FONT_PX}px ${theme.fontFamily}`;
     context.fillText(tick.label, x, TICK_BASELINE_PX);
@@ -92,8 +114,13 @@ function paintTicksDown(context: CanvasRenderingContext2D, { scene, theme }: Str
   for (const tick of scene.ticks.ticks) {
     const y = Math.round(frame.axisStart + tick.at);
     context.fillStyle = tick.major ? theme.lineStrong : theme.hairline;
-    context.fillRect(frame.lanesStart - 4, y, frame.widthPx - frame.lanesStart, 1);
-    if (tick.label === '') continue;
+    if (tick.label === '') {
+      context.fillRect(frame.lanesStart - MINOR_TICK_PX, y, MINOR_TICK_PX, 1);
+      continue;
+    }
+    context.fillRect(frame.lanesStart - TICK_PX, y, frame.widthPx - frame.lanesStart, 1);
+    const isCovered = y < DOWN_CONTEXT_PX && scene.ticks.context !== '';
+    if (isCovered || y > frame.heightPx - TICK_FONT_PX / 2) continue;
     context.fillStyle = tick.major ? theme.ink : theme.ink2;
     context.font = `${tick.major ? 650 : 400} ${TICK_FONT_PX - 0.5}px ${theme.fontFamily}`;
     context.fillText(tick.label, frame.lanesStart - DOWN_TICK_GAP_PX, y);

@@ -1,6 +1,6 @@
 /** Depth of a profile for one mark a pixel, px, and the px that each doubling adds. */
 const SINGLE_PX = 5;
-const DOUBLING_PX = 2.5;
+const DOUBLING_PX = 1.4;
 /** A lone mark is drawn this wide, so that it can be seen and hit. */
 export const TICK_PX = 2;
 
@@ -25,5 +25,18 @@ export function eachProfileBox(columns: Uint16Array, maxPx: number, box: Profile
     if (depth > 0) box(start, Math.max(TICK_PX, column - start), depth);
     start = column;
     depth = next;
+  }
+}
+
+/** Runs of columns that count anything. */
+export function eachRun(columns: Int32Array, run: (along: number, length: number) => void): void {
+  let start = -1;
+  for (let column = 0; column <= columns.length; column++) {
+    const isOn = column < columns.length && columns[column]! > 0;
+    if (isOn && start < 0) start = column;
+    if (!isOn && start >= 0) {
+      run(start, column - start);
+      start = -1;
+    }
   }
 }

@@ -4,7 +4,7 @@ import { MARK_FLAGS } from '@/lib/layout/stripData';
 
 const BAR_PX = 18;
 const BAR_ALPHA = 0.17;
-/** A soft or open end fades over this length, px, or over half of a short bar. */
+/** A bar's soft or open end fades over this length, px, or over all of a short bar. */
 const FADE_PX = 56;
 const SOFT_LINE_PX = 2;
 const ARROW_PX = 4;
@@ -19,10 +19,11 @@ function fading(
   isDown: boolean,
   colour: string,
   fades: { readonly start: boolean; readonly end: boolean },
+  fadePx = FADE_PX,
 ): CanvasGradient | string {
   if (!fades.start && !fades.end) return colour;
   const gradient = isDown ? context.createLinearGradient(0, from, 0, to) : context.createLinearGradient(from, 0, to, 0);
-  const share = Math.min(0.5, FADE_PX / Math.max(1, to - from));
+  const share = Math.min(fades.start ? 0.5 : 1, fadePx / Math.max(1, to - from));
   const clear = colour.replace(/^rgb\(([^)]+)\)$/, 'rgba($1, 0)');
   gradient.addColorStop(0, fades.start ? clear : colour);
   if (fades.start) gradient.addColorStop(share, colour);
@@ -89,7 +90,7 @@ export function paintSoftEnd(context: CanvasRenderingContext2D, scene: Scene, pl
   const length = placed.to - placed.from;
   const alpha = context.globalAlpha;
   context.globalAlpha = alpha * 0.55;
-  context.fillStyle = fading(context, [from, from + length], isDown, colour, { start: false, end: true });
+  context.fillStyle = fading(context, [from, from + length], isDown, colour, { start: false, end: true }, length);
   const across = isDown ? placed.markAcross - SOFT_LINE_PX / 2 : placed.markAcross + BAR_PX / 2 - SOFT_LINE_PX + 1;
   if (isDown) context.fillRect(across, from, SOFT_LINE_PX, length);
   else context.fillRect(from, across, length, SOFT_LINE_PX);

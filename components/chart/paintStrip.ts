@@ -1,14 +1,15 @@
 import { paintAxis } from '@/components/chart/paintAxis';
 import type { StripPainting } from '@/components/chart/painting';
 import { isHollow, paintMark } from '@/components/chart/paintMark';
-import { eachProfileBox } from '@/components/chart/paintProfile';
+import { eachProfileBox, eachRun } from '@/components/chart/paintProfile';
 import { paintBar, paintSoftEnd } from '@/components/chart/paintSpan';
 import type { Theme } from '@/components/chart/theme';
 import type { PlacedEvent } from '@/lib/layout/scene';
 import { MARK_FLAGS, type StripHead } from '@/lib/layout/stripData';
 
 const DIM_ALPHA = 0.25;
-const FOOT_AIR_PX = 3;
+const FOOT_AIR_PX = 4;
+const UNDERLINE_PX = 2;
 const LEADER_AIR_PX = 8;
 
 /** Colour of a lane's ticks: its kinds' own where they agree. */
@@ -20,7 +21,7 @@ export function laneColour(head: StripHead, lane: number, theme: Theme): string 
 function paintDensity(context: CanvasRenderingContext2D, { head, scene, theme }: StripPainting): void {
   const { frame } = scene;
   const isDown = frame.orientation === 'vertical';
-  scene.density.forEach((columns, lane) => {
+  scene.counts.marks.forEach((columns, lane) => {
     const band = frame.lanes[lane]!;
     const maxPx = band.footSize - FOOT_AIR_PX;
     context.fillStyle = laneColour(head, lane, theme);
@@ -31,8 +32,25 @@ function paintDensity(context: CanvasRenderingContext2D, { head, scene, theme }:
       );
     else
       eachProfileBox(columns, maxPx, (along, length, depth) =>
-        context.fillRect(frame.axisStart + along, band.foot + band.footSize - 1 - depth, length, depth),
+        context.fillRect(frame.axisStart + along, band.foot + band.footSize - UNDERLINE_PX - depth, length, depth),
       );
+  });
+  context.globalAlpha = 1;
+}
+
+/** A line at the foot of a lane wherever bars without a label run: what has no label is still on the strip. */
+function paintUnlabelledSpans(context: CanvasRenderingContext2D, { head, scene, theme }: StripPainting): void {
+  const { frame } = scene;
+  const isDown = frame.orientation === 'vertical';
+  context.globalAlpha = 0.35;
+  scene.counts.spans.forEach((columns, lane) => {
+    const band = frame.lanes[lane]!;
+    const across = isDown ? band.start + (band.size - UNDERLINE_PX) / 2 : band.foot + band.footSize - UNDERLINE_PX;
+    context.fillStyle = laneColour(head, lane, theme);
+    eachRun(columns, (from, length) => {
+      if (isDown) context.fillRect(across, frame.axisStart + from, UNDERLINE_PX, length);
+      else context.fillRect(frame.axisStart + from, across, length, UNDERLINE_PX);
+    });
   });
   context.globalAlpha = 1;
 }
@@ -111,6 +129,7 @@ export function paintStrip(context: CanvasRenderingContext2D, painting: StripPai
   else context.rect(frame.axisStart, 0, frame.lengthPx, frame.heightPx);
   context.clip();
   paintDensity(context, painting);
+  paintUnlabelledSpans(context, painting);
   for (const placed of scene.events) paintEvent(context, painting, placed);
   context.globalAlpha = 1;
   for (const event of new Set([emphasis.highlighted, emphasis.current, emphasis.selected]))

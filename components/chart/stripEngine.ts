@@ -5,7 +5,7 @@ import { paintStrip } from '@/components/chart/paintStrip';
 import type { WindowPhase } from '@/components/chart/stripProps';
 import type { TextSource } from '@/components/chart/textSource';
 import type { Theme } from '@/components/chart/theme';
-import { createDensity, placeScene, type Scene } from '@/lib/layout/scene';
+import { createCounts, placeScene, type Scene, type SceneCounts } from '@/lib/layout/scene';
 import type { StripFrame } from '@/lib/layout/sceneFrame';
 import { readScene, type SceneReadout } from '@/lib/layout/sceneReadout';
 import type { StripHead } from '@/lib/layout/stripData';
@@ -41,7 +41,7 @@ export const isSameWindow = (a: TimeWindow, b: TimeWindow): boolean => a.from ==
  */
 export class StripEngine {
   private inputs: EngineInputs | undefined;
-  private density: readonly Uint16Array[] = [];
+  private counts: SceneCounts | undefined;
   private scene: Scene | undefined;
   private readout: SceneReadout | undefined;
   private glide: Glide | undefined;
@@ -64,7 +64,7 @@ export class StripEngine {
 
   /** Takes new things to draw; the window stays. */
   update(inputs: EngineInputs): void {
-    if (inputs.frame !== this.inputs?.frame) this.density = createDensity(inputs.frame);
+    if (inputs.frame !== this.inputs?.frame) this.counts = createCounts(inputs.frame);
     this.inputs = inputs;
     this.draw();
   }
@@ -177,7 +177,7 @@ export class StripEngine {
   /** Returns how many labels wait for their text. */
   private render(inputs: EngineInputs): number {
     const { frame } = inputs;
-    const scene = placeScene({ ...inputs, window: this.window }, this.density);
+    const scene = placeScene({ ...inputs, window: this.window }, this.counts);
     this.scene = scene;
     const context = this.fitCanvas(frame);
     if (context) paintStrip(context, { ...inputs, marks: inputs.index.marks, scene });

@@ -18,7 +18,7 @@ export interface CurrentEvent {
 }
 
 /** What is said of an event: title, date, lane, and its number in time. */
-function describe({ texts, index, head }: StripProps, event: number): string | undefined {
+function spokenText({ texts, index, head }: StripProps, event: number): string | undefined {
   const text = texts.text(event);
   if (!text) return undefined;
   const lane = head.lanes[index.marks.lane[event]!]!.title;
@@ -34,7 +34,7 @@ function useAnnouncement(props: StripProps, event: number | undefined): string {
       setSaid('');
       return;
     }
-    const say = (): void => setSaid(describe(props, event) ?? '');
+    const say = (): void => setSaid(spokenText(props, event) ?? '');
     texts.request(event);
     say();
     return texts.subscribe(say);

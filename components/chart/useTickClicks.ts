@@ -33,7 +33,7 @@ export function tickPlace(
 
 /** Whether any mark stands within reach of a place, read from the densities already counted. */
 export function hasTick(scene: Scene, lane: number, along: number): boolean {
-  const columns = scene.density[lane]!;
+  const columns = scene.counts.marks[lane]!;
   const to = Math.min(columns.length - 1, Math.ceil(along + REACH_PX));
   for (let column = Math.max(0, Math.floor(along - REACH_PX)); column <= to; column++) if (columns[column]) return true;
   return false;

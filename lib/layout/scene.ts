@@ -1,5 +1,6 @@
 import { LABEL_GAP_PX, VERTICAL_EXTENT_PX } from '@/lib/layout/labelSize';
 import { ROW_PX, type StripFrame } from '@/lib/layout/sceneFrame';
+import { countUnlabelledSpans } from '@/lib/layout/sceneSpans';
 import { placeTicks, type SceneTicks } from '@/lib/layout/sceneTicks';
 import { stickyLabelPx } from '@/lib/layout/stickyLabel';
 import { MARK_FLAGS, type Marks, type StripHead } from '@/lib/layout/stripData';
@@ -49,8 +50,15 @@ export interface Scene {
   readonly events: readonly PlacedEvent[];
   readonly eras: readonly PlacedEra[];
   readonly ticks: SceneTicks;
-  /** Marks per pixel along the axis, by lane. */
-  readonly density: readonly Uint16Array[];
+  readonly counts: SceneCounts;
+}
+
+/** What is counted per pixel along the axis, by lane. */
+export interface SceneCounts {
+  /** Marks. */
+  readonly marks: readonly Uint16Array[];
+  /** Bars whose event has no label in this view. */
+  readonly spans: readonly Int32Array[];
 }
 
 export interface SceneInput {
@@ -61,8 +69,12 @@ export interface SceneInput {
 }
 
 /** Columns for `placeScene` to count into; one set serves every frame of a strip of this size. */
-export function createDensity(frame: StripFrame): readonly Uint16Array[] {
-  return frame.lanes.map(() => new Uint16Array(Math.ceil(frame.lengthPx)));
+export function createCounts(frame: StripFrame): SceneCounts {
+  const lengthPx = Math.ceil(frame.lengthPx);
+  return {
+    marks: frame.lanes.map(() => new Uint16Array(lengthPx)),
+    spans: frame.lanes.map(() => new Int32Array(lengthPx)),
+  };
 }
 
 const clip = (px: number, lengthPx: number): number => Math.max(-OUTSIDE_PX, Math.min(lengthPx + OUTSIDE_PX, px));
@@ -129,17 +141,22 @@ function placeEras(input: SceneInput, pxPerDay: number): readonly PlacedEra[] {
     .filter((era) => era.row >= 0 && era.to > 0 && era.from < frame.lengthPx);
 }
 
-/**
- * Places one view. Cost goes with what is visible and with pixels, not with the record.
- * @param density from `createDensity` of the same frame; overwritten
- */
-export function placeScene(input: SceneInput, density = createDensity(input.frame)): Scene {
-  const { frame, index, window } = input;
-  const pxPerDay = frame.lengthPx / (window.to - window.from);
-  density.forEach((columns, lane) => {
+function countLanes({ index, window }: SceneInput, pxPerDay: number, counts: SceneCounts): void {
+  counts.marks.forEach((columns, lane) => {
+    countUnlabelledSpans(index, lane, window, pxPerDay, counts.spans[lane]!);
     if (lane < index.laneCount) densityIn(index, lane, window, columns.length, columns);
     else columns.fill(0); // a lane after the last that has an event
   });
+}
+
+/**
+ * Places one view. Cost goes with what is visible and with pixels, not with the record.
+ * @param counts from `createCounts` of the same frame; overwritten
+ */
+export function placeScene(input: SceneInput, counts = createCounts(input.frame)): Scene {
+  const { frame, index, window } = input;
+  const pxPerDay = frame.lengthPx / (window.to - window.from);
+  countLanes(input, pxPerDay, counts);
   return {
     frame,
     window,
@@ -147,6 +164,6 @@ export function placeScene(input: SceneInput, density = createDensity(input.fram
     events: labelsIn(index, window, pxPerDay).map((event) => placeEvent(input, pxPerDay, event)),
     eras: placeEras(input, pxPerDay),
     ticks: placeTicks(window, frame),
-    density,
+    counts,
   };
 }

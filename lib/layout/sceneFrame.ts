@@ -60,17 +60,23 @@ export interface StripFrame {
   readonly labelColumn: number;
 }
 
+/** Eras that share less than this part of the shorter one follow each other: "to 2011-12" and "from 2011-12" are no overlap to show. */
+const ERA_TOLERANCE = 0.04;
+
 /** Overlapping eras go to rows of their own, first come first served by their start. */
 function stackEras(eras: StripHead['eras']): readonly number[] {
-  const ends: number[] = [];
+  const last: { readonly from: number; readonly to: number }[] = [];
   const rows = eras.map(() => -1);
   const byStart = eras.map((_, index) => index).sort((a, b) => eras[a]!.from - eras[b]!.from || a - b);
   for (const era of byStart) {
-    const free = ends.findIndex((end) => end <= eras[era]!.from);
-    const row = free >= 0 ? free : ends.length;
+    const { from, to } = eras[era]!;
+    const free = last.findIndex(
+      (before) => before.to - from <= ERA_TOLERANCE * Math.min(to - from, before.to - before.from),
+    );
+    const row = free >= 0 ? free : last.length;
     if (row >= MAX_ERA_ROWS) continue;
     rows[era] = row;
-    ends[row] = eras[era]!.to;
+    last[row] = eras[era]!;
   }
   return rows;
 }
