@@ -17,7 +17,7 @@ interface Tally {
   readonly failed: number;
 }
 
-function runs(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
+function runs(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): boolean {
   return (
     spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env } })
       .status === 0
@@ -39,7 +39,7 @@ interface VitestReport {
 }
 
 /** A run of Vitest; what is neither passed nor failed (skipped, or a file that could not load) counts as failed. */
-function unitTests(title: string, filters: readonly string[], env: NodeJS.ProcessEnv = {}): Tally {
+function unitTests(title: string, filters: readonly string[], env: Readonly<Record<string, string>> = {}): Tally {
   console.log(`\n== ${title}`);
   const report = `${WORK_FOLDER}/vitest.json`;
   rmSync(report, { force: true });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EDGES, PACKAGE_OWNERS } from '@/tests/architecture/edges';
-import { allImports, folderOf, readSource, sourceFiles } from '@/tests/architecture/sources';
+import { allImports, filesBelow, folderOf, readSource, sourceFiles } from '@/tests/architecture/sources';
 
 const imports = allImports();
 const inside = imports.filter((edge) => !edge.isPackage && folderOf(edge.from) !== folderOf(edge.to));
@@ -44,7 +44,7 @@ describe('imports', () => {
   });
 
   it('name files that exist', () => {
-    const known = new Set(sourceFiles);
+    const known = new Set([...sourceFiles, ...filesBelow('tests', ['.ts', '.tsx'])]);
     const broken = imports.filter((edge) => !edge.isPackage && !edge.to.endsWith('.css') && !known.has(edge.to));
     expect(broken.map((edge) => key(edge.from, edge.to))).toEqual([]);
   });

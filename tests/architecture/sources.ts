@@ -49,11 +49,13 @@ function resolve(file: string, specifier: string, known: ReadonlySet<string>): {
 
 /** Every import of every source file. */
 export function allImports(): readonly Import[] {
-  const known = new Set(sourceFiles);
+  const known = new Set([...sourceFiles, ...filesBelow('tests', ['.ts', '.tsx'])]);
   return sourceFiles.flatMap((from) =>
     [...readSource(from).matchAll(IMPORT)].flatMap((match) => {
       const specifier = match[2] ?? match[3];
-      if (!specifier || (match[3] && match[0].startsWith('new URL') && !specifier.startsWith('.'))) return [];
+      const isAsset = specifier?.includes('node_modules/') || specifier?.endsWith('.json');
+      if (!specifier || isAsset || (match[0].trimStart().startsWith('new URL') && !specifier.endsWith('.ts')))
+        return [];
       return [{ from, ...resolve(from, specifier, known), isType: match[1] !== undefined }];
     }),
   );
