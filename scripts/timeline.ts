@@ -92,7 +92,7 @@ function report(folder: string, { reads }: SiteRead, problems: readonly Problem[
   if (problems.length === 0) {
     const events = reads.reduce((sum, { record }) => sum + record.events.length, 0);
     const titles = reads.map(({ record }) => record.header.title).join(', ');
-    return `${folder} is in order: ${titles} (${events.toLocaleString('en')} events)`;
+    return `${folder} is in order: ${titles} (${events.toLocaleString('en')} ${events === 1 ? 'event' : 'events'})`;
   }
   const printed = problems.slice(0, MAX_PRINTED).map((problem) => formatProblem(problem, { colour }));
   const left = problems.length - printed.length;

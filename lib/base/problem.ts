@@ -20,6 +20,7 @@ const SHOWN_CHARACTERS = 60;
 /** A value as a message shows it: one line, and a long one cut with its length said. */
 export function shorten(value: string, limit = SHOWN_CHARACTERS): string {
   const flat = value.replace(/[\p{White_Space}\p{Cc}]+/gu, ' ').trim();
+  if (flat === '') return '(blank)';
   const characters = [...flat];
   if (characters.length <= limit) return flat;
   const total = [...value].length.toLocaleString('en');

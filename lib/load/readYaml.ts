@@ -1,8 +1,21 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, parseDocument } from 'yaml';
+import {
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type ParsedNode,
+  Parser,
+  YAMLParseError,
+} from 'yaml';
 import type { Problem } from '@/lib/base/problem';
 import { mendedField } from '@/lib/load/mendedField';
+import { deepToken } from '@/lib/load/nesting';
 import type { SourceText } from '@/lib/load/sourceText';
-import { refusedNodes, yamlProblems } from '@/lib/load/yamlProblems';
+import { nestingProblem, refusedNodes, syntaxProblem } from '@/lib/load/yamlProblems';
 import type { FieldPath, FilePlace, Written } from '@/lib/model/written';
 
 /** A YAML file read: a list (`items`) or something else (`root`); neither when it is empty. With problems it must not be used. */
@@ -17,15 +30,12 @@ export interface YamlFile {
  * `no` is no boolean. Anchors, aliases, tags and further documents are refused.
  */
 export function readYaml(source: SourceText): YamlFile {
-  const document = parseDocument(source.text, {
-    schema: 'failsafe',
-    uniqueKeys: true,
-    stringKeys: true,
-    prettyErrors: false,
-    merge: false,
-  });
-  const problems = yamlProblems(source, document);
-  if (problems.length > 0) return { problems };
+  const tokens = [...new Parser().parse(source.text)];
+  const tooDeep = deepToken(tokens);
+  if (tooDeep !== undefined) return { problems: [nestingProblem(source, tooDeep)] };
+  const document = composeDocument(tokens, source.text.length);
+  const fault = syntaxProblem(source, document);
+  if (fault !== undefined) return { problems: [fault] };
   const refused = refusedNodes(source, document);
   if (refused.length > 0) return { problems: refused };
   const { contents } = document;
@@ -33,6 +43,19 @@ export function readYaml(source: SourceText): YamlFile {
   return isSeq<ParsedNode>(contents)
     ? { items: contents.items.map((item) => createWritten(source, item)), problems: [] }
     : { root: createWritten(source, contents), problems: [] };
+}
+
+const OPTIONS = { schema: 'failsafe', uniqueKeys: false, stringKeys: true, prettyErrors: false, merge: false } as const;
+
+/** The one document of a file; further ones are an error of it. */
+function composeDocument(tokens: readonly CST.Token[], length: number): Document.Parsed {
+  const [document, second] = [...new Composer(OPTIONS).compose(tokens, true, length)];
+  if (document === undefined) throw new Error('the composer was told to make a document of an empty file too');
+  if (second !== undefined) {
+    const [start] = second.range;
+    document.errors.push(new YAMLParseError([start, start], 'MULTIPLE_DOCS', 'a second document'));
+  }
+  return document;
 }
 
 const isEmptyScalar = (node: unknown): boolean =>

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isCollection, isNode, isScalar, visit, type YAMLError } from 'yaml';
+import { type Document, isAlias, isCollection, isNode, isScalar, visit, type YAMLError, type YAMLMap } from 'yaml';
 import { type Problem, shorten } from '@/lib/base/problem';
 import { yamlText } from '@/lib/load/mendedField';
 import type { SourceText } from '@/lib/load/sourceText';
@@ -48,10 +48,6 @@ const indentation = (line: string): Fault => ({
 
 const FAULTS: Partial<Record<YAMLError['code'], (line: string, error: YAMLError) => Fault>> = {
   TAB_AS_INDENT: (line) => tabs(line),
-  DUPLICATE_KEY: (line) => ({
-    message: `duplicate field: ${shorten(line.trim())}`,
-    expected: 'each field once in an entry; keep one of the two',
-  }),
   MULTIPLE_DOCS: () => ({
     message: 'unsupported document: a second one in the file',
     expected: 'one document a file; remove the line --- or move what follows to a file of its own',
@@ -65,10 +61,6 @@ const FAULTS: Partial<Record<YAMLError['code'], (line: string, error: YAMLError)
   MISSING_CHAR: (line, error) =>
     error.message.includes('without - indicator') ? indentation(line) : fallback(line, error),
   BAD_INDENT: (line) => indentation(line),
-  RESOURCE_EXHAUSTION: () => ({
-    message: 'unsupported nesting: too deep',
-    expected: 'lists and maps a few levels deep',
-  }),
   BAD_ALIAS: quoting,
 };
 
@@ -77,14 +69,16 @@ const fallback = (line: string, error: YAMLError): Fault => ({
   expected: `lines of the form "field: value" (${shorten(error.message.split('\n')[0]!.trim(), 100)})`,
 });
 
-/** One message for each duplicate key, and one for the first fault of syntax: the faults after it follow from it. */
-export function yamlProblems(source: SourceText, document: Document.Parsed): readonly Problem[] {
-  const duplicates = document.errors.filter((error) => error.code === 'DUPLICATE_KEY');
-  const syntax = document.errors.find((error) => error.code !== 'DUPLICATE_KEY');
-  const described = duplicates.map((error) => errorProblem(source, error));
-  if (syntax === undefined) return described;
-  const unclosed = unclosedNode(source, document);
-  return [unclosed ?? errorProblem(source, syntax), ...described];
+export const nestingProblem = (source: SourceText, offset: number): Problem => ({
+  ...source.placeAt(offset),
+  message: 'unsupported nesting: too deep',
+  expected: 'lists and maps a few levels deep',
+});
+
+/** The first fault of syntax: the faults after it follow from it. */
+export function syntaxProblem(source: SourceText, document: Document.Parsed): Problem | undefined {
+  const [first] = document.errors;
+  return first === undefined ? undefined : (unclosedNode(source, document) ?? errorProblem(source, first));
 }
 
 function errorProblem(source: SourceText, error: YAMLError): Problem {
@@ -117,9 +111,17 @@ function unclosedNode({ text, placeAt }: SourceText, document: Document.Parsed):
   return found;
 }
 
-/** Anchors, aliases and tags: what they stand for is not to be seen where it is used, so the value is written out. */
+/**
+ * Fields written twice; and anchors, aliases and tags: what they stand for is not to be seen where it is used, so the
+ * value is written out.
+ */
 export function refusedNodes(source: SourceText, document: Document.Parsed): readonly Problem[] {
   const problems: Problem[] = [];
+  visit(document, {
+    Map(_, map) {
+      problems.push(...repeatedKeys(source, map));
+    },
+  });
   visit(document, {
     Node(_, node) {
       const fault = isNode(node) ? refusedNode(node) : undefined;
@@ -127,6 +129,22 @@ export function refusedNodes(source: SourceText, document: Document.Parsed): rea
     },
   });
   return problems;
+}
+
+/** The parser's own check compares every key with every other: at ten thousand keys that takes seconds, and this does not. */
+function repeatedKeys({ placeAt }: SourceText, map: YAMLMap): readonly Problem[] {
+  const first = new Map<unknown, number>();
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const at = key.range?.[0] ?? 0;
+    const earlier = first.get(key.value);
+    if (earlier === undefined) {
+      first.set(key.value, at);
+      return [];
+    }
+    const expected = `each field once in an entry; the first is in line ${placeAt(earlier).line}`;
+    return [{ ...placeAt(at), message: `duplicate field: ${shorten(String(key.value))}`, expected }];
+  });
 }
 
 function refusedNode(node: object): Fault | undefined {
@@ -145,7 +163,7 @@ function refusedNode(node: object): Fault | undefined {
   }
   if ('tag' in node && typeof node.tag === 'string') {
     return {
-      message: `unsupported tag: ${shorten(node.tag)}`,
+      message: `unsupported tag: ${shorten(node.tag.replace('tag:yaml.org,2002:', '!!'))}`,
       expected: 'the value alone; the field decides what it is',
     };
   }

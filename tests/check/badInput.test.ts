@@ -69,8 +69,8 @@ csv-wrong-cells/events/more.csv:2:41  invalid threads: Some Thread
     expected: an id: lower-case letters, digits and single hyphens, at most 80 characters
     fix: threads: none;some-thread`,
   'duplicate-field': `
-duplicate-field/events/2016.yaml:5:3  duplicate field: kind: event
-    expected: each field once in an entry; keep one of the two`,
+duplicate-field/events/2016.yaml:5:3  duplicate field: kind
+    expected: each field once in an entry; the first is in line 3`,
   'duplicate-id': `
 duplicate-id/events/2017.yaml:1:7  duplicate id: first
     expected: an id of its own; the first is at duplicate-id/events/2016.yaml:1:7
@@ -191,7 +191,7 @@ tab/events/2016.yaml:3:2  invalid indentation: a tab
     expected: spaces; YAML takes no tabs at the start of a line
     fix:   kind: event`,
   tag: `
-tag/events/2016.yaml:3:15  unsupported tag: tag:yaml.org,2002:str
+tag/events/2016.yaml:3:15  unsupported tag: !!str
     expected: the value alone; the field decides what it is`,
   'title-with-a-word-too-many': `
 title-with-a-word-too-many/events/2016.yaml:4:10  invalid title: Seoul closes the complex at Kaesong and calls its companies… (86 characters)

@@ -1,0 +1,167 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formatProblem } from '@/lib/base/problem';
+import type { FileSystem } from '@/lib/load/fileSystem';
+import { loadSite, loadSiteOnce } from '@/lib/load/loadSite';
+import type { Site } from '@/lib/model/record';
+import { createMemoryFiles, EVENT, type Files, HEADER } from '@/tests/load/memoryFiles';
+
+async function siteOf(folder: string, files?: FileSystem): Promise<Site> {
+  const loaded = await loadSite(folder, files);
+  if (!loaded.ok) throw new Error(loaded.failure.map((problem) => formatProblem(problem)).join('\n'));
+  return loaded.value;
+}
+
+async function messagesOf(folder: string, files: FileSystem): Promise<readonly string[]> {
+  const loaded = await loadSite(folder, files);
+  return loaded.ok
+    ? []
+    : loaded.failure.map(({ file, message, fix }) => [file, message, fix].filter(Boolean).join(' | '));
+}
+
+const timeline = (slug: string, extra: Files = {}): Files => ({
+  [`all/${slug}/timeline.yaml`]: HEADER,
+  [`all/${slug}/events/2016.yaml`]: EVENT,
+  ...Object.fromEntries(Object.entries(extra).map(([file, text]) => [`all/${slug}/${file}`, text])),
+});
+
+describe('a good record', () => {
+  it('is the smallest timeline, with every default filled in', async () => {
+    const { records } = await siteOf('tests/fixtures/smallest');
+    expect(records).toHaveLength(1);
+    const [record] = records;
+    expect(record!.slug).toBe('leaving-north-korea');
+    expect(record!.header.opening!.to.text).toBe('2020');
+    expect(record!.events).toHaveLength(1);
+    expect(record!.events[0]).toMatchObject({
+      id: 'kaesong-closed',
+      lane: 'policy',
+      significance: 3,
+      confidence: 'reported',
+      status: 'live',
+      sources: [{ id: 'mou-2016-02-10', supports: 'date' }],
+      places: [],
+    });
+    expect([...record!.sources.keys()]).toEqual(['mou-2016-02-10']);
+  });
+
+  it('is a table of events, with lists, quotes, empty cells and a byte order mark', async () => {
+    const [record] = (await siteOf('tests/fixtures/csv')).records;
+    expect(record!.events.map(({ id }) => id)).toEqual(['first-arrivals', 'hanawon-opens', 'border-closes']);
+    const [first, second, third] = record!.events;
+    expect(first).toMatchObject({ significance: 4, places: ['seoul', 'hanawon'], lane: 'arrivals' });
+    expect(first!.sources).toEqual([{ id: 'mou-series' }, { id: 'unhcr-note' }]);
+    expect(second).toMatchObject({ title: 'Hanawon, "house of unity", opens', summary: 'Two lines\r\nin one cell' });
+    expect(third).not.toHaveProperty('summary');
+  });
+
+  it('holds every scale of time, in order', async () => {
+    const [record] = (await siteOf('tests/fixtures/deeptime')).records;
+    const starts = record!.events.map(({ date }) => date.earliest);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    expect(record!.events.at(0)!.id).toBe('big-bang');
+    expect(new Set(record!.events.map(({ date }) => date.precision)).size).toBeGreaterThan(4);
+  });
+
+  it('cannot be changed', async () => {
+    const [record] = (await siteOf('tests/fixtures/smallest')).records;
+    expect(() => Object.assign(record!.events[0]!, { title: 'x' })).toThrow(TypeError);
+    expect(() => Object.assign(record!.events[0]!.date, { text: 'x' })).toThrow(TypeError);
+    expect(() => Object.assign(record!, { slug: 'x' })).toThrow(TypeError);
+  });
+
+  it('keeps every value as its author wrote it', async () => {
+    const event = '- {id: first, date: 2015, kind: event, title: 1984, summary: no, confidence: confirmed}\n';
+    const files = createMemoryFiles({ ...timeline('one'), 'all/one/events/2016.yaml': event });
+    const [first] = (await siteOf('all', files)).records[0]!.events;
+    expect(first).toMatchObject({ title: '1984', summary: 'no' });
+    expect(first!.date.text).toBe('2015');
+  });
+});
+
+describe('the folder', () => {
+  it('holds timelines, in the order of their slugs', async () => {
+    const files = createMemoryFiles({ ...timeline('two'), ...timeline('one'), 'all/README.md': 'Notes.' });
+    expect((await siteOf('all', files)).records.map(({ slug }) => slug)).toEqual(['one', 'two']);
+  });
+
+  it('may be one timeline itself', async () => {
+    const files = createMemoryFiles(timeline('one'));
+    expect((await siteOf('all/one', files)).records.map(({ slug }) => slug)).toEqual(['one']);
+  });
+
+  it.each<[string, Files, readonly string[]]>([
+    ['all', {}, ['all | missing folder: all']],
+    ['all', { 'all/.gitkeep': '' }, ['all | missing timeline: the folder is empty']],
+    ['all', timeline('embed'), ['all/embed | unsupported folder name: embed | rename embed to embed-timeline']],
+    [
+      'all',
+      timeline('My Timeline'),
+      ['all/My Timeline | invalid folder name: My Timeline | rename My Timeline to my-timeline'],
+    ],
+    ['all', timeline('_next'), ['all/_next | invalid folder name: _next | rename _next to next']],
+    ['all', { ...timeline('one'), 'all/events.csv': 'x' }, ['all/events.csv | unknown file: events.csv']],
+    ['all', timeline('one', { 'narratives/first.mdx': 'Words.', '.DS_Store': 'x', LICENSE: 'x' }), []],
+  ])('%s with %j', async (folder, files, expected) => {
+    expect(await messagesOf(folder, createMemoryFiles(files))).toEqual(expected);
+  });
+
+  it('refuses what is too large before it is read', async () => {
+    const files = createMemoryFiles(timeline('one', { 'sources.yaml': '#'.repeat((8 << 20) + 1) }));
+    expect(await messagesOf('all', files)).toEqual(['all/one/sources.yaml | unsupported size: 8.0 MB']);
+  });
+
+  it('does not hold what cannot be read against what refers to it', async () => {
+    const event = `${EVENT.slice(0, -2)}, sources: [{id: mou}], places: [seoul]}\n`;
+    const files = timeline('one', {
+      'events/2016.yaml': event,
+      'sources.yaml': '\t- id: mou',
+      'places.yaml': Uint8Array.of(0xff),
+    });
+    expect(await messagesOf('all', createMemoryFiles(files))).toEqual([
+      'all/one/places.yaml | unsupported encoding: UTF-16',
+      'all/one/sources.yaml | invalid indentation: a tab |   - id: mou',
+    ]);
+  });
+});
+
+describe('the disk', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'timelines-'));
+    mkdirSync(join(folder, 'one', 'events'), { recursive: true });
+    writeFileSync(join(folder, 'one', 'timeline.yaml'), HEADER);
+    writeFileSync(join(folder, 'one', 'events', '2016.yaml'), EVENT);
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('may hold links in a circle', async () => {
+    symlinkSync(join(folder, 'one'), join(folder, 'one', 'narratives'));
+    symlinkSync('loop', join(folder, 'one', 'events', 'loop'));
+    const loaded = await loadSite(folder);
+    expect(loaded.ok ? [] : loaded.failure.map(({ file, message }) => [file.slice(folder.length), message])).toEqual([
+      ['/one/events/loop', 'invalid link: it leads nowhere'],
+      ['/one/narratives/events', 'unknown folder: events'],
+      ['/one/narratives/narratives', 'unknown folder: narratives'],
+      ['/one/narratives/timeline.yaml', 'unknown file: timeline.yaml'],
+    ]);
+  });
+
+  it('is read once, and again when a file changed', async () => {
+    const first = await loadSiteOnce(folder);
+    expect(await loadSiteOnce(folder)).toBe(first);
+    const file = join(folder, 'one', 'events', '2016.yaml');
+    writeFileSync(file, EVENT.replace('first event', 'other event'));
+    utimesSync(file, 2_000_000_000, 2_000_000_000); // seconds; the clock of the disk may be too coarse to tell the two apart
+    expect((await loadSiteOnce(folder)).records[0]!.events[0]!.title).toBe('The other event');
+  });
+
+  it('stops a page with every problem listed', async () => {
+    writeFileSync(join(folder, 'one', 'events', '2017.yaml'), '- {id: first, date: x, kind: event, title: Twice}\n');
+    await expect(loadSiteOnce(folder)).rejects.toThrow(
+      /^2 problems in 1 file\n\n.*duplicate id: first\n(?:.*\n)+.*invalid date: x/,
+    );
+  });
+});

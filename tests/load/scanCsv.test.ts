@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { scanCsv } from '@/lib/load/scanCsv';
+
+const cells = (text: string) => scanCsv(text).rows.map((row) => row.cells);
+
+/** A cell as any writer of RFC 4180 writes it. */
+const quote = (cell: string, always: boolean): string =>
+  always || /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+
+describe('scanCsv', () => {
+  it.each([
+    [
+      'a,b\nc,d\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'a,b\r\nc,d',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    ['a\rb', [['a'], ['b']]],
+    ['a,,\n', [['a', '', '']]],
+    ['a,', [['a', '']]],
+    ['\n\na\n\n', [['a']]],
+    ['"a ""b"", c\nd",e', [['a "b", c\nd', 'e']]],
+    ['', []],
+  ])('%j', (text, expected) => expect(cells(text)).toEqual(expected));
+
+  it('reads back every table that is written', () => {
+    const table = fc.integer({ min: 1, max: 4 }).chain((width) =>
+      fc.array(
+        fc.array(fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', ';', ' ', '한') }), {
+          minLength: width,
+          maxLength: width,
+        }),
+        { maxLength: 5 },
+      ),
+    );
+    fc.assert(
+      fc.property(table, fc.constantFrom('\n', '\r\n', '\r'), fc.boolean(), (rows, newline, always) => {
+        const written = rows.map((row) => row.map((cell) => quote(cell, always)).join(',') + newline).join('');
+        const kept = rows.filter((row) => row.length > 1 || row[0] !== '');
+        expect(cells(written)).toEqual(kept);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('points at the beginning of every cell', () => {
+    const text = 'id,"a b"\nx,y\n';
+    const starts = scanCsv(text).rows.flatMap((row) => row.offsets.map((offset) => text.slice(offset, offset + 2)));
+    expect(starts).toEqual(['id', '"a', 'x,', 'y\n']);
+  });
+
+  it.each([
+    ['a,"b\nc', { is: 'unclosed quote', offset: 2 }],
+    ['a,b"c', { is: 'stray quote', offset: 3 }],
+    ['"a"b,c', { is: 'stray quote', offset: 2 }],
+  ])('finds the fault in %j', (text, fault) => expect(scanCsv(text).fault).toEqual(fault));
+});

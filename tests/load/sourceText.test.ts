@@ -1,0 +1,48 @@
+import { isUtf8 } from 'node:buffer';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createSourceText, decodeSource } from '@/lib/load/sourceText';
+
+const placeOf = (...bytes: readonly number[]): string => {
+  const decoded = decodeSource('f', Uint8Array.from(bytes));
+  return decoded.ok ? 'ok' : `${decoded.failure.line}:${decoded.failure.column} ${decoded.failure.message}`;
+};
+const [a, newline] = [0x61, 0x0a];
+
+describe('decodeSource', () => {
+  it('takes a byte order mark off', () => {
+    const decoded = decodeSource('f', Uint8Array.from([0xef, 0xbb, 0xbf, a]));
+    expect(decoded.ok && decoded.value.text).toBe('a');
+  });
+
+  it.each([
+    [[a, newline, a, 0xe9, a], '2:2 unsupported encoding: byte 0xE9'],
+    [[0xff], '1:1 unsupported encoding: UTF-16'],
+    [[a, newline, 0x80], '2:1 unsupported encoding: byte 0x80'],
+    [[a, 0xe2, 0x82], '1:2 unsupported encoding: byte 0xE2'],
+    [[0xf0, 0x9f, 0x98, 0x80, 0xc0], '1:2 unsupported encoding: byte 0xC0'],
+  ])('refuses %j at the place of its first bad byte', (bytes, expected) => {
+    expect(placeOf(...bytes)).toBe(expected);
+  });
+
+  it('accepts exactly what is UTF-8', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => decodeSource('f', bytes).ok === isUtf8(bytes)),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('placeAt', () => {
+  it('counts lines and characters from 1', () => {
+    const { placeAt } = createSourceText('f', 'ab\n😀c\r\n\nd');
+    expect([0, 2, 3, 5, 8, 9].map((offset) => `${placeAt(offset).line}:${placeAt(offset).column}`)).toEqual([
+      '1:1',
+      '1:3',
+      '2:1',
+      '2:2',
+      '3:1',
+      '4:1',
+    ]);
+  });
+});

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import {
+  contact,
+  date,
+  decimal,
+  fieldWords,
+  integer,
+  languageTag,
+  line,
+  slug,
+  slugify,
+  text,
+  title,
+  webAddress,
+} from '@/lib/model/fields';
+
+const FIELDS: Readonly<Record<string, z.ZodType>> = {
+  slug,
+  title,
+  line,
+  text,
+  date,
+  decimal,
+  webAddress,
+  languageTag,
+  contact,
+  oneToFive: integer(1, 5, '4'),
+};
+
+const accepts = (field: z.ZodType, value: string): boolean => field.safeParse(value).success;
+
+describe('every kind of field', () => {
+  it.each(Object.entries(FIELDS))('accepts its own example: %s', (_, field) => {
+    expect(accepts(field, fieldWords.get(field)!.example)).toBe(true);
+  });
+
+  it.each(Object.entries(FIELDS))('mends a text only into one that it accepts, or leaves it: %s', (_, field) => {
+    const mend = fieldWords.get(field)!.mend ?? (() => undefined);
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ minLength: 70, maxLength: 1_000 }), fc.webUrl()), (written) => {
+        const mended = mend(written);
+        return mended === undefined || accepts(field, mended) || /\p{Cc}/u.test(written);
+      }),
+    );
+  });
+
+  it.each([
+    ['slug', 'kaesong-closed', 'Kaesong', 'a--b', '-a', 'a-', 'a_b', '', 'x'.repeat(81)],
+    ['title', 'Seoul closes', ' ', 'two\nlines', 'x'.repeat(81), 'a\u0007b'],
+    ['text', 'two\nlines', '', 'x'.repeat(5_001), 'a\u0000b'],
+    ['decimal', '-3.5', '1,418', '1e3', '0x10', 'NaN', '9'.repeat(400), ''],
+    ['oneToFive', '5', '0', '6', '1.5', 'five', ''],
+    ['webAddress', 'https://example.org/a?b=c', 'javascript:alert(1)', 'ftp://example.org', 'example.org', ''],
+    ['contact', 'editor@example.org', 'javascript:alert(1)', 'data:text/html,x', 'nobody', 'a@b'],
+    ['languageTag', 'zh-Hant', 'English', 'e', 'en_GB'],
+  ])('%s accepts the first and refuses the rest', (name, good, ...bad) => {
+    expect(accepts(FIELDS[name]!, good)).toBe(true);
+    for (const written of bad) expect([written, accepts(FIELDS[name]!, written)]).toEqual([written, false]);
+  });
+});
+
+describe('slugify', () => {
+  it.each([
+    ['Seoul closes the Kaesong complex', 'seoul-closes-the-kaesong-complex'],
+    ['  Évian, 1938! ', 'evian-1938'],
+    ['개성', undefined],
+  ])('%s', (written, expected) => expect(slugify(written)).toBe(expected));
+});
