@@ -4,7 +4,6 @@ import { Strip } from '@/components/chart/Strip';
 import type { StripHandle } from '@/components/chart/stripProps';
 import { usePlacement } from '@/components/chart/usePlacement';
 import { Controls } from '@/components/explore/Controls';
-import { CountLine } from '@/components/explore/CountLine';
 import styles from '@/components/explore/Explorer.module.css';
 import { LiveList } from '@/components/explore/LiveList';
 import { type MoreEvents, MoreList } from '@/components/explore/MoreList';
@@ -85,8 +84,8 @@ export function Cockpit({ data, title, base, dataBase, embed, root, list }: Cock
       <Controls
         {...{ data, base, dataBase, view, setView, moves, search, strip, root }}
         filters={filters}
-        matching={visible.matching}
-        passes={visible.passes}
+        visible={visible}
+        isPending={isPending}
         onSelect={openEvent}
       />
       <div className={styles.strip}>
@@ -102,12 +101,6 @@ export function Cockpit({ data, title, base, dataBase, embed, root, list }: Cock
           onEscape={view.selected === undefined ? undefined : selection.close}
         />
       </div>
-      <CountLine
-        counts={visible}
-        pending={isPending}
-        onShowAll={() => moves.showAll(visible.passes)}
-        onClear={() => setView({ ...view, kinds: [], lanes: [], threads: [], places: [], query: '' }, 'push')}
-      />
       {!isWhole && (
         <div className={styles.live}>
           <LiveList

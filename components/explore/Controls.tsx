@@ -1,6 +1,7 @@
 'use client';
 import { type RefObject, useRef } from 'react';
 import type { StripHandle } from '@/components/chart/stripProps';
+import { CountLine } from '@/components/explore/CountLine';
 import { FilterMenu } from '@/components/explore/FilterMenu';
 import { GoToDate } from '@/components/explore/GoToDate';
 import { KeyboardHelp } from '@/components/explore/KeyboardHelp';
@@ -14,6 +15,7 @@ import type { Moves } from '@/components/explore/useMoves';
 import { prepareSearch, type SearchState } from '@/components/explore/useSearch';
 import type { StripData } from '@/components/explore/useStripData';
 import type { SetView } from '@/components/explore/useViewState';
+import type { Visible } from '@/components/explore/useVisible';
 import { toggleId } from '@/lib/query/facets';
 import { boundedRange, type TypedRange } from '@/lib/query/typedQuery';
 import type { ViewState } from '@/lib/view/viewState';
@@ -27,8 +29,9 @@ interface ControlsProps {
   readonly moves: Moves;
   readonly search: SearchState;
   readonly filters: FilterState;
-  readonly matching: number;
-  readonly passes: (event: number) => boolean;
+  readonly visible: Visible;
+  /** Filters or a search are being worked out. */
+  readonly isPending: boolean;
   readonly strip: RefObject<StripHandle | null>;
   readonly root: RefObject<HTMLElement | null>;
   readonly onSelect: (event: number) => void;
@@ -36,7 +39,7 @@ interface ControlsProps {
 
 /** The toolbar with each control joined to the view it changes. */
 export function Controls(props: ControlsProps) {
-  const { data, base, dataBase, view, setView, moves, search, filters, strip, root } = props;
+  const { data, base, dataBase, view, setView, moves, search, filters, visible, strip, root } = props;
   const { head, texts } = data;
   const input = useRef<HTMLInputElement>(null);
   const help = useRef<HTMLDialogElement>(null);
@@ -46,6 +49,7 @@ export function Controls(props: ControlsProps) {
     const { from, to } = boundedRange(range, head.domain);
     moves.goToRange(from, to);
   };
+  const showAll = () => moves.showAll(visible.passes);
   return (
     <>
       <Toolbar
@@ -57,17 +61,25 @@ export function Controls(props: ControlsProps) {
             onToggle={(kind) => setView({ ...view, kinds: toggleId(view.kinds, kind) }, 'push')}
           />
         }
+        count={
+          <CountLine
+            counts={visible}
+            pending={props.isPending}
+            onShowAll={showAll}
+            onClear={() => setView({ ...view, kinds: [], lanes: [], threads: [], places: [], query: '' }, 'push')}
+          />
+        }
         search={
           <SearchBox
             {...{ input, search, texts }}
             query={view.query}
-            matching={props.matching}
+            matching={visible.matching}
             total={head.count}
             onPrepare={() => prepareSearch(dataBase)}
             // The first letters make an entry in the history, the next ones change it: back leaves the search at once.
             onQuery={(query) => setView({ ...view, query }, view.query === '' ? 'push' : 'replace')}
             onGoToRange={() => search.typed.range && goTo(search.typed.range)}
-            onShowAll={() => moves.showAll(props.passes)}
+            onShowAll={showAll}
             onSelect={props.onSelect}
           />
         }

@@ -1,6 +1,6 @@
 'use client';
 import { type Counts, countWords } from '@/components/explore/countWords';
-import styles from '@/components/explore/Explorer.module.css';
+import styles from '@/components/explore/Toolbar.module.css';
 
 interface CountLineProps {
   readonly counts: Counts;

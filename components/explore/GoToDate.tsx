@@ -10,6 +10,8 @@ interface GoToDateProps {
   readonly onGo: (range: { readonly from: Day; readonly to: Day }) => void;
 }
 
+const EXAMPLES = '7 April 2016, June 2015, 2009-2011, before 1998 or 44 BCE';
+
 /** Moves the strip to a date that is typed: a day, a month, a year, a range, long ago. */
 export function GoToDate({ onGo }: GoToDateProps) {
   return (
@@ -59,11 +61,12 @@ function DateForm({ onGo }: GoToDateProps) {
         </button>
       </div>
       <p id={`${id}-help`} className={styles.help} role={fault ? 'alert' : undefined}>
-        {fault ? faultWords(fault) : 'Such as June 2015, 2009-2011, before 1998, 44 BCE.'}
+        {fault ? faultWords(fault) : `Such as ${EXAMPLES}.`}
       </p>
     </form>
   );
 }
 
-const faultWords = ({ expected, fix }: DateFault): string =>
-  fix ? `Not a date as it stands. Try ${fix}.` : `Not a date as it stands: ${expected}`;
+/** The author's format is of no use to a reader, so its wording is left out unless it mends what was typed. */
+const faultWords = ({ fix }: DateFault): string =>
+  fix ? `That is not a date as it stands. Try ${fix}.` : `That is not a date. Try ${EXAMPLES}.`;

@@ -14,7 +14,7 @@ interface KindChipsProps {
 /** The legend, which is also the first filter: shape, colour, word and count of each kind. */
 export function KindChips({ kinds, chosen, counts, onToggle }: KindChipsProps) {
   return (
-    <ul className={styles.chips} aria-label="Show only these kinds">
+    <ul className={styles.chips} data-print="hide" aria-label="Show only these kinds">
       {kinds.map(({ id, title, shape, colour }) => (
         <li key={id}>
           <button

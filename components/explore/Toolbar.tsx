@@ -4,6 +4,7 @@ import styles from '@/components/explore/Toolbar.module.css';
 
 interface ToolbarProps {
   readonly chips: ReactNode;
+  readonly count: ReactNode;
   readonly search: ReactNode;
   readonly filter: ReactNode;
   readonly goTo: ReactNode;
@@ -17,12 +18,13 @@ interface ToolbarProps {
 const STEP = 2;
 
 /** The controls over the strip. Each is a part of its own; here they get their order, which is also the order of the Tab key. */
-export function Toolbar({ chips, search, filter, goTo, share, onZoom, onFit, onHelp }: ToolbarProps) {
+export function Toolbar({ chips, count, search, filter, goTo, share, onZoom, onFit, onHelp }: ToolbarProps) {
   return (
-    <div className={styles.toolbar} data-print="hide">
+    <div className={styles.toolbar}>
       {chips}
+      {count}
       {/* biome-ignore lint/a11y/useSemanticElements: a row of controls, not a form */}
-      <div className={styles.controls} role="group" aria-label="Timeline controls">
+      <div className={styles.controls} data-print="hide" role="group" aria-label="Timeline controls">
         {search}
         {filter}
         {goTo}
@@ -50,7 +52,13 @@ export function Toolbar({ chips, search, filter, goTo, share, onZoom, onFit, onH
           </button>
         </span>
         {share}
-        <button type="button" className={styles.button} aria-label="Keyboard" title="Keyboard (?)" onClick={onHelp}>
+        <button
+          type="button"
+          className={`${styles.button} ${styles.keyHelp}`}
+          aria-label="Keyboard"
+          title="Keyboard (?)"
+          onClick={onHelp}
+        >
           ?
         </button>
       </div>

@@ -76,7 +76,7 @@ export function useMoves(data: StripData, view: ViewState, setView: SetView): Mo
       moveTo(next, nowMs - lastMoveMs.current < ONE_MOVE_MS ? 'replace' : 'push');
       lastMoveMs.current = nowMs;
     },
-    goToRange: (from, to) => moveTo(fitWindow(asDay(from), asDay(to))),
+    goToRange: (from, to) => moveTo(fitWindow(asDay(from), asDay(to), 0)),
     select: (id, event) => setView(withWindow(revealed(event), { selected: id }), 'push'),
     reveal: (event) => setView(withWindow(revealed(event)), 'replace'),
     close: () => {

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { countWords } from '@/components/explore/countWords';
+
+const words = (total: number, matching: number, inView: number, narrowed = true): string =>
+  countWords({ total, matching, inView, narrowed });
+
+describe('the count in words', () => {
+  it('says how many there are and how many are in view', () => {
+    expect(words(384, 384, 37, false)).toBe('384 events, 37 in view');
+    expect(words(384, 384, 384, false)).toBe('384 events, all in view');
+    expect(words(1, 1, 1, false)).toBe('1 event, all in view');
+    expect(words(0, 0, 0, false)).toBe('This record has no events yet.');
+  });
+
+  it('says how many match', () => {
+    expect(words(20_000, 2_520, 12)).toBe('2,520 of 20,000 events match, 12 in view');
+    expect(words(384, 1, 1)).toBe('1 of 384 events matches, all in view');
+    expect(words(384, 3, 0)).toBe('3 of 384 events match, 0 in view');
+    expect(words(384, 0, 0)).toBe('None of 384 events match');
+  });
+});
