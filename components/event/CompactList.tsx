@@ -10,7 +10,7 @@ export function CompactList({ entries }: { readonly entries: readonly EventEntry
         <li key={id} id={id}>
           <time dateTime={datetime}>{date}</time>
           <span className={styles.kind} data-colour={kind.colour}>
-            <KindMark shape={kind.shape} colour={kind.colour} /> {kind.title}
+            <KindMark shape={kind.shape} /> {kind.title}
           </span>
           <a href={href}>{title}</a>
         </li>

@@ -13,11 +13,11 @@ interface EventListProps {
 /** All events in time order under the headings of their years. Markup only: it is read, printed and driven without being re-rendered. */
 export function EventList({ years, newTab = false, headings = true }: EventListProps) {
   return (
-    <ol className={styles.years} data-timeline="list">
+    <ol className={styles.list} data-timeline="list">
       {years.map(({ slug, label, entries }) => (
         <li key={slug} className={headings ? styles.year : undefined} data-year={slug}>
           {headings && <h2>{label}</h2>}
-          <ol className={styles.entries}>
+          <ol>
             {entries.map((entry) => (
               <EventItem key={entry.id} entry={entry} newTab={newTab} level={headings ? 3 : 2} />
             ))}

@@ -6,7 +6,7 @@ import { timelineAddress } from '@/lib/query/addresses';
 /** The explorer inside somebody else's page: a title that leads to the whole site in a tab of its own, and nothing around it. */
 export function EmbedFrame({ record, children }: { readonly record: TimelineRecord; readonly children: ReactNode }) {
   return (
-    <main className={styles.frame} lang={record.header.languages[0]}>
+    <main lang={record.header.languages[0]}>
       <h1 className={styles.title}>
         <a href={timelineAddress(record)} target="_blank" rel="noreferrer">
           {record.header.title}

@@ -18,6 +18,7 @@ it.each([
   ['2016-04-07T10:30:00', '2016-04-07'],
   ['0476', '0476'],
   ['../2015', undefined],
+  ['0000', undefined],
   ['-0043', undefined],
   ['Y-13800000000', undefined],
 ])('%s is written %s', (text, expected) => {
