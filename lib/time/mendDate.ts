@@ -3,7 +3,7 @@ import type { Mend } from '@/lib/time/mend';
 import { mendLevel2 } from '@/lib/time/mendLevel2';
 import { mendNumbers } from '@/lib/time/mendNumbers';
 import { mendSpelling } from '@/lib/time/mendSpelling';
-import { readPhrase } from '@/lib/time/phrase';
+import { normalisePhrase, readPhrase, splitDoubt } from '@/lib/time/phrase';
 
 type IsDate = (text: string) => boolean;
 
@@ -18,6 +18,7 @@ interface IntervalPhrase {
 
 /** Intervals in English. `from` and `to` are their ends; the one that is missing is open. */
 const INTERVALS: readonly IntervalPhrase[] = [
+  { pattern: /^(?<from>\d{4}) ?- ?(?<to>\d{4})$/ },
   { pattern: /^(?<from>\d{1,2}) ?- ?(?<to>\d{1,2})(?<tail> [a-z]+ \d{1,4}.*)$/i, tail: true },
   { pattern: /^(?<from>[a-z]{3,9}) ?(?:-|to) ?(?<to>[a-z]{3,9})(?<tail> \d{1,4}.*)$/i, tail: true },
   { pattern: /^(?<from>\d{1,2} [a-z]{3,9}) ?- ?(?<to>\d{1,2} [a-z]{3,9})(?<tail> \d{1,4}.*)$/i, tail: true },
@@ -64,13 +65,20 @@ function mendEnds(text: string, isDate: IsDate): string | undefined {
   return isDate(joined) ? joined : ends.reverse().join('/');
 }
 
-/** "June 2015 to 2016", "since 2015", "2009–2011", "2015-present". */
+/** "June 2015 to 2016", "since 2015", "2009–2011", "2015-present"; in "about 10–19 CE" the doubt is of both ends. */
 function readInterval(text: string, isDate: IsDate): string | undefined {
+  const plain = readEnds(text, '', isDate);
+  if (plain !== undefined) return plain;
+  const { bare, mark } = splitDoubt(normalisePhrase(text));
+  return mark === '' ? undefined : readEnds(bare, mark, isDate);
+}
+
+function readEnds(text: string, mark: string, isDate: IsDate): string | undefined {
   for (const { pattern, tail = false } of INTERVALS) {
     const groups = pattern.exec(text)?.groups;
     if (groups === undefined) continue;
     const ends = [groups['from'] ?? '..', groups['to'] ?? '..'].map((end) => end + (tail ? groups['tail'] : ''));
-    const joined = ends.map((end) => mendEnd(end, isDate)).join('/');
+    const joined = ends.map((end) => mendEnd(end, isDate) + (end === '..' ? '' : mark)).join('/');
     if (isDate(joined)) return joined;
   }
   return undefined;

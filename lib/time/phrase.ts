@@ -7,9 +7,9 @@ const SEASONS: Readonly<Record<string, number>> = { spring: 21, summer: 22, autu
 const FIRST_QUARTER = 33;
 const MONTH = '(?<month>[a-z]{3,9})';
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
-const YEAR = '(?<year>\\d{1,4})(?: (?<era>bce|bc|ce|ad))?';
+const YEAR = '(?<year>\\d{1,5})(?: (?<era>bce|bc|ce|ad))?';
 const TIME = '(?<hour>\\d{1,2}):(?<minute>\\d{2})';
-const ORDINAL = '(?<ordinal>\\d{1,2})(?:st|nd|rd|th)';
+const ORDINAL = '(?<ordinal>\\d{1,3})(?:st|nd|rd|th)';
 
 type Read = (groups: MendGroups) => string | undefined;
 
@@ -82,7 +82,8 @@ const DOUBTS: readonly { readonly pattern: RegExp; readonly isApproximate: boole
   { pattern: /^(?:some (?:time|day|month)|sometime) in (?:the )?/, isApproximate: false },
 ];
 
-function splitDoubt(text: string): { readonly bare: string; readonly mark: string } {
+/** Takes "about", "(uncertain)" and their like off a phrase, and gives the EDTF mark they mean. */
+export function splitDoubt(text: string): { readonly bare: string; readonly mark: string } {
   let bare = text;
   const found = DOUBTS.filter(({ pattern }) => {
     const isFound = pattern.test(bare);
