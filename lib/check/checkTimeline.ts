@@ -3,6 +3,7 @@ import { checkCircles } from '@/lib/check/circles';
 import { checkDates } from '@/lib/check/dates';
 import { checkDuplicates } from '@/lib/check/duplicates';
 import { checkEvents, checkNarrativeNames, checkSources } from '@/lib/check/evidence';
+import { checkPrivacy } from '@/lib/check/privacy';
 import { checkReferences } from '@/lib/check/references';
 import type { Draft } from '@/lib/model/written';
 
@@ -15,6 +16,7 @@ export function checkTimeline(draft: Draft, folder: string): readonly Problem[] 
     ...checkSources(draft),
     ...checkNarrativeNames(draft),
     ...checkCircles(draft),
+    ...checkPrivacy(draft),
     ...checkEvents(draft, folder),
   ];
 }
