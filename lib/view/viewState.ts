@@ -112,8 +112,8 @@ const UNITS = [
   { precision: 'minute', days: 1 / 1440 },
   { precision: 'second', days: 1 / 86_400 },
 ] as const;
-/** An end may move by this share of the window's length: a third of a pixel on a strip of 1200. */
-const ROUNDING_SHARE = 1 / 4000;
+/** An end may move by this share of the window's length at a rounding, and twice at most: a third of a pixel on a strip of 1200. */
+const ROUNDING_SHARE = 1 / 8000;
 /** Rounding to a coarser unit can only happen once an end for each unit, so this many rounds settle any window. */
 const ROUNDS = 2 * UNITS.length;
 

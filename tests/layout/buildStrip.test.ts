@@ -20,7 +20,7 @@ function manyEvents(count: number): Record<string, unknown>[] {
     const year = pad(1950 + Math.floor(random() * 70), 4);
     const month = `${year}-${pad(1 + Math.floor(random() * 12), 2)}`;
     const day = `${month}-${pad(1 + Math.floor(random() * 28), 2)}`;
-    const date = [year, month, day, day, day, `${day}/..`, `${day}/2021`][Math.floor(random() * 7)]!;
+    const date = [year, month, day, day, `/${day}`, `${day}/..`, `${day}/2021`][Math.floor(random() * 7)]!;
     return {
       id: `event-${i}`,
       date,
@@ -85,7 +85,7 @@ describe('buildStrip', () => {
       expect(head.lanes[marks.lane[i]!]!.id).toBe(event.lane);
       expect(head.kinds[marks.kind[i]!]!.id).toBe(event.kind);
       expect(marks.significance[i]).toBe(event.significance);
-      expect(marks.start[i]).toBe(event.date.earliest);
+      if (event.date.earliest > -Infinity) expect(marks.start[i]).toBe(event.date.earliest);
       expect(marks.row[i]).toBeLessThan(head.lanes[marks.lane[i]!]!.rows);
     }
     expect([...marks.byTime].map((i) => marks.start[i])).toEqual([...marks.start].sort((a, b) => a - b));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Placeable } from '@/lib/layout/place';
+import { uniform } from '@/tests/layout/uniform';
 
 interface Item {
   readonly start: number;
@@ -16,14 +17,14 @@ const someDay = fc.oneof(
   fc.integer({ min: 0, max: 8 }),
   fc.integer({ min: 0, max: 96 }).map((hours) => hours / 24),
   fc.integer({ min: -40_000, max: 40_000 }),
-  fc.double({ min: 16_000, max: 17_000, noNaN: true }),
-  fc.double({ min: -5e12, max: 5e12, noNaN: true }),
+  uniform(16_000, 17_000),
+  uniform(-5e12, 5e12),
 );
 
 const someLength = fc.oneof(
   { weight: 4, arbitrary: fc.constant(0) },
   { weight: 2, arbitrary: fc.integer({ min: 1, max: 4000 }) },
-  { weight: 1, arbitrary: fc.double({ min: 1e-3, max: 1e12, noNaN: true }) },
+  { weight: 1, arbitrary: uniform(1e-3, 1e12) },
 );
 
 const someItem: fc.Arbitrary<Item> = fc.record({
@@ -53,4 +54,4 @@ export function placeableOf(items: readonly Item[]): Placeable {
 }
 
 /** Px a day, from the age of the universe on a phone to an hour on a wall. */
-export const someScale = fc.double({ min: -11, max: 4.6, noNaN: true }).map((power) => 10 ** power);
+export const someScale = uniform(-11, 4.6).map((power) => 10 ** power);

@@ -19,6 +19,7 @@ import {
 } from '@/lib/layout/stripIndex';
 import { someScale } from '@/tests/layout/randomItems';
 import { ROWS, someLane, someMarks, subsetOf } from '@/tests/layout/randomMarks';
+import { uniform } from '@/tests/layout/uniform';
 
 /** An index of a random subset either way up, and a window on it near one of its events. */
 const someView = fc
@@ -29,7 +30,7 @@ const someView = fc
     isFiltered: fc.boolean(),
     scale: someScale,
     anchor: fc.nat(),
-    shift: fc.double({ min: -1.2, max: 0.2, noNaN: true }),
+    shift: uniform(-1.2, 0.2),
     lengthPx: fc.integer({ min: 1, max: 1400 }),
   })
   .map(({ marks, seed, isDown, isFiltered, scale, anchor, shift, lengthPx }) => {
