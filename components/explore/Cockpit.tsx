@@ -1,13 +1,11 @@
 'use client';
-import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, type RefObject, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { Strip } from '@/components/chart/Strip';
 import type { StripHandle } from '@/components/chart/stripProps';
 import { usePlacement } from '@/components/chart/usePlacement';
 import { Controls } from '@/components/explore/Controls';
 import styles from '@/components/explore/Explorer.module.css';
-import { LiveList } from '@/components/explore/LiveList';
-import { type MoreEvents, MoreList } from '@/components/explore/MoreList';
-import { Panel } from '@/components/explore/Panel';
+import type { MoreEvents } from '@/components/explore/MoreList';
 import { useDeepLink } from '@/components/explore/useDeepLink';
 import { useExplorerLinks } from '@/components/explore/useExplorerLinks';
 import { useFilters } from '@/components/explore/useFilters';
@@ -22,6 +20,11 @@ import { useTermMarks } from '@/components/explore/useTermMarks';
 import { useEventNumbers, useTextVersion } from '@/components/explore/useTexts';
 import { useViewState } from '@/components/explore/useViewState';
 import { useVisible } from '@/components/explore/useVisible';
+
+// What only some visits need comes when it is needed: the strip is there sooner for all.
+const LiveList = lazy(async () => ({ default: (await import('@/components/explore/LiveList')).LiveList }));
+const MoreList = lazy(async () => ({ default: (await import('@/components/explore/MoreList')).MoreList }));
+const Panel = lazy(async () => ({ default: (await import('@/components/explore/Panel')).Panel }));
 
 interface CockpitProps {
   readonly data: StripData;
@@ -101,29 +104,31 @@ export function Cockpit({ data, title, base, dataBase, embed, root, list }: Cock
           onEscape={view.selected === undefined ? undefined : selection.close}
         />
       </div>
-      {!isWhole && (
-        <div className={styles.live}>
-          <LiveList
-            {...{ base, head, marks, texts }}
-            events={visible.first}
-            inView={visible.inView}
-            selected={view.selected}
+      <Suspense fallback={null}>
+        {!isWhole && (
+          <div className={styles.live}>
+            <LiveList
+              {...{ base, head, marks, texts }}
+              events={visible.first}
+              inView={visible.inView}
+              selected={view.selected}
+            />
+          </div>
+        )}
+        {selected !== undefined && view.selected !== undefined && (
+          <Panel
+            {...{ dataBase, embed }}
+            {...neighbours}
+            event={selected}
+            eventId={view.selected}
+            sheet={!isWide}
+            takesFocus={selection.wasOpened()}
+            onSelect={openEvent}
+            onClose={selection.close}
           />
-        </div>
-      )}
-      {selected !== undefined && view.selected !== undefined && (
-        <Panel
-          {...{ dataBase, embed }}
-          {...neighbours}
-          event={selected}
-          eventId={view.selected}
-          sheet={!isWide}
-          takesFocus={selection.wasOpened()}
-          onSelect={openEvent}
-          onClose={selection.close}
-        />
-      )}
-      {more && <MoreList {...more} {...{ head, marks, texts }} onSelect={openEvent} onClose={closeMore} />}
+        )}
+        {more && <MoreList {...more} {...{ head, marks, texts }} onSelect={openEvent} onClose={closeMore} />}
+      </Suspense>
     </>
   );
 }

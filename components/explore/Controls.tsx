@@ -16,8 +16,9 @@ import { prepareSearch, type SearchState } from '@/components/explore/useSearch'
 import type { StripData } from '@/components/explore/useStripData';
 import type { SetView } from '@/components/explore/useViewState';
 import type { Visible } from '@/components/explore/useVisible';
+import { boundedRange } from '@/lib/query/boundedRange';
 import { toggleId } from '@/lib/query/facets';
-import { boundedRange, type TypedRange } from '@/lib/query/typedQuery';
+import type { TypedRange } from '@/lib/query/typedQuery';
 import type { ViewState } from '@/lib/view/viewState';
 
 interface ControlsProps {

@@ -1,10 +1,10 @@
 'use client';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { createFileCache, loadText } from '@/components/explore/loadFile';
 import type { StripData } from '@/components/explore/useStripData';
 import type { SearchIndex, SearchMatches } from '@/lib/query/searchIndex';
 import { searchMask } from '@/lib/query/searchMask';
-import { parseTypedQuery, type TypedQuery } from '@/lib/query/typedQuery';
+import type { TypedQuery } from '@/lib/query/typedQuery';
 
 export interface SearchState {
   /** Nothing typed, the index on its way, matches known, or the index could not be had. */
@@ -63,27 +63,57 @@ function firstMatches(mask: Uint8Array, order: readonly number[] | undefined): r
   return first;
 }
 
+const NOTHING_TYPED: TypedQuery = { words: '' };
+
+/** A query taken apart; undefined while the grammar of typed dates is on its way. */
+function useTyped(query: string, domain: readonly [number, number]): TypedQuery | undefined {
+  const [taken, setTaken] = useState<{ readonly query: string; readonly typed: TypedQuery }>();
+  useEffect(() => {
+    if (query === '') return;
+    let stale = false;
+    import('@/lib/query/typedQuery').then(
+      ({ parseTypedQuery }) => {
+        if (!stale) setTaken({ query, typed: parseTypedQuery(query, domain) });
+      },
+      () => {
+        if (!stale) setTaken({ query, typed: { words: query } }); // without the grammar a date is words
+      },
+    );
+    return () => {
+      stale = true;
+    };
+  }, [query, domain]);
+  if (query === '') return NOTHING_TYPED;
+  return taken?.query === query ? taken.typed : undefined;
+}
+
 /** Looks up words in the index that was built ahead, and dates in the events' own columns. */
 export function useSearch(dataBase: string, { head, marks }: StripData, query: string): SearchState {
-  const typed = useMemo(() => parseTypedQuery(query, head.domain), [query, head]);
+  const answered = useTyped(query, head.domain);
+  const last = useRef<TypedQuery>(NOTHING_TYPED);
+  useEffect(() => {
+    if (answered) last.current = answered;
+  });
+  const typed = answered ?? last.current; // what was there stays until the answer: nothing flickers
+  const isTaken = answered !== undefined;
   const found = useFound(dataBase, typed.words);
   return useMemo(() => {
     const nothing = { typed, best: [], terms: NO_TERMS };
-    if (!typed.words && !typed.range) return { is: 'idle', ...nothing };
+    if (!typed.words && !typed.range) return { is: isTaken ? 'idle' : 'loading', ...nothing };
     if (!typed.words) {
       const mask = searchMask(marks, undefined, typed.range);
       return { is: 'ready', typed, mask, best: firstMatches(mask, undefined), terms: NO_TERMS };
     }
     if (!found) return { is: 'loading', ...nothing };
     if ('failed' in found) return { is: 'failed', ...nothing };
-    const { events, terms } = found.matches; // of the words before, while the next are looked up: nothing flickers
+    const { events, terms } = found.matches;
     const mask = searchMask(marks, events, typed.range);
     return {
-      is: found.words === typed.words ? 'ready' : 'loading',
+      is: isTaken && found.words === typed.words ? 'ready' : 'loading',
       typed,
       mask,
       best: firstMatches(mask, events),
       terms,
     };
-  }, [typed, found, marks]);
+  }, [typed, isTaken, found, marks]);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boundedRange, parseTypedQuery } from '@/lib/query/typedQuery';
+import { boundedRange } from '@/lib/query/boundedRange';
+import { parseTypedQuery } from '@/lib/query/typedQuery';
 import { type Civil, dayOfCivil } from '@/lib/time/day';
 
 const day = (year: number, month = 1, date = 1): number => dayOfCivil({ year, month, day: date } satisfies Civil);
