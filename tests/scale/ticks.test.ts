@@ -27,7 +27,11 @@ const anyFrom = fc.oneof(
 );
 /** Where a float64 still tells a hundredth of a pixel; a view elsewhere would show the noise of its own numbers. */
 const isSharp = (from: number, pxPerDay: number) => Math.abs(from) * pxPerDay < 1e13;
-const views = fc.tuple(anyFrom, anyScale).filter(([from, pxPerDay]) => isSharp(from, pxPerDay));
+/** Windows about the years where labels change their length. */
+const seams = fc
+  .tuple(fc.constantFrom(-1e9, -1e6, -1e5, -9999, 1, 1000, 10_000, 1e6), anyScale)
+  .map(([year, pxPerDay]) => [dayOfYear(year) - LENGTH / 2 / pxPerDay, pxPerDay] as [number, number]);
+const views = fc.oneof(fc.tuple(anyFrom, anyScale), seams).filter(([from, pxPerDay]) => isSharp(from, pxPerDay));
 
 describe('axisTicks', () => {
   const april = 16_898; // 7 April 2016

@@ -154,6 +154,10 @@ describe('compareEdtf', () => {
     );
   });
 
+  it('puts the coarser first of two that mean the same days', () => {
+    expect(compareEdtf(parsed('2004-XX'), parsed('2004-21'))).toBeLessThan(0);
+  });
+
   it('puts earlier first, then shorter, then coarser', () => {
     const texts = ['2016-02', '2016', '2016-01-01', '../2015', '2016-21', '2016-01', '-0043', 'Y-66000000'];
     expect(

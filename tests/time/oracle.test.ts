@@ -115,11 +115,11 @@ function ownBounds(text: string): readonly number[] | 'refused' {
   return parsed.ok ? [parsed.value.earliest, parsed.value.latest] : 'refused';
 }
 
-/** The package checks an interval's order only when it builds it. */
+/** The package checks an interval's order only when it builds it, and reads a time without an offset in the machine's own zone. */
 function packageDate(text: string): OracleDate | 'refused' {
   try {
     parse(text, { level: 1 });
-    return edtf(text);
+    return edtf(text.replace(/T\d\d:\d\d$/, '$&:00').replace(/T[\d:.]+$/, '$&Z'));
   } catch {
     return 'refused';
   }
