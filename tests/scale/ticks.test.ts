@@ -163,6 +163,17 @@ describe('axisTicks', () => {
     );
   });
 
+  it('lets the shorter label give way where the longer ones begin', () => {
+    const { ticks } = ticksFrom(dayOfYear(6500), 50 / 365_000, 400);
+    expect(ticks.map(({ label }) => label).filter(Boolean)).toEqual([
+      '7000',
+      '8000',
+      '10,000 CE',
+      '12,000 CE',
+      '14,000 CE',
+    ]);
+  });
+
   it('gives ticks outside the window when asked', () => {
     const inside = ticksFrom(april, 40);
     const outside = ticksFrom(april, 40, LENGTH, { overscanPx: 100 });
