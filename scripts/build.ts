@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterBuild } from '@/scripts/afterBuild';
 
@@ -29,6 +30,7 @@ export async function build({ timelines, out }: BuildOptions): Promise<void> {
   step('Writing pages', 'npx', ['next', 'build'], timelines);
   if (out !== EXPORT_FOLDER) {
     rmSync(out, { recursive: true, force: true });
+    mkdirSync(dirname(out), { recursive: true });
     renameSync(EXPORT_FOLDER, out);
   }
   console.log('Sealing the output …');
