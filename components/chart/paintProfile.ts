@@ -1,12 +1,16 @@
 /** Depth of a profile for one mark a pixel, px, and the px that each doubling adds. */
-const SINGLE_PX = 5;
+const SINGLE_PX = 6;
 const DOUBLING_PX = 1.4;
+/** Depths are multiples of this, so that neighbours often share one and are drawn as one box. */
+const STEP_PX = 2;
 /** A lone mark is drawn this wide, so that it can be seen and hit. */
 export const TICK_PX = 2;
 
 /** Depth of the profile for a count, px: logarithmic, and the same at every zoom, so that a column never jumps as its neighbours change. */
 export function profileDepth(count: number, maxPx: number): number {
-  return count === 0 ? 0 : Math.min(maxPx, Math.round(SINGLE_PX + DOUBLING_PX * Math.log2(count)));
+  return count === 0
+    ? 0
+    : Math.min(maxPx, STEP_PX * Math.round((SINGLE_PX + DOUBLING_PX * Math.log2(count)) / STEP_PX));
 }
 
 /** Draws a box of one depth: `along` and `length` run with the axis. */

@@ -1,35 +1,44 @@
+import { fadeSprite } from '@/components/chart/sprites';
 import type { Theme } from '@/components/chart/theme';
 import type { PlacedEvent, Scene } from '@/lib/layout/scene';
 import { MARK_FLAGS } from '@/lib/layout/stripData';
 
 const BAR_PX = 18;
+const DOWN_BAR_PX = 4;
 const BAR_ALPHA = 0.17;
-/** A bar's soft or open end fades over this length, px, or over all of a short bar. */
+const DOWN_BAR_ALPHA = 0.5;
+/** A bar's soft or open end fades over this length, px, or over half of a short bar. */
 const FADE_PX = 56;
 const SOFT_LINE_PX = 2;
+const SOFT_ALPHA = 0.55;
 const ARROW_PX = 4;
-const CORNER_PX = 3;
+const ARROW_ALPHA = 0.8;
 /** A date's soft end shorter than this hides under its mark. */
 const LEAST_SOFT_PX = 9;
 
-/** A gradient along the axis: full, and nothing at the ends that are soft or open. */
-function fading(
+/** A stretch of the axis across a row, in px of the canvas. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly across: number;
+  readonly size: number;
+}
+
+function fillStretch(context: CanvasRenderingContext2D, { from, to, across, size }: Stretch, isDown: boolean): void {
+  if (to <= from) return;
+  if (isDown) context.fillRect(across, from, size, to - from);
+  else context.fillRect(from, across, to - from, size);
+}
+
+/** Fills a stretch from a kind's full colour at `full` to nothing at its other end. */
+function fillFading(
   context: CanvasRenderingContext2D,
-  [from, to]: readonly [number, number],
+  { from, to, across, size }: Stretch,
   isDown: boolean,
-  colour: string,
-  fades: { readonly start: boolean; readonly end: boolean },
-  fadePx = FADE_PX,
-): CanvasGradient | string {
-  if (!fades.start && !fades.end) return colour;
-  const gradient = isDown ? context.createLinearGradient(0, from, 0, to) : context.createLinearGradient(from, 0, to, 0);
-  const share = Math.min(fades.start ? 0.5 : 1, fadePx / Math.max(1, to - from));
-  const clear = colour.replace(/^rgb\(([^)]+)\)$/, 'rgba($1, 0)');
-  gradient.addColorStop(0, fades.start ? clear : colour);
-  if (fades.start) gradient.addColorStop(share, colour);
-  if (fades.end) gradient.addColorStop(1 - share, colour);
-  gradient.addColorStop(1, fades.end ? clear : colour);
-  return gradient;
+  fade: HTMLCanvasElement,
+): void {
+  if (isDown) context.drawImage(fade, across, from, size, to - from);
+  else context.drawImage(fade, from, across, to - from, size);
 }
 
 function paintArrow(context: CanvasRenderingContext2D, x: number, y: number, turn: number): void {
@@ -44,37 +53,46 @@ function paintArrow(context: CanvasRenderingContext2D, x: number, y: number, tur
   context.restore();
 }
 
+/** Arrows at the ends that go on beyond what the record knows, where the bar leaves room for them. */
+function paintArrows(context: CanvasRenderingContext2D, scene: Scene, placed: PlacedEvent, visible: Stretch): void {
+  const isDown = scene.frame.orientation === 'vertical';
+  if (visible.to - visible.from < FADE_PX) return;
+  const y = placed.markAcross;
+  const end = visible.to - 3;
+  const start = visible.from + 3;
+  if (placed.flags & MARK_FLAGS.openEnd)
+    paintArrow(context, isDown ? y : end, isDown ? end : y, isDown ? Math.PI / 2 : 0);
+  // Where the label stands at the bar's start there is no room for an arrow beside it.
+  if (placed.flags & MARK_FLAGS.openStart && scene.frame.axisStart + placed.labelAlong > start + FADE_PX / 2)
+    paintArrow(context, isDown ? y : start, isDown ? start : y, isDown ? -Math.PI / 2 : Math.PI);
+}
+
 /** The bar of an interval: it fades where an end is not known to the day, and an arrow says that it goes on. */
 export function paintBar(context: CanvasRenderingContext2D, scene: Scene, placed: PlacedEvent, theme: Theme): void {
-  const isDown = scene.frame.orientation === 'vertical';
+  const { frame } = scene;
+  const isDown = frame.orientation === 'vertical';
   const colour = theme.kinds[placed.kind]!;
   const { flags } = placed;
-  const from = scene.frame.axisStart + placed.from;
-  const to = scene.frame.axisStart + Math.max(placed.to, placed.from + 1);
-  const size = isDown ? 4 : BAR_PX;
+  const size = isDown ? DOWN_BAR_PX : BAR_PX;
   const across = placed.markAcross - size / 2;
-  const fades = {
-    start: (flags & (MARK_FLAGS.openStart | MARK_FLAGS.softStart)) !== 0,
-    end: (flags & (MARK_FLAGS.openEnd | MARK_FLAGS.softEnd)) !== 0,
-  };
+  const from = Math.round(frame.axisStart + placed.from);
+  const to = Math.max(from + 1, Math.round(frame.axisStart + placed.to));
+  const fadePx = Math.min(FADE_PX, (to - from) / 2);
+  const head = flags & (MARK_FLAGS.openStart | MARK_FLAGS.softStart) ? from + fadePx : from;
+  const tail = flags & (MARK_FLAGS.openEnd | MARK_FLAGS.softEnd) ? to - fadePx : to;
   const alpha = context.globalAlpha;
-  context.globalAlpha = alpha * (isDown ? 0.5 : BAR_ALPHA);
-  context.fillStyle = fading(context, [from, to], isDown, colour, fades);
-  context.beginPath();
-  if (isDown) context.roundRect(across, from, size, to - from, CORNER_PX);
-  else context.roundRect(from, across, to - from, size, CORNER_PX);
-  context.fill();
-  context.globalAlpha = alpha * 0.8;
+  context.globalAlpha = alpha * (isDown ? DOWN_BAR_ALPHA : BAR_ALPHA);
+  context.fillStyle = colour;
+  fillStretch(context, { from: head, to: tail, across, size }, isDown);
+  if (head > frame.axisStart && head > from)
+    fillFading(context, { from, to: head, across, size }, isDown, fadeSprite(theme, placed.kind, isDown, 'to'));
+  if (tail < to && tail < frame.axisStart + frame.lengthPx)
+    fillFading(context, { from: tail, to, across, size }, isDown, fadeSprite(theme, placed.kind, isDown, 'from'));
+  context.globalAlpha = alpha * ARROW_ALPHA;
   context.strokeStyle = colour;
   context.lineWidth = 1.4;
-  const edge = scene.frame.axisStart + scene.frame.lengthPx;
-  const end = Math.min(to, edge) - 3;
-  const start = Math.max(from, scene.frame.axisStart) + 3;
-  const y = placed.markAcross;
-  if (flags & MARK_FLAGS.openEnd && end - from > FADE_PX)
-    paintArrow(context, isDown ? y : end, isDown ? end : y, isDown ? Math.PI / 2 : 0);
-  if (flags & MARK_FLAGS.openStart && to - start > FADE_PX && placed.labelAlong > FADE_PX)
-    paintArrow(context, isDown ? y : start, isDown ? start : y, isDown ? -Math.PI / 2 : Math.PI);
+  const visible = { from: Math.max(from, frame.axisStart), to: Math.min(to, frame.axisStart + frame.lengthPx) };
+  paintArrows(context, scene, placed, { ...visible, across, size });
   context.globalAlpha = alpha;
 }
 
@@ -85,14 +103,11 @@ export function paintBar(context: CanvasRenderingContext2D, scene: Scene, placed
 export function paintSoftEnd(context: CanvasRenderingContext2D, scene: Scene, placed: PlacedEvent, theme: Theme): void {
   if (placed.to - placed.from < LEAST_SOFT_PX) return;
   const isDown = scene.frame.orientation === 'vertical';
-  const colour = theme.kinds[placed.kind]!;
   const from = scene.frame.axisStart + placed.from;
-  const length = placed.to - placed.from;
+  const across = Math.round(isDown ? placed.markAcross - SOFT_LINE_PX / 2 : placed.markAcross + BAR_PX / 2 - 1);
   const alpha = context.globalAlpha;
-  context.globalAlpha = alpha * 0.55;
-  context.fillStyle = fading(context, [from, from + length], isDown, colour, { start: false, end: true }, length);
-  const across = isDown ? placed.markAcross - SOFT_LINE_PX / 2 : placed.markAcross + BAR_PX / 2 - SOFT_LINE_PX + 1;
-  if (isDown) context.fillRect(across, from, SOFT_LINE_PX, length);
-  else context.fillRect(from, across, length, SOFT_LINE_PX);
+  context.globalAlpha = alpha * SOFT_ALPHA;
+  const stretch = { from, to: scene.frame.axisStart + placed.to, across, size: SOFT_LINE_PX };
+  fillFading(context, stretch, isDown, fadeSprite(theme, placed.kind, isDown, 'from'));
   context.globalAlpha = alpha;
 }

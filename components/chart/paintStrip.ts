@@ -1,12 +1,14 @@
 import { paintAxis } from '@/components/chart/paintAxis';
 import type { StripPainting } from '@/components/chart/painting';
-import { isHollow, paintMark } from '@/components/chart/paintMark';
 import { eachProfileBox, eachRun } from '@/components/chart/paintProfile';
 import { paintBar, paintSoftEnd } from '@/components/chart/paintSpan';
+import { MARK_SPRITE_PX, markSprite } from '@/components/chart/sprites';
 import type { Theme } from '@/components/chart/theme';
 import type { PlacedEvent } from '@/lib/layout/scene';
 import { MARK_FLAGS, type StripHead } from '@/lib/layout/stripData';
 
+/** A mark is hollow when the day it stands on is only the first that its date can mean. */
+const HOLLOW = MARK_FLAGS.imprecise | MARK_FLAGS.softStart;
 const DIM_ALPHA = 0.25;
 const FOOT_AIR_PX = 4;
 const UNDERLINE_PX = 2;
@@ -81,13 +83,11 @@ function paintEvent(context: CanvasRenderingContext2D, painting: StripPainting, 
   if (placed.flags & MARK_FLAGS.span) paintBar(context, scene, placed, theme);
   else if (placed.to > placed.from) paintSoftEnd(context, scene, placed, theme);
   const along = scene.frame.axisStart + placed.markAlong;
-  const mark = {
-    shape: head.kinds[placed.kind]!.shape,
-    x: isDown ? placed.markAcross : along,
-    y: isDown ? along : placed.markAcross,
-    hollow: isHollow(placed.flags),
-  };
-  paintMark(context, mark, theme.kinds[placed.kind]!, theme.paper);
+  const { shape } = head.kinds[placed.kind]!;
+  const mark = markSprite(theme, placed.kind, shape, (placed.flags & HOLLOW) !== 0);
+  const x = Math.round((isDown ? placed.markAcross : along) - MARK_SPRITE_PX / 2);
+  const y = Math.round((isDown ? along : placed.markAcross) - MARK_SPRITE_PX / 2);
+  context.drawImage(mark, x, y, MARK_SPRITE_PX, MARK_SPRITE_PX);
 }
 
 /** Marks an event singled out at its place on the axis, so that one without a label is found too. */
