@@ -10,7 +10,7 @@ interface EventItemProps {
 
 /**
  * One event in a list: kind by shape, colour and word, date in words, title, summary, sources.
- * No classes: the list styles its parts by their place, and 300 entries weigh two kilobytes less when packed.
+ * No classes, and the event's id once: the list styles its parts by their place, and 300 entries weigh four kilobytes less when packed.
  */
 export function EventItem({ entry, newTab = false, level = 3 }: EventItemProps) {
   const { id, href, title, kind, date, datetime, summary, sources } = entry;
@@ -25,7 +25,7 @@ export function EventItem({ entry, newTab = false, level = 3 }: EventItemProps) 
           <time dateTime={datetime}>{date}</time>
         </p>
         <Title>
-          <a href={href} data-event={id} {...(newTab ? { target: '_blank', rel: 'noreferrer' } : {})}>
+          <a href={href} {...(newTab ? { target: '_blank', rel: 'noreferrer' } : {})}>
             {title}
           </a>
         </Title>

@@ -30,7 +30,8 @@ function focusTarget(root: HTMLElement, hash: string): boolean {
 function follow(root: HTMLElement, link: HTMLElement, actions: LinkActions): boolean {
   const range = rangeOf(link);
   const href = link.getAttribute('href') ?? '';
-  if (link.dataset['event']) return actions.selectId(link.dataset['event']);
+  const id = link.dataset['event'] ?? link.closest('[data-timeline="list"] article')?.id; // an entry of the list names its event once
+  if (id) return actions.selectId(id);
   if (range) actions.goToRange(...range);
   else return href.startsWith('#') && focusTarget(root, href);
   return true;
