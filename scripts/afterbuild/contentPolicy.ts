@@ -9,7 +9,7 @@ export const isInlineScript = ({ name, attributes }: Tag): boolean =>
   name === 'script' && !attributes.has('src') && !DATA_TYPES.has(attributes.get('type') ?? '');
 
 /** The source expression that allows exactly this script (CSP level 3, 2.3.1). Browsers hash what they parsed, so CRLF counts as LF. */
-export function scriptHash(text: string): string {
+function scriptHash(text: string): string {
   const digest = createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('base64');
   return `'sha256-${digest}'`;
 }

@@ -23,7 +23,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 const SPACE = '(?:\\s|&nbsp;|&#160;|\\\\+[nrt])+';
 
 /** Finds a string in any case, however HTML or JSON spells it, and across line breaks. */
-export function spellings(denied: string): RegExp {
+function spellings(denied: string): RegExp {
   const words = denied.normalize('NFC').trim().split(/\s+/);
   const pattern = words.map((word) => [...word].map((letter) => SPELLINGS[letter] ?? escapeRegExp(letter)).join(''));
   return new RegExp(pattern.join(SPACE), 'giu');

@@ -24,7 +24,7 @@ const SOURCES = [
 ].map((source) => sourceSchema.parse(source));
 
 /** The file every narrative of these tests is said to stand in. */
-export const FILE = 'timeline/sample/narratives/kaesong-closed.mdx';
+const FILE = 'timeline/sample/narratives/kaesong-closed.mdx';
 
 /** A small record whose event `kaesong-closed` has this narrative. */
 export function narrativeRecord(text: string, eventId = 'kaesong-closed'): TimelineRecord {

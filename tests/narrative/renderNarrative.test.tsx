@@ -72,4 +72,10 @@ describe('renderNarrative', () => {
     await expect(htmlOf('---js\n({a: globalThis.ran = true})\n---\nx')).rejects.toThrow('unsupported front matter');
     expect('ran' in globalThis).toBe(false);
   });
+
+  it("says a fault as the check says it, without the compiler's own words", async () => {
+    await expect(htmlOf('a <Ev id="first-law">b')).rejects.toThrow(
+      /^timeline\/sample\/narratives\/kaesong-closed\.mdx:1:3 {2}invalid MDX/,
+    );
+  });
 });
