@@ -4,6 +4,8 @@ import { expect, it } from 'vitest';
 import { filesBelow } from '@/tests/architecture/sources';
 
 const documents = [
+  'lib/README.md',
+  'components/README.md',
   ...readdirSync('.').filter((file) => file.endsWith('.md')),
   ...filesBelow('docs', ['.md']),
   ...filesBelow('bench', ['.md']),
