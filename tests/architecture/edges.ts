@@ -68,7 +68,6 @@ export const PACKAGE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   'd3-zoom': ['components/chart/useZoom.ts'],
   'd3-selection': ['components/chart/useZoom.ts'],
   yaml: ['lib/load/', 'scripts/'],
-  'csv-parse': ['lib/load/'],
   'node:*': ['lib/load/', 'scripts/'],
   zod: ['lib/model/', 'lib/load/', 'scripts/'],
   minisearch: ['lib/query/', 'components/explore/'],
