@@ -57,15 +57,20 @@ export function keyAction(
 const KEY_ZOOM = 1.6;
 const PAGE_SHARE = 0.8;
 
-/** The window after a key that moves the view, or undefined when the key does not. */
+/**
+ * The window after a key that moves the view, or undefined when the key does not.
+ * @param about the day that keeps its place in a zoom, if it is in view; else the middle does
+ */
 export function windowAfterKey(
   action: KeyAction,
   window: TimeWindow,
   limits: WindowLimits,
   domain: TimeWindow,
+  about?: number,
 ): TimeWindow | undefined {
   const length = window.to - window.from;
-  const middle = asDay(window.from + length / 2);
+  const isSeen = about !== undefined && about >= window.from && about < window.to;
+  const middle = asDay(isSeen ? about : window.from + length / 2);
   switch (action) {
     case 'in':
       return zoomAbout(window, middle, KEY_ZOOM, limits);

@@ -64,7 +64,8 @@ export function useCurrentEvent(props: StripProps): CurrentEvent {
       }
       const window = engine.targetWindow();
       const domain = { from: asDay(head.domain[0]), to: asDay(head.domain[1]) };
-      const moved = windowAfterKey(action, window, limits, domain);
+      const about = last === undefined ? undefined : index.marks.start[last];
+      const moved = windowAfterKey(action, window, limits, domain, about);
       if (moved) engine.goTo(moved);
       const next = eventAfterKey(action, index, last, window);
       if (next === undefined) return;

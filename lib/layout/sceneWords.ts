@@ -12,6 +12,7 @@ const PRECISIONS: readonly (readonly [leastYears: number, precision: Precision])
 ];
 /** The end of a window is the first instant outside it; what is said is the last inside. */
 const INSIDE_SHARE = 1e-6;
+const INSIDE_DAYS = 1e-3;
 
 /** Years further away than this are rounded: nobody reads "14.214000061 billion years ago". */
 const LEAST_ROUNDED_YEAR = 100_000;
@@ -34,7 +35,7 @@ export function dayWords(day: Day, window: TimeWindow): string {
 
 /** The last day of a window in words. */
 export function endWords(window: TimeWindow): string {
-  return dayWords(asDay(window.to - (window.to - window.from) * INSIDE_SHARE), window);
+  return dayWords(asDay(window.to - Math.min(INSIDE_DAYS, (window.to - window.from) * INSIDE_SHARE)), window);
 }
 
 /** A window in words: "October 2015 to December 2016"; one name where both ends have the same. */

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { countUnlabelledSpans, unlabelledInView } from '@/lib/layout/sceneSpans';
+import { MARK_FLAGS } from '@/lib/layout/stripData';
+import { barEnd, countIn } from '@/lib/layout/stripIndex';
+import { asDay } from '@/lib/time/day';
+import { createFixture, createRandom, DOMAIN_DAYS } from '@/tests/layout/sceneFixture';
+
+const WIDTH_PX = 200;
+
+describe('what has no label', () => {
+  const { marks, index } = createFixture(11, 300);
+  const random = createRandom(1);
+  const windows = Array.from({ length: 40 }, () => {
+    const from = random() * DOMAIN_DAYS;
+    return { from: asDay(from), to: asDay(from + 5 + random() * 3000) };
+  });
+
+  it('runs at the foot of its lane wherever its bar is, and nowhere else', () => {
+    const counts = new Int32Array(WIDTH_PX);
+    for (const window of windows) {
+      const pxPerDay = WIDTH_PX / (window.to - window.from);
+      for (let lane = 0; lane < index.laneCount; lane++) {
+        countUnlabelledSpans(index, lane, window, pxPerDay, counts);
+        for (let px = 0; px < WIDTH_PX - 1; px += 7) {
+          const from = window.from + px / pxPerDay;
+          const covering = [...index.timeEvents].filter(
+            (event) =>
+              marks.lane[event] === lane &&
+              (marks.flags[event]! & MARK_FLAGS.span) !== 0 &&
+              marks.scale[event]! > pxPerDay &&
+              marks.start[event]! < from + 1 / pxPerDay &&
+              marks.end[event]! > from,
+          );
+          expect(counts[px]! > 0).toBe(covering.length > 0);
+        }
+      }
+    }
+  });
+
+  it('is listed whole, marks and bars alike', () => {
+    for (const window of windows) {
+      const pxPerDay = WIDTH_PX / (window.to - window.from);
+      for (let lane = 0; lane < index.laneCount; lane++) {
+        const listed = unlabelledInView(index, lane, window, pxPerDay, 1000);
+        const labelled = [...index.timeEvents].filter(
+          (event) =>
+            marks.lane[event] === lane &&
+            marks.scale[event]! <= pxPerDay &&
+            marks.start[event]! < window.to &&
+            barEnd(marks, event) >= window.from,
+        );
+        expect(listed.length + labelled.length).toBe(countIn(index, window, lane).inView);
+      }
+    }
+  });
+
+  it('is listed to a limit, earliest first', () => {
+    const window = { from: asDay(0), to: asDay(DOMAIN_DAYS) };
+    const all = unlabelledInView(index, 0, window, 0.001, 1000);
+    expect(unlabelledInView(index, 0, window, 0.001, 3)).toEqual(all.slice(0, 3));
+    expect(all.map((event) => marks.start[event]!)).toEqual(
+      [...all.map((event) => marks.start[event]!)].sort((a, b) => a - b),
+    );
+  });
+});
