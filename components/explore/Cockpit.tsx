@@ -76,7 +76,8 @@ export function Cockpit({ data, title, base, dataBase, embed, root, list }: Cock
       selection.open(id, event);
       return true;
     },
-    goToRange: moves.goToRange,
+    goToRange: (from, to) => moves.goToRange(from, to, { closes: !isWide }),
+    embed,
   });
   const dimmed = useMemo(() => search.mask && ((event: number) => search.mask![event] === 0), [search.mask]);
   const closeMore = useCallback(() => setMore(undefined), []);

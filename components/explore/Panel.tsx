@@ -107,7 +107,7 @@ function PanelContent(props: PanelProps) {
     <>
       <div className={styles.bar}>
         {detail?.href.includes('#') === false && (
-          <a className={styles.page} href={detail.href} data-own-page {...away}>
+          <a className={styles.page} href={detail.href} {...away}>
             Open as a page
           </a>
         )}

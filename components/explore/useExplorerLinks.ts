@@ -2,6 +2,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 interface LinkActions {
+  /** The explorer stands in a frame: what leaves it opens beside it. */
+  readonly embed: boolean;
   /** Opens an event. False when it is not one of this strip's: the link is then followed. */
   readonly selectId: (id: string) => boolean;
   /** Moves the strip to a range, in days. */
@@ -37,6 +39,12 @@ function follow(root: HTMLElement, link: HTMLElement, actions: LinkActions): boo
   return true;
 }
 
+/** The click goes on to follow the link, now in a tab of its own. */
+function leaveFrame(link: HTMLElement): void {
+  link.setAttribute('target', '_blank');
+  link.setAttribute('rel', 'noreferrer');
+}
+
 /**
  * Links to events and ranges, in the list, the panel and the narratives, drive the strip instead of leaving the page.
  * They stay real links: opened in a new tab, or without JavaScript, they lead to a page.
@@ -53,6 +61,7 @@ export function useExplorerLinks(root: RefObject<HTMLElement | null>, actions: L
       const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[href]') : null;
       if (!link || event.defaultPrevented || !isPlainClick(event)) return;
       if (follow(element, link, latest.current)) event.preventDefault();
+      else if (latest.current.embed) leaveFrame(link);
     };
     element.addEventListener('click', click);
     return () => element.removeEventListener('click', click);

@@ -15,7 +15,8 @@ export interface Moves {
   /** Where the strip stands at rest. */
   readonly window: TimeWindow;
   readonly onWindow: (window: TimeWindow, phase: WindowPhase) => void;
-  readonly goToRange: (from: number, to: number) => void;
+  /** Days. `closes` shuts the panel as well: a sheet would hide what has moved. */
+  readonly goToRange: (from: number, to: number, options?: { readonly closes?: boolean }) => void;
   /** Selects an event and brings it into view; the number may be unknown while its title is not here. */
   readonly select: (id: string, event: number | undefined) => void;
   readonly reveal: (event: number) => void;
@@ -55,6 +56,10 @@ function stretchOf({ marks }: StripData, passes: (event: number) => boolean): Ti
   return from <= to ? fitWindow(asDay(from), asDay(to), FIT_PADDING) : undefined;
 }
 
+function unselected({ selected: _, ...view }: ViewState): ViewState {
+  return view;
+}
+
 export function useMoves(data: StripData, view: ViewState, setView: SetView): Moves {
   const { head, marks } = data;
   const { window, opening } = useWindow(head, view);
@@ -76,13 +81,13 @@ export function useMoves(data: StripData, view: ViewState, setView: SetView): Mo
       moveTo(next, nowMs - lastMoveMs.current < ONE_MOVE_MS ? 'replace' : 'push');
       lastMoveMs.current = nowMs;
     },
-    goToRange: (from, to) => moveTo(fitWindow(asDay(from), asDay(to), 0)),
+    goToRange: (from, to, { closes = false } = {}) => {
+      const next = withWindow(clampWindow(fitWindow(asDay(from), asDay(to), 0), limits));
+      setView(closes ? unselected(next) : next, 'push');
+    },
     select: (id, event) => setView(withWindow(revealed(event), { selected: id }), 'push'),
     reveal: (event) => setView(withWindow(revealed(event)), 'replace'),
-    close: () => {
-      const { selected: _, ...rest } = withWindow(window);
-      setView(rest, 'push');
-    },
+    close: () => setView(unselected(withWindow(window)), 'push'),
     showAll: (passes) => {
       const stretch = stretchOf(data, passes);
       if (stretch) moveTo(stretch);

@@ -48,6 +48,9 @@ function likelyShards(
   return (near.length > 0 ? near : unread).map((shard) => shard.first);
 }
 
+/** Whether the address names a part of the page, as a skip link does, and not an event. */
+const isPageAnchor = (id: string): boolean => document.getElementById(id) !== null;
+
 /**
  * Event numbers by id, as far as titles are here. `wanted` is looked for: shards are fetched a few at a time until it is found,
  * and with `all` set every shard is.
@@ -67,7 +70,7 @@ export function useEventNumbers(
   // biome-ignore lint/correctness/useExhaustiveDependencies: every arrival of titles may end the search or go on with it
   useEffect(() => {
     const { numbers, read } = lookup.current;
-    const missing = wanted !== undefined && !numbers.has(wanted);
+    const missing = wanted !== undefined && !numbers.has(wanted) && !isPageAnchor(wanted);
     const firsts = likelyShards(shards, read, near);
     if (all) for (const first of firsts) texts.request(first);
     else if (missing)
