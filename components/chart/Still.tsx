@@ -93,11 +93,17 @@ export function Still({ strip, window }: StillProps) {
         <clipPath id="still-plot">
           <rect x={frame.axisStart} y={0} width={frame.lengthPx} height={frame.heightPx} />
         </clipPath>
+        {[...new Set(head.kinds.map((kind) => kind.colour))].map((colour) => (
+          <linearGradient key={colour} id={`still-fade-${colour}`} data-colour={colour}>
+            <stop className={styles.stop} offset="0" />
+            <stop className={styles.stop} offset="1" stopOpacity="0" />
+          </linearGradient>
+        ))}
         {head.lanes.map((lane, index) => (
           <StillLane key={lane.id} head={head} scene={scene} lane={index} />
         ))}
+        <StillAxis head={head} scene={scene} />
         <g clipPath="url(#still-plot)">
-          <StillAxis head={head} scene={scene} />
           {scene.events.map((placed) => (
             <StillEvent
               key={placed.event}

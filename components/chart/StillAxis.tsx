@@ -24,7 +24,7 @@ export function StillAxis({ head, scene }: { readonly head: StripHead; readonly 
         return (
           <g key={head.eras[placed.era]!.id}>
             <title>{title}</title>
-            <rect className={styles.era} x={from} y={top} width={width} height={frame.lanesEnd - top} />
+            <rect className={styles.era} x={from} y={top} width={width} height={frame.eraRowSize - 2} />
             <rect className={styles.eraEdge} x={from} y={top} width={width} height={1} />
             {fits ? (
               <text className={styles.eraName} x={from + ERA_PAD_PX} y={top + ERA_BASELINE_PX}>
@@ -35,7 +35,7 @@ export function StillAxis({ head, scene }: { readonly head: StripHead; readonly 
         );
       })}
       {ticks.ticks
-        .filter((tick) => tick.label !== '')
+        .filter((tick) => tick.label !== '' && tick.at >= 0)
         .map((tick) => {
           const x = Math.round(frame.axisStart + tick.at);
           return (

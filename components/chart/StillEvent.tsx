@@ -46,7 +46,7 @@ export function StillEvent({ head, scene, placed, title, date }: StillEventProps
         <rect className={styles.bar} x={from} y={y - BAR_PX / 2} width={Math.max(1, length)} height={BAR_PX} rx={3} />
       ) : null}
       {!isSpan && length >= LEAST_SOFT_PX ? (
-        <rect className={styles.soft} x={from} y={y + BAR_PX / 2 - 1} width={length} height={2} />
+        <rect fill={`url(#still-fade-${kind.colour})`} x={from} y={y + BAR_PX / 2 - 1} width={length} height={2} />
       ) : null}
       <path
         className={placed.flags & HOLLOW ? styles.hollow : styles.mark}

@@ -118,7 +118,7 @@ function paintTicksDown(context: CanvasRenderingContext2D, { scene, theme }: Str
       context.fillRect(frame.lanesStart - MINOR_TICK_PX, y, MINOR_TICK_PX, 1);
       continue;
     }
-    context.fillRect(frame.lanesStart - TICK_PX, y, frame.widthPx - frame.lanesStart, 1);
+    context.fillRect(frame.lanesStart - TICK_PX, y, frame.lanesEnd - frame.lanesStart + TICK_PX, 1);
     const isCovered = y < DOWN_CONTEXT_PX && scene.ticks.context !== '';
     if (isCovered || y > frame.heightPx - TICK_FONT_PX / 2) continue;
     context.fillStyle = tick.major ? theme.ink : theme.ink2;

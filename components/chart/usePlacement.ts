@@ -41,9 +41,17 @@ interface Line {
   readonly close: () => void;
 }
 
+function startWorker(): Worker {
+  // The condition keeps the worker out of the server's bundle, which would publish its source as a file.
+  if (typeof window !== 'undefined') {
+    return new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' });
+  }
+  throw new Error('unsupported worker: layouts are asked for in a browser only');
+}
+
 /** A worker that holds the marks. Only the latest question's answer is passed on. */
 function openLine(marks: Marks): Line {
-  const worker = new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker();
   const post = (question: LayoutQuestion): void => worker.postMessage(question);
   const { count, start, end, flags, lane, significance, row, scale, widthPx } = marks;
   post({ is: 'columns', columns: { count, start, end, flags, lane, significance, row, scale, widthPx } });

@@ -58,7 +58,8 @@ describe('a placed view', () => {
     const { head, index } = createFixture(5, 60);
     const frame = measureStrip(head, SIZE, 'horizontal');
     const event = index.timeEvents.find(
-      (one) => index.marks.end[one]! - index.marks.start[one]! > 350 && index.marks.flags[one]! & MARK_FLAGS.span,
+      (one) =>
+        index.marks.end[one]! - index.marks.start[one]! > 350 && (index.marks.flags[one]! & MARK_FLAGS.span) !== 0,
     );
     const { start, end } = index.marks;
     const middle = (start[event!]! + end[event!]!) / 2;
