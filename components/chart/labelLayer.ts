@@ -80,7 +80,9 @@ export class LabelLayer {
 
   private capped(scene: Scene): readonly PlacedEvent[] {
     const most = MAX_LABELS[this.orientation];
-    return scene.events.length <= most ? scene.events : scene.events.slice(0, most);
+    if (scene.events.length <= most) return scene.events;
+    // Those that came first stay: even on a wall of screens, zooming in takes no label away that zooming out had shown.
+    return [...scene.events].sort((a, b) => a.scale - b.scale || a.event - b.event).slice(0, most);
   }
 
   private release(): void {

@@ -20,6 +20,8 @@ export interface PlacedEvent {
   readonly kind: number;
   readonly lane: number;
   readonly row: number;
+  /** Activation scale of its label, px a day. */
+  readonly scale: number;
   /** Where the bar or the soft end starts and stops along the axis, clipped to the view's surroundings; equal when there is neither. */
   readonly from: number;
   readonly to: number;
@@ -122,6 +124,7 @@ function placeEvent(input: SceneInput, pxPerDay: number, event: number): PlacedE
     kind: marks.kind[event]!,
     lane: marks.lane[event]!,
     row,
+    scale: index.placement.scale[event]!,
     from: clip(at, frame.lengthPx),
     to: clip(end, frame.lengthPx),
     flags,
