@@ -32,11 +32,11 @@ export function LiveList({ base, head, marks, texts, events, inView, selected }:
               {text && (
                 <article id={text.id} aria-current={text.id === selected ? 'true' : undefined}>
                   <EventRow event={event} head={head} marks={marks} texts={texts} />
-                  <h3 className={styles.rowTitle}>
+                  <h2 className={styles.rowTitle}>
                     <a href={`${base}#${text.id}`} data-event={text.id}>
                       {text.title}
                     </a>
-                  </h3>
+                  </h2>
                 </article>
               )}
             </li>
