@@ -18,6 +18,7 @@ describe('the mask of a search', () => {
 
   it('keeps what meets the range, a half-open one', () => {
     expect([...searchMask(MARKS, undefined, { from: 0, to: 10 })]).toEqual([1, 0, 0, 1]);
+    expect([...searchMask(MARKS, undefined, { from: 15, to: 20 })]).toEqual([0, 0, 0, 1]);
     expect([...searchMask(MARKS, undefined, { from: 12, to: 20 })]).toEqual([0, 1, 0, 1]);
     expect([...searchMask(MARKS, undefined, { from: -Infinity, to: 1 })]).toEqual([1, 0, 0, 0]);
   });
