@@ -65,7 +65,7 @@ export function citation(source: Source): readonly CitationPart[] {
   const parts: CitationPart[] = [];
   const say = (text: string, work = false) => parts.push(work ? { text, work: true } : { text });
   if (source.author.length > 0) say(`${closed(authorsOf(source))} `);
-  if (isPart) say(`“${closed(source.title)}” `);
+  if (isPart) say(`“${closed(quotedInside(source.title))}” `);
   else parts.push({ text: source.title, work: true }, { text: ends(source.title) ? ' ' : '. ' });
   const tail = [
     source.publisher === source['container-title'] ? undefined : source.publisher,
@@ -79,6 +79,9 @@ export function citation(source: Source): readonly CitationPart[] {
   return parts;
 }
 
-const ends = (text: string): boolean => /[.?!…]$/.test(text);
+/** Quotation marks inside a quoted title are single. */
+const quotedInside = (title: string): string => title.replaceAll('“', '‘').replaceAll('”', '’');
+
+const ends = (text: string): boolean => /[.?!…][’”]?$/.test(text);
 
 const closed = (text: string): string => (ends(text) ? text : `${text}.`);

@@ -46,7 +46,7 @@ const textOf = ({ citation: parts }: SourceEntry): string =>
   parts
     .map(({ text }) => text)
     .join('')
-    .replace(/^“/, '');
+    .replace(/^[“‘[]+/, '');
 
 /** Compares as English readers look things up; one collator for all, for making one is slow. */
 const COLLATOR = new Intl.Collator('en');

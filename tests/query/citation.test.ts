@@ -24,6 +24,11 @@ describe('citation', () => {
     expect(text({ type: 'post-weblog', 'container-title': 'Blog', title: 'Really?' })).toBe('“Really?” _Blog_.');
   });
 
+  it('makes quotation marks inside a quoted title single, and keeps the stop they end with', () => {
+    expect(text({ type: 'post-weblog', title: '“On the Border”' })).toBe('“‘On the Border’.” ');
+    expect(text({ type: 'post-weblog', title: '“Still happy.”' })).toBe('“‘Still happy.’” ');
+  });
+
   it('shortens four authors or more, and never doubles a full stop', () => {
     expect(text({ author: ['A. One', 'B. Two', 'C. Three', 'D. Four'] })).toBe('A. One and others. _A title_. ');
     expect(text({ author: ['Ministry Inc.'], title: 'Title.' })).toBe('Ministry Inc. _Title._ ');
