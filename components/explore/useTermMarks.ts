@@ -1,8 +1,9 @@
 'use client';
+import '@/components/explore/termMarks.css';
 import { type RefObject, useEffect } from 'react';
 import { tokensOf } from '@/lib/query/searchTokens';
 
-/** Named in Explorer.module.css as well. */
+/** Named in termMarks.css as well. */
 const HIGHLIGHT = 'tidemark-search';
 
 function rangesIn(node: Text, terms: ReadonlySet<string>): readonly Range[] {
