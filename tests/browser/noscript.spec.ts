@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { addressOf } from '@/tests/browser/sites';
+import { textOf } from '@/tests/browser/strip';
 
 test.use({ javaScriptEnabled: false });
 
@@ -20,5 +21,5 @@ test('without JavaScript an event page and its narrative read whole', async ({ p
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const narrative = page.locator('[data-narrative]');
   await expect(narrative).toBeVisible();
-  expect((await narrative.innerText()).split(/\s+/).length).toBeGreaterThan(100);
+  expect((await textOf(narrative)).split(/\s+/).length).toBeGreaterThan(100);
 });

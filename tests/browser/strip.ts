@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** What the strip says of itself, by docs/contracts.md. */
 export interface StripState {
@@ -6,8 +6,9 @@ export interface StripState {
   readonly to: number;
   /** px a day. */
   readonly scale: number;
+  /** Events that the strip draws. */
+  readonly events: number;
   readonly nodes: number;
-  readonly width: number;
   readonly labels: readonly LabelBox[];
 }
 
@@ -22,13 +23,16 @@ export interface LabelBox {
 
 export const SURFACE = '[data-timeline="surface"]';
 
-/** Waits until nothing animates, loads or waits to draw, then for one more frame. */
+/** Waits until nothing animates, loads or waits to draw, two frames after whatever was just done to the page. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(
+  await page.evaluate(
     (selector) =>
-      new Promise((resolve) => {
-        const isIdle = () => document.querySelector(selector)?.getAttribute('data-idle') === 'true';
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(isIdle())));
+      new Promise<void>((resolve) => {
+        const look = (): void => {
+          if (document.querySelector(selector)?.getAttribute('data-idle') === 'true') resolve();
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(() => requestAnimationFrame(look));
       }),
     SURFACE,
   );
@@ -45,7 +49,6 @@ export async function readStrip(page: Page): Promise<StripState> {
   return page.evaluate((selector) => {
     const surface = document.querySelector<HTMLElement>(selector);
     if (!surface) throw new Error('missing surface');
-    const origin = surface.getBoundingClientRect();
     const labels = [...surface.querySelectorAll<HTMLElement>('[data-timeline="label"]')].filter((label) =>
       label.checkVisibility({ visibilityProperty: true }),
     );
@@ -53,8 +56,8 @@ export async function readStrip(page: Page): Promise<StripState> {
       from: Number(surface.dataset['from']),
       to: Number(surface.dataset['to']),
       scale: Number(surface.dataset['scale']),
+      events: Number(surface.dataset['events']),
       nodes: surface.querySelectorAll('*').length,
-      width: origin.width,
       labels: labels.map((label) => {
         const { left, right, top, bottom } = label.getBoundingClientRect();
         return {
@@ -93,19 +96,26 @@ export async function wheelZoom(page: Page, x: number, y: number, deltaPx: numbe
   await settle(page);
 }
 
-/** Drags the strip sideways. */
-export async function drag(page: Page, x: number, y: number, byPx: number): Promise<void> {
+/** Drags the strip: sideways, or down the page where its axis runs down. */
+export async function drag(page: Page, x: number, y: number, byX: number, byY = 0): Promise<void> {
   await page.mouse.move(x, y);
   await page.mouse.down();
-  await page.mouse.move(x + byPx / 2, y);
-  await page.mouse.move(x + byPx, y);
+  await page.mouse.move(x + byX / 2, y + byY / 2);
+  await page.mouse.move(x + byX, y + byY);
   await page.mouse.up();
   await settle(page);
 }
 
-/** The middle of the strip's plotting area. */
-export async function stripCentre(page: Page): Promise<{ x: number; y: number; width: number }> {
-  const box = await page.locator(SURFACE).boundingBox();
-  expect(box).not.toBeNull();
-  return { x: box!.x + box!.width * 0.6, y: box!.y + Math.min(box!.height, 400) / 2, width: box!.width };
+/** Where the strip takes gestures and keys; its start is the start of the window (where the axis runs down, see `DOWN_TOP_PX`). */
+export const plotOf = (page: Page): Locator => page.getByRole('application');
+
+/** A place on the strip that is clear of its edges, px of the screen, with the room around it. */
+export async function stripCentre(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await plotOf(page).boundingBox();
+  if (!box) throw new Error('missing strip');
+  const height = Math.min(box.height, 400);
+  return { x: box.x + box.width / 2, y: box.y + height / 2, width: box.width, height };
 }
+
+/** The text in the document, whether or not it can be seen. */
+export const textOf = async (locator: Locator): Promise<string> => (await locator.textContent()) ?? '';

@@ -1,0 +1,114 @@
+import { expect, type Page, test } from '@playwright/test';
+import { addressOf } from '@/tests/browser/sites';
+import { openStrip, overlaps, plotOf, readStrip, SURFACE, settle, stripCentre } from '@/tests/browser/strip';
+import { walk } from '@/tests/browser/walk';
+
+const EXPLORER = addressOf('bundled', '/leaving-north-korea/');
+const YEAR_2016 = '?from=2016-01-01&to=2016-12-31';
+const STEPS = 200;
+/** WCAG 2.5.5 and the platforms' own guides. */
+const TARGET_PX = 44;
+
+/** One finger from (x, y), moved by (dx, dy): as a hand does it, not as a script scrolls. */
+async function swipe(page: Page, x: number, y: number, dx: number, dy: number): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Input.synthesizeScrollGesture', {
+    x,
+    y,
+    xDistance: dx,
+    yDistance: dy,
+    gestureSourceType: 'touch',
+    preventFling: true,
+    speed: 1200,
+  });
+  await client.detach();
+  await settle(page);
+}
+
+const panelOf = (page: Page) => page.locator('[data-timeline="panel"]');
+
+for (const width of [320, 390]) {
+  test.describe(`${width} px`, () => {
+    test.use({ viewport: { width, height: 780 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
+
+    test('the axis runs down, nothing overlaps, and the page does not scroll sideways', async ({ page }) => {
+      await openStrip(page, EXPLORER);
+      await expect(page.locator('[data-orientation="vertical"]')).toBeVisible();
+      for (const path of ['', YEAR_2016, '?from=2016-04-01&to=2016-04-30']) {
+        await openStrip(page, `${EXPLORER}${path}`);
+        const { labels } = await readStrip(page);
+        expect(labels.length).toBeGreaterThan(2);
+        expect(overlaps(labels)).toEqual([]);
+        const tops = labels.map(({ top }) => top).sort((a, b) => a - b);
+        expect(new Set(tops).size).toBe(tops.length); // one column: no two on a line
+        expect(labels.filter(({ left, right }) => left < 0 || right > width + 0.5)).toEqual([]);
+        expect(labels.filter(({ top, bottom }) => bottom - top < TARGET_PX - 0.5)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    });
+
+    test('one finger over the strip scrolls the page and leaves the range alone', async ({ page }) => {
+      await openStrip(page, `${EXPLORER}${YEAR_2016}`);
+      await plotOf(page).scrollIntoViewIfNeeded();
+      const before = await readStrip(page);
+      const scrolled = await page.evaluate(() => window.scrollY);
+      const { x, y } = await stripCentre(page);
+      await swipe(page, x, Math.min(y, 600), 0, -250);
+      expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(scrolled + 150);
+      const after = await readStrip(page);
+      expect([after.from, after.to]).toEqual([before.from, before.to]);
+    });
+
+    test('two fingers zoom the strip and not the page', async ({ page }) => {
+      await openStrip(page, `${EXPLORER}${YEAR_2016}`);
+      await plotOf(page).scrollIntoViewIfNeeded();
+      const before = await readStrip(page);
+      const { x, y } = await stripCentre(page);
+      const client = await page.context().newCDPSession(page);
+      const points = (apart: number) => [
+        { x, y: Math.min(y, 500) - apart, id: 0 },
+        { x, y: Math.min(y, 500) + apart, id: 1 },
+      ];
+      await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points(40) });
+      for (const apart of [55, 70, 85, 100])
+        await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: points(apart) });
+      await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await settle(page);
+      expect((await readStrip(page)).scale).toBeGreaterThan(before.scale * 1.5);
+      expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+    });
+
+    test('a tapped label opens a sheet, which its button and Esc close', async ({ page }) => {
+      await openStrip(page, `${EXPLORER}${YEAR_2016}`);
+      const label = page.locator('[data-timeline="label"]').nth(2);
+      const id = await label.getAttribute('data-event');
+      for (const close of ['button', 'Esc'] as const) {
+        await label.tap();
+        await expect(panelOf(page)).toHaveAttribute('data-event', id!);
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await expect(panelOf(page).getByRole('heading').first()).toBeInViewport();
+        expect(await panelOf(page).evaluate((panel) => panel.scrollWidth - panel.clientWidth)).toBeLessThanOrEqual(0);
+        if (close === 'button') await panelOf(page).getByRole('button', { name: 'Close' }).tap();
+        else await page.keyboard.press('Escape');
+        await expect(panelOf(page)).toHaveCount(0);
+        await expect(page.locator(SURFACE)).toBeVisible();
+      }
+    });
+  });
+}
+
+test(`${STEPS} random zoom and pan steps down the page: no overlap, no row change, no label lost, few nodes`, async ({
+  page,
+}) => {
+  test.setTimeout(600_000);
+  const seed = Number(process.env['SEED'] ?? 20161121);
+  console.log(`seed ${seed} (390 px)`);
+  await page.setViewportSize({ width: 390, height: 780 });
+  await openStrip(page, EXPLORER);
+  await plotOf(page).scrollIntoViewIfNeeded();
+  await expect(page.locator('[data-orientation="vertical"]')).toBeVisible();
+  const { labels, zoomedIn, mostNodes } = await walk(page, { seed, steps: STEPS, isDown: true });
+  console.log(`390 px: ${labels} labels seen, ${zoomedIn} steps zoomed in, at most ${mostNodes} nodes`);
+  expect(labels).toBeGreaterThan(30);
+  expect(zoomedIn).toBeGreaterThan(50);
+});
