@@ -54,7 +54,7 @@ function useHint(): readonly [string | undefined, (hint: ZoomHint) => void] {
 const never = (): (() => void) => () => {};
 const nothing = (): undefined => undefined;
 
-/** The zoomable strip of a record: canvas for marks, pooled buttons for labels, and the overview of the whole below it. */
+/** The zoomable strip of a record: canvas for marks, pooled buttons for labels, and the overview of the whole above it, where it is in sight whatever the number of lanes. */
 export const Strip = forwardRef<StripHandle, StripProps>(function Strip(props, handle) {
   const { head, index, texts, orientation, label, onMore } = props;
   const surface = useRef<HTMLDivElement>(null);
@@ -98,6 +98,11 @@ export const Strip = forwardRef<StripHandle, StripProps>(function Strip(props, h
 
   return (
     <section className={styles.strip} aria-label={`Timeline of ${label}`} data-orientation={orientation}>
+      <div className={styles.overview}>
+        {engine && frame && theme ? (
+          <Overview head={head} index={index} engine={engine} theme={theme} frame={frame} limits={limits} />
+        ) : null}
+      </div>
       <div ref={surface} className={styles.surface} data-timeline="surface" data-idle="false">
         {frame ? (
           <LaneHeads
@@ -139,9 +144,6 @@ export const Strip = forwardRef<StripHandle, StripProps>(function Strip(props, h
         onEarlier={() => beyond('earlier')}
         onLater={() => beyond('later')}
       />
-      {engine && frame && theme ? (
-        <Overview head={head} index={index} engine={engine} theme={theme} frame={frame} limits={limits} />
-      ) : null}
       <p className={styles.live} aria-live="polite">
         {current.announcement}
       </p>

@@ -5,7 +5,7 @@ export const MARK_SLOT_PX = 16;
 /** Air between a label and the next in its row. */
 export const LABEL_GAP_PX = 12;
 /** Longer titles end in an ellipsis. */
-export const LABEL_MAX_PX = 280;
+export const LABEL_MAX_PX = 340;
 /** What a label takes along an axis that runs down: a touch target. */
 export const VERTICAL_EXTENT_PX = 44;
 /** The closest zoom that labels are laid out for, px a day: one hour over 1200 px. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Edtf, parseEdtf } from '@/lib/time/edtf';
+import type { Edtf } from '@/lib/time/edtf';
+import { parseEdtf } from '@/lib/time/parseEdtf';
 
 /*
  * The kinds of scalar a field can be. Every one of them arrives as the text the author wrote; what an error says, what

@@ -3,6 +3,7 @@ import { getMDXComponent } from 'mdx-bundler/client';
 import type { ElementType, ReactElement } from 'react';
 import * as React from 'react';
 import * as jsxRuntime from 'react/jsx-runtime';
+import { hugSources } from '@/lib/narrative/hugSources';
 import type { MdxNode } from '@/lib/narrative/syntaxTree';
 
 /** What stands for each name of the MDX: our components, and the Markdown elements we replace. */
@@ -32,7 +33,7 @@ export async function bundleNarrative(
     source,
     grayMatterOptions: () => ({ engines: NO_ENGINES }),
     esbuildOptions: (options) => ({ ...options, logLevel: 'silent' }), // what it finds is thrown; nothing is said twice
-    mdxOptions: (options) => ({ ...options, remarkPlugins: [() => (tree: MdxNode) => inspect(tree)] }), // front matter plugins left out
+    mdxOptions: (options) => ({ ...options, remarkPlugins: [() => inspect, () => hugSources] }), // front matter plugins left out
   });
   const Content = getMDXComponent(code, { React, _jsx_runtime: jsxRuntime }); // the page's own React, not a second copy
   return jsxRuntime.jsx(Content, { components });

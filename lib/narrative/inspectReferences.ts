@@ -3,7 +3,8 @@ import { shorten } from '@/lib/base/problem';
 import type { Inspection } from '@/lib/narrative/inspection';
 import type { JsxAttribute } from '@/lib/narrative/syntaxTree';
 import { sourceIdsOf } from '@/lib/query/recordIndex';
-import { type Edtf, parseEdtf } from '@/lib/time/edtf';
+import type { Edtf } from '@/lib/time/edtf';
+import { parseEdtf } from '@/lib/time/parseEdtf';
 
 export interface Value {
   readonly text: string;

@@ -1,6 +1,7 @@
 import type { TimelineRecord } from '@/lib/model/record';
 import { timelineAddress } from '@/lib/query/addresses';
-import { type Edtf, parseEdtf } from '@/lib/time/edtf';
+import type { Edtf } from '@/lib/time/edtf';
+import { parseEdtf } from '@/lib/time/parseEdtf';
 import { formatEdtf } from '@/lib/time/words';
 import { formatView } from '@/lib/view/viewState';
 import type { TimeWindow } from '@/lib/view/window';

@@ -2,8 +2,9 @@ import { failure, type Result, success } from '@/lib/base/result';
 import type { DateFault } from '@/lib/time/dateFault';
 import { asDay, type Day } from '@/lib/time/day';
 import type { DayRange } from '@/lib/time/dayRange';
-import { type Edtf, parseEdtf } from '@/lib/time/edtf';
+import type { Edtf } from '@/lib/time/edtf';
 import { mendSpelling } from '@/lib/time/mendSpelling';
+import { parseEdtf } from '@/lib/time/parseEdtf';
 import { normalisePhrase } from '@/lib/time/phrase';
 import { readYearsAgo } from '@/lib/time/yearsAgo';
 

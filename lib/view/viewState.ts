@@ -1,5 +1,5 @@
 import { asDay, type Day } from '@/lib/time/day';
-import { type Edtf, parseEdtf } from '@/lib/time/edtf';
+import { type Edtf, readEdtf } from '@/lib/time/edtf';
 import { formatDay } from '@/lib/time/formatDay';
 import type { TimeWindow } from '@/lib/view/window';
 
@@ -97,7 +97,7 @@ function parseWindow(from: string | null, to: string | null): TimeWindow | undef
 
 function parseEnd(text: string | null): Edtf | undefined {
   if (text === null || text.length > MAX_DATE) return undefined;
-  const parsed = parseEdtf(text);
+  const parsed = readEdtf(text);
   return parsed.ok && parsed.value.is === 'date' ? parsed.value : undefined;
 }
 

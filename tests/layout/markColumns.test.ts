@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { markTime, openingRange, recordDomain } from '@/lib/layout/markColumns';
 import { MARK_FLAGS } from '@/lib/layout/stripData';
 import { dayOfCivil } from '@/lib/time/day';
-import { type Edtf, parseEdtf } from '@/lib/time/edtf';
+import type { Edtf } from '@/lib/time/edtf';
+import { parseEdtf } from '@/lib/time/parseEdtf';
 import { recordOf } from '@/tests/layout/recordOf';
 
 const DOMAIN = [-100_000, 100_000] as const;

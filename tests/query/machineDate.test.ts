@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { machineDate } from '@/lib/query/machineDate';
-import { parseEdtf } from '@/lib/time/edtf';
+import { parseEdtf } from '@/lib/time/parseEdtf';
 
 function written(text: string): string | undefined {
   const parsed = parseEdtf(text);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '@/lib/time/edtf';
+import { parseEdtf } from '@/lib/time/parseEdtf';
 import { formatEdtf, formatEdtfShort } from '@/lib/time/words';
 
 /** The rows of the table under a heading, without its two head rows; cells without their code marks. */

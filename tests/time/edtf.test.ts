@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareEdtf, type Edtf, isInstantWithin, parseEdtf } from '@/lib/time/edtf';
+import { compareEdtf, type Edtf, isInstantWithin } from '@/lib/time/edtf';
 import { formatDay } from '@/lib/time/formatDay';
+import { parseEdtf } from '@/lib/time/parseEdtf';
 import { dateTexts, edtfTexts } from './edtfTexts';
 
 function parsed(text: string): Edtf {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { asDay } from '@/lib/time/day';
-import { isInstantWithin, parseEdtf } from '@/lib/time/edtf';
+import { isInstantWithin } from '@/lib/time/edtf';
 import { formatDay } from '@/lib/time/formatDay';
+import { parseEdtf } from '@/lib/time/parseEdtf';
 import { PRECISIONS } from '@/lib/time/precision';
 
 const MS_A_DAY = 86_400_000;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import edtf, { type OracleDate, parse } from 'edtf';
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '@/lib/time/edtf';
+import { parseEdtf } from '@/lib/time/parseEdtf';
 
 /*
  * Two oracles: the `edtf` package at level 1 (accepted or not, and the bounds), and the lists of samples (accepted or not).

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asDay, dayOfYear } from '@/lib/time/day';
-import { parseEdtf } from '@/lib/time/edtf';
+import { parseEdtf } from '@/lib/time/parseEdtf';
 import { PRECISIONS } from '@/lib/time/precision';
 import { parseTypedDate } from '@/lib/time/typedDate';
 import { formatDayWords, formatEdtf, formatEdtfShort } from '@/lib/time/words';
