@@ -69,6 +69,7 @@ export class LabelLayer {
     }
     this.release(); // before new labels are dressed, so that their nodes can be taken
     for (const placed of shown) this.dress(scene, placed, texts, emphasis);
+    for (const { node } of this.free) node.remove(); // what no new label took; those taken never left the page
     return waiting;
   }
 
@@ -89,7 +90,6 @@ export class LabelLayer {
     for (const [event, slot] of this.byEvent) {
       if (slot.frame === this.frame) continue;
       this.byEvent.delete(event);
-      slot.node.remove();
       this.free.push(slot);
     }
   }
@@ -131,7 +131,7 @@ export class LabelLayer {
     slot.node.title = `${text.title}, ${text.date}`;
     this.eventOf.set(slot.node, placed.event);
     this.byEvent.set(placed.event, slot);
-    this.host.append(slot.node);
+    if (!slot.node.isConnected) this.host.append(slot.node);
     return slot;
   }
 
