@@ -26,17 +26,21 @@ async function scriptsKb(page: Page, address: string, use: () => Promise<void> =
   return sizes.reduce((sum, kb) => sum + kb, 0);
 }
 
-/** HTML and style sheets of a page, gzip kB: what is read where scripts are off. Fonts are aside. */
-async function firstReadKb(page: Page, address: string): Promise<{ readonly html: number; readonly css: number }> {
-  const html = await page.request.get(address);
-  const body = await html.body();
-  const sheets = [...body.toString('utf8').matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)].map(
-    ([, href]) => href!,
-  );
-  const bodies = await Promise.all(
-    [...new Set(sheets)].map(async (href) => (await page.request.get(new URL(href, address).href)).body()),
-  );
-  return { html: gzipKb(body), css: bodies.reduce((sum, sheet) => sum + gzipKb(sheet), 0) };
+/** Every this many entries one is left out to weigh it. */
+const LEFT_OUT_EVERY = 3;
+
+/** What an entry of the list adds to a packed page, gzip kB: by leaving a third of them out. */
+function entryKb(html: string): number {
+  const entries = html.match(/<li><article id=.*?<\/article><\/li>/gs) ?? [];
+  const leftOut = entries.filter((_, at) => at % LEFT_OUT_EVERY === 0);
+  const without = leftOut.reduce((rest, entry) => rest.replace(entry, ''), html);
+  return (gzipKb(Buffer.from(html)) - gzipKb(Buffer.from(without))) / leftOut.length;
+}
+
+async function stylesKb(page: Page, html: string, address: string): Promise<number> {
+  const hrefs = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)].map(([, href]) => href!);
+  const sheets = [...new Set(hrefs)].map(async (href) => (await page.request.get(new URL(href, address).href)).body());
+  return (await Promise.all(sheets)).reduce((sum, sheet) => sum + gzipKb(sheet), 0);
 }
 
 test(`own scripts of the explorer are within ${OWN_SCRIPTS_KB} kB over the framework's floor`, async ({ browser }) => {
@@ -67,18 +71,20 @@ test(`own scripts of the explorer are within ${OWN_SCRIPTS_KB} kB over the frame
 test(`the first read of ${FIRST_READ_EVENTS} events without scripts is within ${FIRST_READ_KB} kB`, async ({
   page,
 }) => {
+  // HTML and style sheets; fonts are aside. The bundled record is real text and a little short of 300 events. Only the list grows with the
+  // events: the picture of the opening view is bounded by its pixels.
   const address = addressOf('bundled', '/leaving-north-korea/');
+  const html = await (await page.request.get(address)).text();
   const { count } = await (await page.request.get(`${address}data/strip.json`)).json();
-  const { html, css } = await firstReadKb(page, address);
-  const least = await firstReadKb(page, addressOf('smallest', '/leaving-north-korea/'));
-  // The bundled record is real text, and a little short of 300 events: an event's share is what it has over a record of one.
-  const eventKb = (html - least.html) / (count - 1);
-  const firstRead = least.html + eventKb * (FIRST_READ_EVENTS - 1) + css;
+  const css = await stylesKb(page, html, address);
+  const packed = gzipKb(Buffer.from(html));
+  const entry = entryKb(html);
+  const firstRead = packed + entry * (FIRST_READ_EVENTS - count) + css;
   console.log(
-    `gzip kB: HTML ${html.toFixed(1)} of ${count} events, CSS ${css.toFixed(1)}, ${(eventKb * KB).toFixed(0)} bytes an event; ${firstRead.toFixed(1)} at ${FIRST_READ_EVENTS}`,
+    `gzip kB: HTML ${packed.toFixed(1)} of ${count} events, CSS ${css.toFixed(1)}, ${(entry * KB).toFixed(0)} bytes an entry; ${firstRead.toFixed(1)} at ${FIRST_READ_EVENTS} events`,
   );
   expect(css).toBeGreaterThan(1);
-  expect(eventKb).toBeGreaterThan(0.01);
+  expect(entry).toBeGreaterThan(0.05);
   expect(firstRead).toBeLessThanOrEqual(FIRST_READ_KB);
 });
 

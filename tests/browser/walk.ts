@@ -1,7 +1,16 @@
 import { expect, type Page } from '@playwright/test';
 import { randomFrom } from '@/lib/base/random';
 import { MARK_CENTRE_PX } from '@/lib/layout/scene';
-import { drag, overlaps, plotOf, readStrip, type StripState, stripCentre, wheelZoom } from '@/tests/browser/strip';
+import {
+  drag,
+  overlaps,
+  plotOf,
+  readStrip,
+  type StripState,
+  settle,
+  stripCentre,
+  wheelZoom,
+} from '@/tests/browser/strip';
 
 const MAX_NODES = 600;
 /** The share of steps that zoom; the others pan. */
@@ -10,6 +19,8 @@ const ZOOM_SHARE = 0.7;
 const OUT_BIAS = 0.58;
 const WHEEL_PX = 400;
 const PAN_PX = 300;
+/** Every so many steps the whole record is shown again, and the walk goes into another part of it. */
+const FIT_EVERY = 25;
 
 export interface Walk {
   readonly seed: number;
@@ -53,6 +64,12 @@ export interface WalkTally {
   readonly mostNodes: number;
 }
 
+async function showWhole(page: Page): Promise<void> {
+  await plotOf(page).evaluate((plot) => plot.focus({ preventScroll: true })); // the gestures' places are of the screen
+  await page.keyboard.press('0');
+  await settle(page);
+}
+
 /** Zooms and pans at random, and holds the strip to its promises at every step: no overlap, no row change, no label lost, few nodes. */
 export async function walk(page: Page, { seed, steps, isDown }: Walk): Promise<WalkTally> {
   const random = randomFrom(seed);
@@ -66,7 +83,8 @@ export async function walk(page: Page, { seed, steps, isDown }: Walk): Promise<W
     const [atX, atY] = isDown ? [x, y + (random() - 0.5) * height * 0.5] : [x + (random() - 0.5) * width * 0.5, y];
     const zooms = random() < ZOOM_SHARE;
     const panPx = (random() - 0.5) * PAN_PX;
-    if (zooms) await wheelZoom(page, atX, atY, (random() - OUT_BIAS) * WHEEL_PX);
+    if (step % FIT_EVERY === FIT_EVERY - 1) await showWhole(page);
+    else if (zooms) await wheelZoom(page, atX, atY, (random() - OUT_BIAS) * WHEEL_PX);
     else await drag(page, atX, atY, isDown ? 0 : panPx, isDown ? panPx : 0);
     const after = await readStrip(page);
     const place = `step ${step}, seed ${seed}`;
