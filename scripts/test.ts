@@ -95,15 +95,28 @@ function readReport<Report>(path: string): Report | undefined {
   }
 }
 
-function buildSites(): Tally[] {
+function buildSite(title: string, timelines: string, out: string): Tally {
+  console.log(`\n== ${title}`);
+  const ok = runs('npx', ['tsx', 'scripts/build.ts', out], { TIMELINE_DIR: timelines });
+  return { title, passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+}
+
+/** Builds one site a second time: every file must have the checksum it had. */
+function buildAgain({ timelines, out }: { readonly timelines: string; readonly out: string }): readonly Tally[] {
+  const again = `${WORK_FOLDER}/sites/again`;
+  const built = buildSite('build a second time', timelines, again);
+  const ok =
+    built.failed === 0 &&
+    readFileSync(`${out}/checksums.txt`, 'utf8') === readFileSync(`${again}/checksums.txt`, 'utf8');
+  return [built, { title: 'the same input gives the same bytes', passed: ok ? 1 : 0, failed: ok ? 0 : 1 }];
+}
+
+function buildSites(): readonly Tally[] {
   const generate = ['tsx', 'bench/generate.ts', '--events', String(LARGE_EVENTS), '--to', SITES.large.timelines];
   return [
     check(`generate a record of ${LARGE_EVENTS.toLocaleString('en')} events`, 'npx', generate),
-    ...Object.entries(SITES).map(([name, { timelines, out }]) => {
-      console.log(`\n== build ${name}`);
-      const ok = runs('npx', ['tsx', 'scripts/build.ts', out], { TIMELINE_DIR: timelines });
-      return { title: `build ${name}`, passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
-    }),
+    ...Object.entries(SITES).map(([name, { timelines, out }]) => buildSite(`build ${name}`, timelines, out)),
+    ...buildAgain(SITES.bundled),
   ];
 }
 

@@ -10,7 +10,7 @@ const documents = [
   ...filesBelow('docs', ['.md']),
   ...filesBelow('bench', ['.md']),
 ];
-const LINK = /\]\(([^)\s#]+)(?:#[^)]*)?\)/g;
+const LINK = /(?:\]\(|src=")([^)"\s#]+)(?:#[^)"]*)?[)"]/g;
 /** `lib/time/edtf.ts`, `tests/architecture/`: code spans that begin with a folder or file of ours. */
 const CODE_PATH = /`((?:app|components|lib|timeline|tests|scripts|bench|docs|public|\.ci)\/[^`\s]*)`/g;
 /** Stands for many paths, so it names none: `<slug>`, `*`, `[x]`, `{a,b}`, `…`. */
