@@ -6,6 +6,7 @@ import { walk } from '@/tests/browser/walk';
 const STEPS = 200;
 const RECORDS: readonly { site: SiteName; path: string }[] = [
   { site: 'bundled', path: '/leaving-north-korea/' },
+  { site: 'medium', path: '/register/' },
   { site: 'large', path: '/register/' },
 ];
 
