@@ -106,6 +106,6 @@ test(`${STEPS} random zoom and pan steps down the page: no overlap, no row chang
   await expect(page.locator('[data-orientation="vertical"]')).toBeVisible();
   const { labels, zoomedIn, mostNodes } = await walk(page, { seed, steps: STEPS, isDown: true });
   console.log(`390 px: ${labels} labels seen, ${zoomedIn} steps zoomed in, at most ${mostNodes} nodes`);
-  expect(labels).toBeGreaterThan(40);
+  expect(labels).toBeGreaterThan(25);
   expect(zoomedIn).toBeGreaterThan(50);
 });

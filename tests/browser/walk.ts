@@ -18,7 +18,9 @@ const ZOOM_SHARE = 0.7;
 /** Zooming in is a little likelier than out, so that a walk gets deep. */
 const OUT_BIAS = 0.58;
 const WHEEL_PX = 400;
-const PAN_PX = 300;
+/** A pan shorter than the least would be a click, and open what lies under it. */
+const LEAST_PAN_PX = 12;
+const MOST_PAN_PX = 150;
 /** Every so many steps the whole record is shown again, and the walk goes into another part of it. */
 const FIT_EVERY = 25;
 
@@ -80,9 +82,10 @@ export async function walk(page: Page, { seed, steps, isDown }: Walk): Promise<W
   let zoomedIn = 0;
   let mostNodes = 0;
   for (let step = 0; step < steps; step++) {
-    const [atX, atY] = isDown ? [x, y + (random() - 0.5) * height * 0.5] : [x + (random() - 0.5) * width * 0.5, y];
+    const [atX, atY] = isDown ? [x, y + (random() - 0.5) * height * 0.9] : [x + (random() - 0.5) * width * 0.5, y];
     const zooms = random() < ZOOM_SHARE;
-    const panPx = (random() - 0.5) * PAN_PX;
+    const pan = 2 * random() - 1;
+    const panPx = Math.sign(pan) * LEAST_PAN_PX + pan * (MOST_PAN_PX - LEAST_PAN_PX);
     if (step % FIT_EVERY === FIT_EVERY - 1) await showWhole(page);
     else if (zooms) await wheelZoom(page, atX, atY, (random() - OUT_BIAS) * WHEEL_PX);
     else await drag(page, atX, atY, isDown ? 0 : panPx, isDown ? panPx : 0);
