@@ -1,14 +1,15 @@
 import { recordStrip } from '@/app/recordStrip';
 import { encodeMarks } from '@/lib/layout/marksFile';
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
+import { isLarge } from '@/lib/query/addresses';
+import { detailFileCount, detailsInFile } from '@/lib/query/detailFiles';
 import { eventDetail } from '@/lib/query/eventDetail';
 import { facetMembers } from '@/lib/query/facetMembers';
+import { type IdFile, idFiles } from '@/lib/query/idFiles';
+import { liveEvents } from '@/lib/query/liveEvents';
 import { publicEvent } from '@/lib/query/publicEvent';
 import { publicEventsCsv } from '@/lib/query/publicEventsCsv';
 import { buildSearchIndex } from '@/lib/query/searchIndex';
-
-/** Events in one details file: the panel of one event costs one file of some tens of kilobytes. */
-const DETAILS_A_FILE = 100;
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
@@ -16,9 +17,6 @@ const json = (value: unknown): Response =>
   new Response(JSON.stringify(value), { headers: { 'content-type': JSON_TYPE } });
 
 const inEventOrder = (record: TimelineRecord): readonly TimelineEvent[] => recordStrip(record).order;
-
-const DETAILS_NAME = /^details-(\d+)\.json$/;
-const TEXT_NAME = /^text-(\d+)\.json$/;
 
 /** Files that every record has. */
 const FIXED_FILES: Readonly<Record<string, (record: TimelineRecord) => Response>> = {
@@ -30,33 +28,62 @@ const FIXED_FILES: Readonly<Record<string, (record: TimelineRecord) => Response>
   'facets.json': (record) => json(facetMembers(inEventOrder(record))),
   'search.json': (record) =>
     new Response(buildSearchIndex(record, inEventOrder(record)), { headers: { 'content-type': JSON_TYPE } }),
-  'events.json': (record) => json(record.events.filter(({ status }) => status === 'live').map(publicEvent)),
+  'events.json': (record) => json(liveEvents(record).map((event) => publicEvent(record, event))),
   'events.csv': (record) =>
     new Response(publicEventsCsv(record), { headers: { 'content-type': 'text/csv; charset=utf-8' } }),
 };
 
-const numbered = (prefix: string, count: number): string[] =>
-  Array.from({ length: count }, (_, at) => `${prefix}-${at}.json`);
+const idIndexes = new WeakMap<TimelineRecord, readonly IdFile[]>();
+
+/** Only a large record needs them: of any other the browser has all titles, and ids with them. Built once for all of their addresses. */
+function recordIdFiles(record: TimelineRecord): readonly IdFile[] {
+  if (!isLarge(record)) return [];
+  const known = idIndexes.get(record);
+  if (known) return known;
+  const files = idFiles(inEventOrder(record).map(({ id }) => id));
+  idIndexes.set(record, files);
+  return files;
+}
+
+/** Files that come in numbers, `<name>-<n>.json`: how many of each, and what is in one. */
+const NUMBERED_FILES: Readonly<
+  Record<
+    string,
+    {
+      readonly count: (record: TimelineRecord) => number;
+      readonly content: (record: TimelineRecord, n: number) => unknown;
+    }
+  >
+> = {
+  text: {
+    count: (record) => recordStrip(record).shards.length,
+    content: (record, n) => recordStrip(record).shards[n],
+  },
+  details: {
+    count: (record) => detailFileCount(inEventOrder(record).length),
+    content: (record, n) => detailsInFile(inEventOrder(record), n).map((event) => eventDetail(record, event)),
+  },
+  ids: {
+    count: (record) => recordIdFiles(record).length,
+    content: (record, n) => recordIdFiles(record)[n],
+  },
+};
+
+const NUMBERED_NAME = /^([a-z]+)-(\d+)\.json$/;
 
 /** Names of all data files of a record. */
-export function dataFileNames(record: TimelineRecord): readonly string[] {
-  const { shards, order } = recordStrip(record);
-  return [
-    ...Object.keys(FIXED_FILES),
-    ...numbered('text', shards.length),
-    ...numbered('details', Math.ceil(order.length / DETAILS_A_FILE)),
-  ];
-}
+export const dataFileNames = (record: TimelineRecord): readonly string[] => [
+  ...Object.keys(FIXED_FILES),
+  ...Object.entries(NUMBERED_FILES).flatMap(([name, { count }]) =>
+    Array.from({ length: count(record) }, (_, n) => `${name}-${n}.json`),
+  ),
+];
 
 /** One data file, or undefined when the record has none of that name. */
 export function dataFile(record: TimelineRecord, name: string): Response | undefined {
   const fixed = Object.hasOwn(FIXED_FILES, name) ? FIXED_FILES[name] : undefined;
   if (fixed) return fixed(record);
-  const text = TEXT_NAME.exec(name)?.[1];
-  if (text !== undefined) return json(recordStrip(record).shards[Number(text)]);
-  const details = DETAILS_NAME.exec(name)?.[1];
-  if (details === undefined) return undefined;
-  const first = Number(details) * DETAILS_A_FILE;
-  const events = inEventOrder(record).slice(first, first + DETAILS_A_FILE);
-  return json(events.map((event) => eventDetail(record, event)));
+  const [, kind = '', n = ''] = NUMBERED_NAME.exec(name) ?? [];
+  const numbered = Object.hasOwn(NUMBERED_FILES, kind) ? NUMBERED_FILES[kind] : undefined;
+  return numbered && Number(n) < numbered.count(record) ? json(numbered.content(record, Number(n))) : undefined;
 }

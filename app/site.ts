@@ -1,9 +1,7 @@
 import { notFound } from 'next/navigation';
 import { loadSiteOnce } from '@/lib/load/loadSite';
+import { timelinesFolder } from '@/lib/load/timelinesFolder';
 import type { Site, TimelineRecord } from '@/lib/model/record';
-
-/** The folder of timelines to publish. */
-const folder = (): string => process.env['TIMELINE_DIR'] ?? 'timeline';
 
 let built: Promise<Site> | undefined;
 
@@ -12,8 +10,8 @@ let built: Promise<Site> | undefined;
  * order the disk answers, and no two builds would be alike. `npm run dev` does ask.
  */
 export function currentSite(): Promise<Site> {
-  if (process.env.NODE_ENV !== 'production') return loadSiteOnce(folder());
-  built ??= loadSiteOnce(folder());
+  if (process.env.NODE_ENV !== 'production') return loadSiteOnce(timelinesFolder());
+  built ??= loadSiteOnce(timelinesFolder());
   return built;
 }
 

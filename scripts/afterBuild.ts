@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { timelinesFolder } from '@/lib/load/timelinesFolder';
 import { formatFault } from '@/scripts/afterbuild/outputFault';
 import { privateRules } from '@/scripts/afterbuild/privateRules';
 import { sealOutput } from '@/scripts/afterbuild/sealOutput';
@@ -14,7 +15,7 @@ interface AfterBuildOptions {
 /** Seals the output of a build. Ends the process with code 1 when anything in it must not be published, naming each file and place. */
 export async function afterBuild(
   outDir: string,
-  { timelines = process.env['TIMELINE_DIR'] ?? 'timeline', root = process.cwd() }: AfterBuildOptions = {},
+  { timelines = timelinesFolder(), root = process.cwd() }: AfterBuildOptions = {},
 ): Promise<void> {
   if (!existsSync(outDir)) {
     console.error(`missing output: ${outDir}\n    expected: the folder that \`next build\` wrote`);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { timelinesFolder } from '@/lib/load/timelinesFolder';
 import { afterBuild } from '@/scripts/afterBuild';
 
 /** Where Next leaves its export. */
@@ -37,9 +38,6 @@ export async function build({ timelines, out }: BuildOptions): Promise<void> {
   await afterBuild(out, { timelines });
   console.log(`Built ${out} in ${Math.round((performance.now() - startedMs) / 1000)} s`);
 }
-
-/** The folder of timelines to publish: TIMELINE_DIR, or the bundled record's. */
-export const timelinesFolder = (): string => process.env['TIMELINE_DIR'] ?? 'timeline';
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await build({ timelines: timelinesFolder(), out: process.argv[2] ?? EXPORT_FOLDER });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { utimesSync, watch } from 'node:fs';
-import { timelinesFolder } from '@/scripts/build';
+import { timelinesFolder } from '@/lib/load/timelinesFolder';
 
 /** Next reloads when a file it compiled changes; a timeline file is data to it, so the layout that shows every timeline is touched instead. */
 const TOUCHED = 'app/layout.tsx';

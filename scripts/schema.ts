@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { CSV_COLUMNS } from '@/lib/load/readCsv';
 import { unwrap } from '@/lib/load/schemaProblems';
+import { CSV_COLUMNS } from '@/lib/model/csvColumns';
 import {
   contact,
   date,

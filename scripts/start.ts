@@ -1,4 +1,5 @@
-import { build, timelinesFolder } from '@/scripts/build';
+import { timelinesFolder } from '@/lib/load/timelinesFolder';
+import { build } from '@/scripts/build';
 import { serve } from '@/scripts/serve';
 
 const OUT = 'out';

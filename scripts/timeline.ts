@@ -2,6 +2,7 @@ import { isAbsolute, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareProblems, countProblems, formatProblem, type Problem, shorten } from '@/lib/base/problem';
 import { type RecordRead, readSite, type SiteRead } from '@/lib/load/loadSite';
+import { timelinesFolder } from '@/lib/load/timelinesFolder';
 import { checkNarratives } from '@/lib/narrative/checkNarratives';
 
 const HELP = `Usage: npm run timeline -- check [folder] [--json]
@@ -61,7 +62,7 @@ function parseCommand(args: readonly string[]): Command | { readonly usage: stri
     if (verb !== 'check')
       return { usage: verb === undefined ? 'missing command' : `unknown command: ${shorten(verb)}` };
     if (rest.length > 0) return { usage: `unsupported arguments: ${shorten(rest.join(' '))}` };
-    return { folder: folder ?? process.env['TIMELINE_DIR'] ?? 'timeline', json: values.json, help: false };
+    return { folder: folder ?? timelinesFolder(), json: values.json, help: false };
   } catch (error) {
     return { usage: error instanceof Error ? error.message.split(/\. |\n/)[0]! : 'invalid arguments' };
   }

@@ -24,8 +24,6 @@ import { useZoom, type ZoomHint } from '@/components/chart/useZoom';
 import { unlabelledInView } from '@/lib/layout/sceneSpans';
 import { windowLimits } from '@/lib/view/window';
 
-/** A list of more than this is no list to read; the caller says so. */
-const MORE_LIMIT = 500;
 const HINT_MS = 2_400;
 const HINTS: Readonly<Record<ZoomHint, string>> = {
   wheel: 'Hold Ctrl (⌘ on a Mac) and scroll to zoom',
@@ -111,7 +109,7 @@ export const Strip = forwardRef<StripHandle, StripProps>(function Strip(props, h
             readout={readout}
             onUnlabelled={(lane, anchor) => {
               const scene = engine?.currentScene();
-              if (scene) onMore(unlabelledInView(index, lane, scene.window, scene.pxPerDay, MORE_LIMIT), anchor);
+              if (scene) onMore(unlabelledInView(index, lane, scene.window, scene.pxPerDay), anchor);
             }}
           />
         ) : null}

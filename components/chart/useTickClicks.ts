@@ -7,7 +7,6 @@ import { eventsBetween } from '@/lib/layout/stripIndex';
 
 /** How far from a tick a click still means it, px. */
 const REACH_PX = 4;
-const MORE_LIMIT = 500;
 
 export interface ClickSetting {
   readonly plot: HTMLElement | null;
@@ -59,13 +58,7 @@ function openTicks(
   anchor: Element,
 ): void {
   const day = (px: number): number => scene.window.from + px / scene.pxPerDay;
-  const events = eventsBetween(
-    props.index,
-    place.lane,
-    day(place.along - REACH_PX),
-    day(place.along + REACH_PX),
-    MORE_LIMIT,
-  );
+  const events = eventsBetween(props.index, place.lane, day(place.along - REACH_PX), day(place.along + REACH_PX));
   if (events.length === 1) props.onSelect(events[0]!, 'pointer');
   else if (events.length > 1) props.onMore(events, anchor);
 }

@@ -1,8 +1,9 @@
 'use client';
 import { useCallback, useSyncExternalStore } from 'react';
+import { VERTICAL_BELOW_PX } from '@/lib/layout/sceneFrame';
 
-/** Below this the axis runs down the page. */
-export const NARROW = '(max-width: 639.98px)';
+/** The axis runs down the page. Widths may be fractions of a px. */
+export const NARROW = `(max-width: ${VERTICAL_BELOW_PX - 0.02}px)`;
 /** From this on the panel stands beside the strip; below it is a sheet. */
 export const WIDE = '(min-width: 1080px)';
 

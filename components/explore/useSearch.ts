@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { createFileCache, loadText } from '@/components/explore/loadFile';
 import type { StripData } from '@/components/explore/useStripData';
+import { isInView } from '@/lib/layout/stripIndex';
 import type { SearchIndex, SearchMatches } from '@/lib/query/searchIndex';
 import { searchMask } from '@/lib/query/searchMask';
 import type { TypedQuery } from '@/lib/query/typedQuery';
@@ -100,14 +101,16 @@ export function useSearch(dataBase: string, { head, marks }: StripData, query: s
   return useMemo(() => {
     const nothing = { typed, best: [], terms: NO_TERMS };
     if (!typed.words && !typed.range) return { is: isTaken ? 'idle' : 'loading', ...nothing };
+    const { range } = typed;
+    const isInRange = range && ((event: number) => isInView(marks, event, range));
     if (!typed.words) {
-      const mask = searchMask(marks, undefined, typed.range);
+      const mask = searchMask(marks.count, undefined, isInRange);
       return { is: 'ready', typed, mask, best: firstMatches(mask, undefined), terms: NO_TERMS };
     }
     if (!found) return { is: 'loading', ...nothing };
     if ('failed' in found) return { is: 'failed', ...nothing };
     const { events, terms } = found.matches;
-    const mask = searchMask(marks, events, typed.range);
+    const mask = searchMask(marks.count, events, isInRange);
     return {
       is: isTaken && found.words === typed.words ? 'ready' : 'loading',
       typed,

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { Counts } from '@/components/explore/countWords';
 import type { Marks } from '@/lib/layout/stripData';
-import { barEnd } from '@/lib/layout/stripIndex';
+import { isInView } from '@/lib/layout/stripIndex';
 import type { Filtered } from '@/lib/query/facets';
 import { pickEvents } from '@/lib/query/searchMask';
 import type { TimeWindow } from '@/lib/view/window';
@@ -11,7 +11,7 @@ import type { TimeWindow } from '@/lib/view/window';
 export interface Visible extends Counts {
   /** Filters and search let it through. */
   readonly passes: (event: number) => boolean;
-  /** It passes and the window touches it. */
+  /** It passes and is in view. */
   readonly shows: (event: number) => boolean;
   /** The weightiest that show, in time order. */
   readonly first: readonly number[];
@@ -29,8 +29,7 @@ export function useVisible(
 ): Visible {
   return useMemo(() => {
     const passes = (event: number): boolean => subset?.[event] !== 0 && mask?.[event] !== 0;
-    const shows = (event: number): boolean =>
-      passes(event) && marks.start[event]! < window.to && barEnd(marks, event) >= window.from;
+    const shows = (event: number): boolean => passes(event) && isInView(marks, event, window);
     const matching = subset || mask ? pickEvents(marks, passes, 0).total : marks.count;
     const { events, total } = pickEvents(marks, shows, LISTED);
     const narrowed = subset !== undefined || mask !== undefined;

@@ -3,6 +3,7 @@ import { type MarkColumns, markColumns, openingRange, recordDomain } from '@/lib
 import { type Placeable, type Placement, place } from '@/lib/layout/place';
 import { MARK_FLAGS, type Marks, type StripHead, type TextShard } from '@/lib/layout/stripData';
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
+import { isLarge } from '@/lib/query/addresses';
 import { liveEvents } from '@/lib/query/liveEvents';
 import { formatEdtf } from '@/lib/time/words';
 
@@ -45,6 +46,7 @@ export function buildStrip(record: TimelineRecord): Strip {
   const shards = shardHeads(levelHeads, marks.start);
   const head: StripHead = {
     count: events.length,
+    isLarge: isLarge(record),
     domain,
     opening: openingRange(header, domain),
     lanes: header.lanes.map(({ id, title }, i) => ({ id, title, rows: rowsPerLane[i]!, count: laneCounts[i]! })),

@@ -1,6 +1,6 @@
 import type { Scene } from '@/lib/layout/scene';
 import { windowWords } from '@/lib/layout/sceneWords';
-import { barEnd, countIn, type StripIndex } from '@/lib/layout/stripIndex';
+import { countIn, isInView, type StripIndex } from '@/lib/layout/stripIndex';
 import { asDay } from '@/lib/time/day';
 import type { TimeWindow } from '@/lib/view/window';
 
@@ -19,13 +19,12 @@ export interface SceneReadout {
   readonly range: string;
 }
 
-/** Labelled events of each lane whose mark or bar the window touches: a label alone may still be in view after its mark has left. */
+/** Labelled events of each lane that are in view: a label alone may still be in view after its mark has left. */
 function labelledByLane(scene: Scene, index: StripIndex): readonly number[] {
   const { marks } = index;
-  const { from, to } = scene.window;
   const counts = scene.frame.lanes.map(() => 0);
   for (const { event, lane } of scene.events)
-    if (marks.start[event]! < to && barEnd(marks, event) >= from) counts[lane] = counts[lane]! + 1;
+    if (isInView(marks, event, scene.window)) counts[lane] = counts[lane]! + 1;
   return counts;
 }
 

@@ -3,6 +3,8 @@ import type { Colour, Shape } from '@/lib/model/vocabulary';
 /** What the strip reads first: `/<timeline>/data/strip.json`. Times are Days. */
 export interface StripHead {
   readonly count: number;
+  /** The page holds an index of years instead of the whole list (lib/query/addresses). */
+  readonly isLarge: boolean;
   /** From the first to the last instant of the record, with a little air. */
   readonly domain: readonly [number, number];
   readonly opening: readonly [number, number];
@@ -50,9 +52,10 @@ export interface TextShard {
 /**
  * Bits of `marks.flags`. `span`: an interval, drawn as a bar that owns its stretch of the row. `openStart`, `openEnd`: the bar goes on
  * beyond what the record knows (`..`) and is clipped to the domain. `softStart`, `softEnd`: that end of the bar is coarser than a day,
- * approximate, uncertain or unknown. `imprecise`: a single date that is coarser than a day, approximate or uncertain.
+ * approximate, uncertain or unknown. `imprecise`: a single date that is coarser than a day, approximate or uncertain. `uncertain`: the source doubts the date,
+ * or one end of it (`?`).
  */
-export const MARK_FLAGS = { span: 1, openStart: 2, openEnd: 4, softStart: 8, softEnd: 16, imprecise: 32 } as const;
+export const MARK_FLAGS = { span: 1, openStart: 2, openEnd: 4, softStart: 8, softEnd: 16, imprecise: 32, uncertain: 64 } as const;
 
 /** Every event as typed columns, in event-number order: `/<timeline>/data/marks.bin`. */
 export interface Marks {

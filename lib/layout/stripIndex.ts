@@ -3,6 +3,7 @@ import { VERTICAL_EXTENT_PX } from '@/lib/layout/labelSize';
 import { createLabelTree, type LabelTree, lastActive, visitActive } from '@/lib/layout/labelTree';
 import type { Placement } from '@/lib/layout/place';
 import { firstAbove, firstAtLeast, gallopAtLeast } from '@/lib/layout/searchSorted';
+import { createSpanTree, type SpanTree } from '@/lib/layout/spanTree';
 import { MARK_FLAGS, type Marks } from '@/lib/layout/stripData';
 
 /** A stretch of time in Days, half-open. */
@@ -32,6 +33,8 @@ export interface StripIndex {
   readonly timeEvents: Uint32Array;
   readonly timeStarts: Float64Array;
   readonly labels: LabelTree;
+  /** Bars of each lane. */
+  readonly laneSpans: readonly SpanTree[];
 }
 
 export interface StripIndexOptions {
@@ -74,7 +77,15 @@ export function createStripIndex(
     timeEvents,
     timeStarts: gather(marks.start, timeEvents),
     labels: createLabelTree(labelRuns(marks, placement, orientation, timeEvents), marks.start, placement.scale),
+    laneSpans: laneSpans(marks, placement, lanes),
   };
+}
+
+function laneSpans(marks: Marks, { scale }: Placement, { offsets, events }: GroupedRuns): readonly SpanTree[] {
+  const isSpan = (event: number): boolean => (marks.flags[event]! & MARK_FLAGS.span) !== 0;
+  return Array.from({ length: offsets.length - 1 }, (_, lane) =>
+    createSpanTree(events.subarray(offsets[lane], offsets[lane + 1]).filter(isSpan), marks.start, marks.end, scale),
+  );
 }
 
 /** One run of labels for each row: of each lane across, of the shared columns down. */
@@ -110,6 +121,15 @@ function largest(column: Uint8Array): number {
 /** Day the mark or its bar ends. The soft end of an imprecise date is no bar. */
 export function barEnd(marks: Pick<Marks, 'start' | 'end' | 'flags'>, event: number): number {
   return (marks.flags[event]! & MARK_FLAGS.span) === 0 ? marks.start[event]! : marks.end[event]!;
+}
+
+/**
+ * The one rule of what is in view: the window, half-open, holds the event's mark or some of its bar. What is counted, listed, offered and
+ * looked up by a date all follow it.
+ */
+export function isInView(marks: Pick<Marks, 'start' | 'end' | 'flags'>, event: number, { from, to }: Stretch): boolean {
+  const start = marks.start[event]!;
+  return start < to && (start >= from || barEnd(marks, event) > from);
 }
 
 /** Event numbers whose label is active at this scale and at least partly in the window, by lane and row, then time. */
@@ -158,7 +178,15 @@ export function densityIn(index: StripIndex, lane: number, window: Stretch, widt
   return most;
 }
 
-/** How many events of a lane, or of all lanes, a window touches, with those that end before it and begin after it. */
+/** How many marks without a bar stand exactly at a day, among positions [first, last) of one lane. */
+function marksAt({ marks, laneStarts, laneEvents }: StripIndex, day: number, first: number, last: number): number {
+  let count = 0;
+  for (let i = firstAtLeast(laneStarts, day, first, last); i < last && laneStarts[i] === day; i++)
+    if (barEnd(marks, laneEvents[i]!) === day) count += 1;
+  return count;
+}
+
+/** How many events of a lane, or of all lanes, are in view (`isInView`), with those that end before it and begin after it. */
 export function countIn(index: StripIndex, window: Stretch, lane?: number): StretchCount {
   if (lane === undefined) {
     let earlier = 0;
@@ -174,50 +202,11 @@ export function countIn(index: StripIndex, window: Stretch, lane?: number): Stre
   }
   const first = index.laneOffsets[lane]!;
   const last = index.laneOffsets[lane + 1]!;
-  // What ends exactly where the window begins still touches it: a mark has no length.
-  const earlier = firstAtLeast(index.laneEnds, window.from, first, last) - first;
+  // A bar that ends where the window begins is earlier, a mark that stands there is in view: both end there.
+  const earlier =
+    firstAbove(index.laneEnds, window.from, first, last) - first - marksAt(index, window.from, first, last);
   const later = last - firstAtLeast(index.laneStarts, window.to, first, last);
   return { earlier, inView: last - first - earlier - later, later };
-}
-
-/**
- * Marks in the window that show no label at this scale: how many, and the first `limit` event numbers by time.
- * All lanes, or one.
- */
-export function unlabelledIn(
-  index: StripIndex,
-  window: Stretch,
-  pxPerDay: number,
-  limit: number,
-  lane?: number,
-): { readonly count: number; readonly events: readonly number[] } {
-  const { starts, events, first, last } = markRun(index, lane);
-  const from = firstAtLeast(starts, window.from, first, last);
-  const to = firstAtLeast(starts, window.to, from, last);
-  const count = to - from - labelledMarks(index, window, pxPerDay, lane);
-  const found: number[] = [];
-  for (let position = from; position < to && found.length < Math.min(limit, count); position++) {
-    const event = events[position]!;
-    if (index.placement.scale[event]! > pxPerDay) found.push(event);
-  }
-  return { count, events: found };
-}
-
-/** Marks in the window whose label is active. */
-function labelledMarks(index: StripIndex, window: Stretch, pxPerDay: number, lane: number | undefined): number {
-  const { labels, marks } = index;
-  let count = 0;
-  for (let run = 0; run + 1 < labels.offsets.length; run++) {
-    const first = labels.offsets[run]!;
-    const last = labels.offsets[run + 1]!;
-    if (first === last) continue;
-    const from = firstAtLeast(labels.starts, window.from, first, last);
-    const to = firstAtLeast(labels.starts, window.to, from, last);
-    visitActive(labels, from, to, pxPerDay, (position) => {
-      if (lane === undefined || marks.lane[labels.events[position]!] === lane) count += 1;
-    });
-  }
-  return count;
 }
 
 interface MarkRun {
@@ -238,17 +227,11 @@ function markRun(index: StripIndex, lane: number | undefined): MarkRun {
   };
 }
 
-/** Event numbers of a lane (undefined: of all) whose mark is in [from, to), by time, at most `limit`. */
-export function eventsBetween(
-  index: StripIndex,
-  lane: number | undefined,
-  from: number,
-  to: number,
-  limit: number,
-): number[] {
+/** Event numbers of a lane (undefined: of all) whose mark is in [from, to), by time. */
+export function eventsBetween(index: StripIndex, lane: number | undefined, from: number, to: number): number[] {
   const { starts, events, first, last } = markRun(index, lane);
   const begin = firstAtLeast(starts, from, first, last);
-  return Array.from(events.subarray(begin, Math.min(firstAtLeast(starts, to, begin, last), begin + limit)));
+  return Array.from(events.subarray(begin, firstAtLeast(starts, to, begin, last)));
 }
 
 /** The next event in time that takes part; events at one instant follow by number. Undefined after the last. */

@@ -1,7 +1,8 @@
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
+import { liveEvents } from '@/lib/query/liveEvents';
 import { formatEdtf } from '@/lib/time/words';
 
-/** Above this many events a record keeps one page a year, and an event has its own page only for its narrative. */
+/** Above this many live events a record keeps one page a year, and an event has its own page only for its narrative. */
 export const LARGE_RECORD = 2000;
 
 /** Enough of an event to name it and lead to it. */
@@ -12,7 +13,8 @@ export interface EventLink {
   readonly href: string;
 }
 
-export const isLarge = (record: TimelineRecord): boolean => record.events.length > LARGE_RECORD;
+/** Withdrawn events do not count: nothing of them is shown. The browser reads the answer in `strip.json`. */
+export const isLarge = (record: TimelineRecord): boolean => liveEvents(record).length > LARGE_RECORD;
 
 export const timelineAddress = (record: TimelineRecord): string => `/${record.slug}/`;
 

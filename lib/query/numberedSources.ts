@@ -18,8 +18,6 @@ export interface NumberedSource {
   readonly note?: string;
 }
 
-const TIER_WORDS = { primary: 'primary', secondary: 'secondary' } as const;
-
 /** What each citation of a source rests on it: "the date (p. 3)". */
 function supportsOf(event: TimelineEvent, id: string): readonly string[] {
   const cited = event.sources
@@ -43,7 +41,7 @@ export function numberSources(record: TimelineRecord, event: TimelineEvent): rea
         number: at + 1,
         citation: citation(source),
         type: sourceType(source),
-        tier: TIER_WORDS[source.tier],
+        tier: source.tier,
         supports: supportsOf(event, id),
         ...(source.URL ? { url: source.URL } : {}),
         ...(source.archive ? { archive: source.archive } : {}),

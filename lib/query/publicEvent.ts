@@ -1,4 +1,5 @@
-import type { TimelineEvent } from '@/lib/model/record';
+import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
+import { recordIndex } from '@/lib/query/recordIndex';
 
 /** An event as machines read it: the fields of the files, dates as EDTF text. */
 export interface PublicEvent {
@@ -52,8 +53,14 @@ function optionalFields(event: TimelineEvent): Partial<PublicEvent> {
   };
 }
 
+/** A relation to a withdrawn event would publish its id. */
+function publicRelations(record: TimelineRecord, event: TimelineEvent): PublicEvent['relations'] {
+  const { byId } = recordIndex(record);
+  return event.relations.filter(({ to }) => byId.has(to)).map(({ type, to, source }) => ({ type, to, source }));
+}
+
 /** The public part of an event, named field by field: what is not listed here is not published. */
-export function publicEvent(event: TimelineEvent): PublicEvent {
+export function publicEvent(record: TimelineRecord, event: TimelineEvent): PublicEvent {
   return {
     id: event.id,
     date: event.date.text,
@@ -75,7 +82,7 @@ export function publicEvent(event: TimelineEvent): PublicEvent {
       ...(reported ? { reported: reported.text } : {}),
       status,
     })),
-    relations: event.relations.map(({ type, to, source }) => ({ type, to, source })),
+    relations: publicRelations(record, event),
     contentNotes: event.contentNotes,
     revisions: event.revisions.map(({ date, kind, field, was, now, why }) => ({
       date: date.text,

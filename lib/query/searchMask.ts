@@ -1,35 +1,23 @@
-/** Start and end of every event, in days, by event number. */
-interface TimeColumns {
+/** The day of every event's mark, by event number. */
+interface MarkDays {
   readonly count: number;
   readonly start: Float64Array;
-  readonly end: Float64Array;
 }
-
-interface DayRange {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Whether any of [start, end] meets the half-open range; a point event has `end` equal to `start`. */
-const meets = (range: DayRange, start: number, end: number): boolean =>
-  start < range.to && (start >= range.from || end > range.from);
 
 /**
  * 1 for every event that matches a query, by event number: found by its words (`found`, absent when the query has none)
- * and within its range (absent when it has none).
+ * and in its range (`isInRange`, absent when it has none).
  */
 export function searchMask(
-  marks: TimeColumns,
+  count: number,
   found: readonly number[] | undefined,
-  range: DayRange | undefined,
+  isInRange: ((event: number) => boolean) | undefined,
 ): Uint8Array {
-  const mask = new Uint8Array(marks.count);
+  const mask = new Uint8Array(count);
   if (found) for (const event of found) mask[event] = 1;
   else mask.fill(1);
-  if (range) {
-    for (let event = 0; event < marks.count; event++)
-      if (!meets(range, marks.start[event]!, marks.end[event]!)) mask[event] = 0;
-  }
+  if (isInRange)
+    for (let event = 0; event < count; event++) if (mask[event] === 1 && !isInRange(event)) mask[event] = 0;
   return mask;
 }
 
@@ -38,7 +26,7 @@ export function searchMask(
  * Numbers go from coarse levels to fine, so these are the weightiest.
  */
 export function pickEvents(
-  marks: TimeColumns,
+  marks: MarkDays,
   passes: (event: number) => boolean,
   limit: number,
 ): { readonly events: readonly number[]; readonly total: number } {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countUnlabelledSpans, unlabelledInView } from '@/lib/layout/sceneSpans';
 import { MARK_FLAGS } from '@/lib/layout/stripData';
-import { barEnd, countIn } from '@/lib/layout/stripIndex';
+import { countIn, isInView } from '@/lib/layout/stripIndex';
 import { asDay } from '@/lib/time/day';
 import { createFixture, createRandom, DOMAIN_DAYS } from '@/tests/layout/sceneFixture';
 
@@ -41,23 +41,19 @@ describe('what has no label', () => {
     for (const window of windows) {
       const pxPerDay = WIDTH_PX / (window.to - window.from);
       for (let lane = 0; lane < index.laneCount; lane++) {
-        const listed = unlabelledInView(index, lane, window, pxPerDay, 1000);
+        const listed = unlabelledInView(index, lane, window, pxPerDay);
         const labelled = [...index.timeEvents].filter(
-          (event) =>
-            marks.lane[event] === lane &&
-            marks.scale[event]! <= pxPerDay &&
-            marks.start[event]! < window.to &&
-            barEnd(marks, event) >= window.from,
+          (event) => marks.lane[event] === lane && marks.scale[event]! <= pxPerDay && isInView(marks, event, window),
         );
         expect(listed.length + labelled.length).toBe(countIn(index, window, lane).inView);
       }
     }
   });
 
-  it('is listed to a limit, earliest first', () => {
+  it('is listed earliest first', () => {
     const window = { from: asDay(0), to: asDay(DOMAIN_DAYS) };
-    const all = unlabelledInView(index, 0, window, 0.001, 1000);
-    expect(unlabelledInView(index, 0, window, 0.001, 3)).toEqual(all.slice(0, 3));
+    const all = unlabelledInView(index, 0, window, 0.001);
+    expect(all.length).toBeGreaterThan(0);
     expect(all.map((event) => marks.start[event]!)).toEqual(
       [...all.map((event) => marks.start[event]!)].sort((a, b) => a - b),
     );

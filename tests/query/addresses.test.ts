@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildStrip } from '@/lib/layout/buildStrip';
 import { eventAddress, hasOwnPage, isLarge, LARGE_RECORD } from '@/lib/query/addresses';
 import { makeRecord } from '@/tests/query/makeRecord';
 
@@ -14,6 +15,15 @@ describe('addresses of events', () => {
   it('are pages in a small record', () => {
     expect(isLarge(small)).toBe(false);
     expect(eventAddress(small, small.events[0]!)).toBe('/test/events/e0/');
+  });
+
+  it('do not change because events were withdrawn', () => {
+    const record = makeRecord({
+      events: [...dates(LARGE_RECORD), { id: 'withdrawn', date: '2016', status: 'withdrawn' }],
+    });
+    expect(isLarge(record)).toBe(false);
+    expect(buildStrip(record).head).toMatchObject({ count: LARGE_RECORD, isLarge: false });
+    expect(buildStrip(large).head.isLarge).toBe(true);
   });
 
   it('open the timeline in a large record, but for events with a narrative and tombstones', () => {

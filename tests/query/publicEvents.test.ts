@@ -39,9 +39,28 @@ describe('publicEventsCsv', () => {
 
 describe('publicEvent', () => {
   it('passes on named fields only', () => {
-    const [event] = makeRecord({ events: [{ id: 'a', date: '2016-04?' }] }).events;
-    const withNote = Object.assign({}, event, { privateNote: 'canary' });
-    expect(JSON.stringify(publicEvent(withNote))).not.toContain('canary');
-    expect(publicEvent(withNote).date).toBe('2016-04?');
+    const record = makeRecord({ events: [{ id: 'a', date: '2016-04?' }] });
+    const withNote = Object.assign({}, record.events[0], { privateNote: 'canary' });
+    expect(JSON.stringify(publicEvent(record, withNote))).not.toContain('canary');
+    expect(publicEvent(record, withNote).date).toBe('2016-04?');
+  });
+
+  it('keeps the ids of withdrawn events to itself', () => {
+    const record = makeRecord({
+      events: [
+        {
+          id: 'a',
+          date: '2016',
+          relations: [
+            { type: 'follows', to: 'gone' },
+            { type: 'follows', to: 'b' },
+          ],
+        },
+        { id: 'b', date: '2015' },
+        { id: 'gone', date: '2015', status: 'withdrawn' },
+      ],
+    });
+    const a = record.events.find(({ id }) => id === 'a')!;
+    expect(publicEvent(record, a).relations.map(({ to }) => to)).toEqual(['b']);
   });
 });

@@ -1,0 +1,21 @@
+/** Columns without which a table of events cannot be read. */
+export const REQUIRED_COLUMNS = ['id', 'date', 'kind', 'title'] as const;
+
+export const OPTIONAL_COLUMNS = [
+  'reported',
+  'added',
+  'lane',
+  'summary',
+  'plain',
+  'significance',
+  'places',
+  'people',
+  'threads',
+  'sources',
+  'confidence',
+] as const;
+
+/** Columns of `events/*.csv`, read from a record and published of it, the required ones first. */
+export const CSV_COLUMNS = [...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS] as const;
+
+export type CsvColumn = (typeof CSV_COLUMNS)[number];
