@@ -38,12 +38,14 @@ export function checkNarrativeNames(draft: Draft): readonly Problem[] {
 export function checkEvents(draft: Draft, folder: string): readonly Problem[] {
   const { entries, complete } = draft.events;
   if (!complete || entries.some(({ value }) => value.status === 'live')) return [];
+  const { headerRead, header } = draft;
+  const kind = headerRead && !header.faulty.has('kinds') ? header.value.kinds[0]!.id : 'event';
   return [
     {
       file: `${folder}/events`,
       message: 'missing events: none that is live',
       expected: 'at least one event in events/*.yaml or events/*.csv',
-      fix: `- id: first-event\n  date: 2016-02-10\n  kind: ${draft.headerRead ? draft.header.value.kinds[0]!.id : 'event'}\n  title: What happened`,
+      fix: `- id: first-event\n  date: 2016-02-10\n  kind: ${kind}\n  title: What happened`,
     },
   ];
 }

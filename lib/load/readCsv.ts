@@ -2,51 +2,65 @@ import { nearest } from '@/lib/base/nearest';
 import { type Problem, shorten } from '@/lib/base/problem';
 import { type CsvFault, type CsvRow, scanCsv } from '@/lib/load/scanCsv';
 import type { SourceText } from '@/lib/load/sourceText';
+import { CSV_COLUMNS, OPTIONAL_COLUMNS, REQUIRED_COLUMNS } from '@/lib/model/csvColumns';
 import type { FieldPath, FilePlace, Written } from '@/lib/model/written';
 
 export interface CsvFile {
+  /** The rows that could be read, whatever is wrong with others. */
   readonly items: readonly Written[];
+  /** Fields that the heading has lost: reported once, not for every row. */
+  readonly unread: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
-const REQUIRED_COLUMNS = ['id', 'date', 'kind', 'title'] as const;
-const OPTIONAL_COLUMNS = [
-  'reported',
-  'added',
-  'lane',
-  'summary',
-  'plain',
-  'significance',
-  'places',
-  'people',
-  'threads',
-  'sources',
-  'confidence',
-] as const;
-const LIST_COLUMNS: ReadonlySet<string> = new Set(['places', 'people', 'threads', 'sources']);
+const NO_COLUMNS: ReadonlySet<string> = new Set();
+const unreadable = (problems: readonly Problem[]): CsvFile => ({ items: [], unread: NO_COLUMNS, problems });
 
-/** Columns that events/*.csv may have, the required ones first. */
-export const CSV_COLUMNS: readonly string[] = [...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS];
+const LIST_COLUMNS: ReadonlySet<string> = new Set(['places', 'people', 'threads', 'sources']);
+const KNOWN_COLUMNS: readonly string[] = CSV_COLUMNS;
 
 /** Reads a table of events: the first row names the columns, an empty cell is an absent field, lists are separated by `;`. */
 export function readCsv(source: SourceText): CsvFile {
-  const { rows, fault } = scanCsv(source.text);
-  const problems = fault === undefined ? [] : [faultProblem(source, fault)];
+  const { rows, faults } = scanCsv(source.text);
+  const quotes = faults.map((fault) => faultProblem(source, fault));
   const [header, ...body] = rows;
-  if (header === undefined)
-    return { items: [], problems: problems.length > 0 ? problems : [missingColumns(source, [], 0)] };
+  if (header === undefined) return unreadable(quotes.length > 0 ? quotes : [missingColumns(source, [], 0)]);
+  // A fault before the first row that could be read is one in the row of names: which column is which is not known.
+  if (faults.some(({ offset }) => offset < header.offsets[0]!)) return unreadable(quotes);
   const columns = header.cells.map((cell) => cell.trim());
   const separator = otherSeparator(columns);
-  if (separator !== undefined) return { items: [], problems: [separatorProblem(source, header, separator)] };
-  const faults = headerProblems(source, header, columns);
-  if (faults.length > 0) return { items: [], problems: [...faults, ...problems] };
-  const items: Written[] = [];
-  for (const row of body) {
-    if (row.cells.length === columns.length) items.push(createRow(source, header, columns, row));
-    else problems.push(raggedRow(source, columns.length, row));
-  }
-  return { items, problems };
+  if (separator !== undefined) return unreadable([separatorProblem(source, header, separator)]);
+  const meant = meantColumns(columns);
+  const isWhole = ({ cells }: CsvRow): boolean => cells.length === columns.length;
+  return {
+    items: body.filter(isWhole).map((row) => createRow(source, header, meant, row)),
+    unread: lostColumns(meant),
+    problems: [
+      ...headerProblems(source, header, columns),
+      ...quotes,
+      ...body.filter((row) => !isWhole(row)).map((row) => raggedRow(source, columns.length, row)),
+    ],
+  };
 }
+
+/**
+ * The names of columns as they are most likely meant, so that cells are checked beside a fault in their heading: a
+ * misspelt name mended, and empty where nothing is near or a column is there twice. An empty one is not read.
+ */
+const meantColumns = (columns: readonly string[]): readonly string[] =>
+  columns
+    .map((column, index) => {
+      if (KNOWN_COLUMNS.includes(column)) return columns.indexOf(column) === index ? column : '';
+      const meant = nearest(column, CSV_COLUMNS);
+      return meant === undefined || columns.includes(meant) ? '' : meant;
+    })
+    .map((column, index, all) => (all.indexOf(column) === index ? column : ''));
+
+/** Required columns that are not there; every column that is not there when one was not understood, for it may be any of them. */
+const lostColumns = (meant: readonly string[]): ReadonlySet<string> => {
+  const candidates: readonly string[] = meant.includes('') ? CSV_COLUMNS : REQUIRED_COLUMNS;
+  return new Set(candidates.filter((column) => !meant.includes(column)));
+};
 
 function faultProblem(source: SourceText, fault: CsvFault): Problem {
   const place = source.placeAt(fault.offset);
@@ -91,8 +105,8 @@ function headerProblems(source: SourceText, header: CsvRow, columns: readonly st
   const problems: Problem[] = [];
   columns.forEach((column, index) => {
     const place = source.placeAt(header.offsets[index]!);
-    if (!CSV_COLUMNS.includes(column)) {
-      const meant = nearest(column, CSV_COLUMNS);
+    if (!KNOWN_COLUMNS.includes(column)) {
+      const meant = nearest(column, KNOWN_COLUMNS);
       problems.push({
         ...place,
         message: `unknown column: ${column === '' ? '(no name)' : shorten(column)}`,
@@ -124,7 +138,7 @@ function createRow(source: SourceText, header: CsvRow, columns: readonly string[
   const value: Record<string, unknown> = {};
   columns.forEach((column, index) => {
     const cell = row.cells[index]!.trim();
-    if (cell !== '') value[column] = LIST_COLUMNS.has(column) ? listCell(column, cell) : cell;
+    if (cell !== '' && column !== '') value[column] = LIST_COLUMNS.has(column) ? listCell(column, cell) : cell;
   });
   const placeIn = (line: CsvRow, path: FieldPath): FilePlace =>
     source.placeAt(line.offsets[Math.max(0, columns.indexOf(String(path[0])))]!);

@@ -16,7 +16,7 @@ import {
 import { mendedField } from '@/lib/load/mendedField';
 import { parseEntry } from '@/lib/load/parseEntry';
 import { readCsv } from '@/lib/load/readCsv';
-import { readYaml } from '@/lib/load/readYaml';
+import { readYaml, type YamlFile } from '@/lib/load/readYaml';
 import { decodeSource, type SourceText } from '@/lib/load/sourceText';
 import {
   STAND_IN_ERA,
@@ -45,8 +45,17 @@ interface TimelineRead {
   readonly problems: readonly Problem[];
 }
 
-/** The entries of a file as written; undefined when the file could not be read. */
-type Items = readonly Written[] | undefined;
+/** What could be read of a file. */
+interface Part {
+  readonly items: readonly Written[];
+  /** False when entries may be missing from `items`. */
+  readonly complete: boolean;
+  /** Fields that a fault of the file has taken from every entry. */
+  readonly unread?: ReadonlySet<string>;
+}
+
+const EMPTY: Part = { items: [], complete: true };
+const UNREADABLE: Part = { items: [], complete: false };
 
 /** Reads one timeline's folder: every file in it, all problems collected. `folder` is its path as problems name it. */
 export async function readTimeline(files: FileSystem, folder: string, slug: string): Promise<TimelineRead> {
@@ -54,17 +63,17 @@ export async function readTimeline(files: FileSystem, folder: string, slug: stri
   const listing = ((await files.list(folder)) ?? []).filter(({ name }) => !isIgnored(name));
   reader.report(listing.map((entry) => strayProblem(`${folder}/${entry.name}`, entry)));
   const header = await reader.header(listing);
-  const items = await Promise.all(ENTRY_FILES.map((name) => reader.entryFile(listing, name)));
-  const itemsOf = (name: EntryFile): Items => items[ENTRY_FILES.indexOf(name)];
+  const parts = await Promise.all(ENTRY_FILES.map((name) => reader.entryFile(listing, name)));
+  const partOf = (name: EntryFile): Part => parts[ENTRY_FILES.indexOf(name)]!;
   const draft: Draft = {
     slug,
     ...header,
     events: reader.collect(eventSchema, STAND_IN_EVENT, await reader.events()),
-    sources: reader.collect(sourceSchema, STAND_IN_SOURCE, [itemsOf('sources.yaml')]),
-    places: reader.collect(placeSchema, STAND_IN_PLACE, [itemsOf('places.yaml')]),
-    people: reader.collect(personSchema, STAND_IN_PERSON, [itemsOf('people.yaml')]),
-    threads: reader.collect(threadSchema, STAND_IN_THREAD, [itemsOf('threads.yaml')]),
-    eras: reader.collect(eraSchema, STAND_IN_ERA, [itemsOf('eras.yaml')]),
+    sources: reader.collect(sourceSchema, STAND_IN_SOURCE, [partOf('sources.yaml')]),
+    places: reader.collect(placeSchema, STAND_IN_PLACE, [partOf('places.yaml')]),
+    people: reader.collect(personSchema, STAND_IN_PERSON, [partOf('people.yaml')]),
+    threads: reader.collect(threadSchema, STAND_IN_THREAD, [partOf('threads.yaml')]),
+    eras: reader.collect(eraSchema, STAND_IN_ERA, [partOf('eras.yaml')]),
     narratives: await reader.narratives(),
   };
   return { draft, problems: reader.problems };
@@ -91,34 +100,34 @@ class TimelineReader {
     const file = `${this.folder}/${HEADER_FILE}`;
     if (entry === undefined) this.report([missingHeader(file)]);
     const source = entry === undefined ? undefined : await this.text(this.folder, entry);
-    const yaml = source === undefined ? { problems: [] } : readYaml(source);
+    const yaml: YamlFile = source === undefined ? { problems: [] } : readYaml(source);
     this.report(yaml.problems);
     const written = yaml.root ?? (yaml.items === undefined ? undefined : listAsWritten(file, yaml.items));
     if (source !== undefined && written === undefined && yaml.problems.length === 0) this.report([missingHeader(file)]);
-    const parsed = written === undefined ? undefined : parseEntry(headerSchema, STAND_IN_HEADER, written);
+    const parsed = written === undefined ? undefined : parseEntry(headerSchema, STAND_IN_HEADER, written, yaml.unread);
     this.report(parsed?.problems ?? []);
     return { header: parsed?.entry ?? standInHeader(file), headerRead: parsed?.entry !== undefined };
   }
 
   /** sources.yaml and its like: a list at the root. Absent and empty files have no entries. */
-  async entryFile(listing: readonly FolderEntry[], name: EntryFile): Promise<Items> {
+  async entryFile(listing: readonly FolderEntry[], name: EntryFile): Promise<Part> {
     const entry = listing.find((candidate) => candidate.name === name && candidate.is === 'file');
-    if (entry === undefined) return [];
+    if (entry === undefined) return EMPTY;
     const source = await this.text(this.folder, entry);
-    return source === undefined ? undefined : this.listOf(source);
+    return source === undefined ? UNREADABLE : this.listOf(source);
   }
 
   /** Every file of events/. */
-  async events(): Promise<readonly Items[]> {
+  async events(): Promise<readonly Part[]> {
     const inside = await this.inside(EVENTS_FOLDER);
     return Promise.all(
       inside.map(async (entry) => {
         const source = await this.text(`${this.folder}/${EVENTS_FOLDER}`, entry);
-        if (source === undefined) return undefined;
+        if (source === undefined) return UNREADABLE;
         if (extensionOf(entry.name) === 'yaml') return this.listOf(source);
-        const { items, problems } = readCsv(source);
+        const { items, unread, problems } = readCsv(source);
         this.report(problems);
-        return problems.length === 0 ? items : undefined;
+        return { items, unread, complete: problems.length === 0 };
       }),
     );
   }
@@ -137,14 +146,13 @@ class TimelineReader {
   collect<Schema extends z.ZodType>(
     schema: Schema,
     standIn: z.input<Schema>,
-    parts: readonly Items[],
+    parts: readonly Part[],
   ): Collection<Immutable<z.output<Schema>>> {
     const entries: Entry<Immutable<z.output<Schema>>>[] = [];
-    let complete = true;
-    for (const items of parts) {
-      complete &&= items !== undefined;
-      for (const written of items ?? []) {
-        const { entry, problems } = parseEntry(schema, standIn, written);
+    let complete = parts.every((part) => part.complete);
+    for (const { items, unread } of parts) {
+      for (const written of items) {
+        const { entry, problems } = parseEntry(schema, standIn, written, unread);
         this.report(problems);
         if (entry === undefined || entry.faulty.has('id')) complete = false;
         if (entry !== undefined) entries.push(entry);
@@ -161,13 +169,12 @@ class TimelineReader {
     return kept.filter((_, index) => stray[index] === undefined);
   }
 
-  private listOf(source: SourceText): Items {
-    const { root, items, problems } = readYaml(source);
+  private listOf(source: SourceText): Part {
+    const { root, items = [], problems } = readYaml(source);
     this.report(problems);
-    if (problems.length > 0) return undefined;
-    if (root === undefined) return items ?? [];
-    this.report([notAList(root)]);
-    return undefined;
+    if (root === undefined) return { items, complete: problems.length === 0 };
+    if (problems.length === 0) this.report([notAList(root)]);
+    return UNREADABLE;
   }
 
   private async text(folder: string, entry: FolderEntry): Promise<SourceText | undefined> {

@@ -4,6 +4,7 @@ import {
   type Document,
   isAlias,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   type Node,
@@ -15,35 +16,89 @@ import type { Problem } from '@/lib/base/problem';
 import { mendedField } from '@/lib/load/mendedField';
 import { deepToken } from '@/lib/load/nesting';
 import type { SourceText } from '@/lib/load/sourceText';
+import { entryParts, fieldParts } from '@/lib/load/yamlParts';
 import { nestingProblem, refusedNodes, syntaxProblem } from '@/lib/load/yamlProblems';
 import type { FieldPath, FilePlace, Written } from '@/lib/model/written';
 
-/** A YAML file read: a list (`items`) or something else (`root`); neither when it is empty. With problems it must not be used. */
+/**
+ * A YAML file read: a list (`items`) or something else (`root`); neither when it is empty. With problems, they hold what
+ * could be read beside them.
+ */
 export interface YamlFile {
   readonly root?: Written;
   readonly items?: readonly Written[];
+  /** Fields of `root` that are written and could not be read. */
+  readonly unread?: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
 /**
  * Reads one YAML document. Every scalar stays the text its author wrote (the failsafe schema): `2015` is no number and
- * `no` is no boolean. Anchors, aliases, tags and further documents are refused.
+ * `no` is no boolean. Anchors, aliases, tags and further documents are refused. What is in order beside a fault is read.
  */
 export function readYaml(source: SourceText): YamlFile {
+  const whole = readDocument(source);
+  if (whole.root !== undefined || whole.items !== undefined || whole.problems.length === 0) return whole;
+  return readEntries(source) ?? readFields(source) ?? whole;
+}
+
+/** A file as one document: nothing of it when its syntax has a fault. */
+function readDocument(source: SourceText): YamlFile {
   const tokens = [...new Parser().parse(source.text)];
   const tooDeep = deepToken(tokens);
   if (tooDeep !== undefined) return { problems: [nestingProblem(source, tooDeep)] };
   const document = composeDocument(tokens, source.text.length);
   const fault = syntaxProblem(source, document);
   if (fault !== undefined) return { problems: [fault] };
-  const refused = refusedNodes(source, document);
-  if (refused.length > 0) return { problems: refused };
   const { contents } = document;
   if (contents === null || isEmptyScalar(contents)) return { problems: [] };
-  return isSeq<ParsedNode>(contents)
-    ? { items: contents.items.map((item) => createWritten(source, item)), problems: [] }
-    : { root: createWritten(source, contents), problems: [] };
+  const problems = refusedNodes(source, contents);
+  const isTaken = (node: unknown): boolean =>
+    problems.length === 0 || !isNode(node) || refusedNodes(source, node).length === 0;
+  if (isSeq<ParsedNode>(contents)) {
+    return { items: contents.items.filter(isTaken).map((item) => createWritten(source, item)), problems };
+  }
+  const lost = isMap(contents) ? contents.items.filter(({ value }) => !isTaken(value)) : [];
+  return { root: createWritten(source, contents), unread: new Set(lost.map(({ key }) => String(key))), problems };
 }
+
+/** The entries of a faulty list, each read alone. Undefined when that finds no fault, or something stands before the first. */
+function readEntries(source: SourceText): YamlFile | undefined {
+  const cut = entryParts(source);
+  if (cut === undefined || !isEmpty(cut.head)) return undefined;
+  const files = cut.parts.map((part) => readDocument(part.source));
+  const problems = files.flatMap((file) => file.problems);
+  if (problems.length === 0) return undefined;
+  return { items: files.flatMap((file) => file.items ?? []), problems };
+}
+
+/** The fields of a faulty map, each read alone. Undefined when that finds no fault, or something stands before the first. */
+function readFields(source: SourceText): YamlFile | undefined {
+  const cut = fieldParts(source);
+  if (cut === undefined || !isEmpty(cut.head)) return undefined;
+  const fields = cut.parts.map(({ name, source: part }) => ({ name, file: readDocument(part) }));
+  const problems = fields.flatMap(({ file }) => file.problems);
+  const unread = new Set(fields.filter(({ file }) => file.problems.length > 0).map(({ name }) => name));
+  if (unread.size === 0) return undefined;
+  return { root: joinFields(fields, source.placeAt(0)), unread, problems };
+}
+
+/** One map of fields that were read apart; of two with one name, the first. */
+function joinFields(fields: readonly { readonly name: string; readonly file: YamlFile }[], start: FilePlace): Written {
+  const read = new Map<PropertyKey | undefined, Written>();
+  for (const { name, file } of fields) if (file.root !== undefined && !read.has(name)) read.set(name, file.root);
+  return {
+    value: Object.assign(Object.create(null), ...[...read.values()].map(({ value }) => value)),
+    placeOf: (path) => read.get(path[0])?.placeOf(path) ?? start,
+    keyPlaceOf: (path) => read.get(path[0])?.keyPlaceOf(path) ?? start,
+    mended: mendedField,
+  };
+}
+
+const isEmpty = (head: SourceText): boolean => {
+  const { root, items, problems } = readDocument(head);
+  return root === undefined && items === undefined && problems.length === 0;
+};
 
 const OPTIONS = { schema: 'failsafe', uniqueKeys: false, stringKeys: true, prettyErrors: false, merge: false } as const;
 

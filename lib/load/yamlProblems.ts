@@ -1,4 +1,14 @@
-import { type Document, isAlias, isCollection, isNode, isScalar, visit, type YAMLError, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isNode,
+  isScalar,
+  type Node,
+  visit,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
 import { type Problem, shorten } from '@/lib/base/problem';
 import { yamlText } from '@/lib/load/mendedField';
 import type { SourceText } from '@/lib/load/sourceText';
@@ -115,14 +125,14 @@ function unclosedNode({ text, placeAt }: SourceText, document: Document.Parsed):
  * Fields written twice; and anchors, aliases and tags: what they stand for is not to be seen where it is used, so the
  * value is written out.
  */
-export function refusedNodes(source: SourceText, document: Document.Parsed): readonly Problem[] {
+export function refusedNodes(source: SourceText, within: Node): readonly Problem[] {
   const problems: Problem[] = [];
-  visit(document, {
+  visit(within, {
     Map(_, map) {
       problems.push(...repeatedKeys(source, map));
     },
   });
-  visit(document, {
+  visit(within, {
     Node(_, node) {
       const fault = isNode(node) ? refusedNode(node) : undefined;
       if (fault !== undefined) problems.push({ ...source.placeAt(node.range?.[0] ?? 0), ...fault });

@@ -38,6 +38,45 @@ csv-duplicate-column/events/more.csv:1:20  duplicate column: date
 csv-empty/events/more.csv:1:1  missing column: id, date, kind, title
     expected: a first row with the columns id,date,kind,title, separated by commas
     fix: id,date,kind,title`,
+  'csv-faults-beside': `
+csv-faults-beside/events/more.csv:2:1  invalid row: 6 cells
+    expected: 5 cells, as the first row has; a cell that holds a comma stands in quotes
+csv-faults-beside/events/more.csv:3:8  invalid month: 2016-13
+    expected: a month from 01 to 12, a season from 21 to 24 or a quarter from 33 to 36
+csv-faults-beside/events/more.csv:3:16  unknown kind: evnet
+    expected: an id declared in kinds of timeline.yaml
+    fix: kind: event
+csv-faults-beside/events/more.csv:4:22  invalid quote: "third" event,
+    expected: a cell with a quote in it to stand in quotes, and the quote to be doubled: "the ""thirteen"" arrive"
+csv-faults-beside/events/more.csv:5:8  invalid day: 2016-02-31
+    expected: February 2016 has 29 days
+    fix: date: 2016-02-29
+csv-faults-beside/events/more.csv:5:42  unknown thread: nowhere
+    expected: an id declared in threads.yaml; none is yet
+csv-faults-beside/events/more.csv:6:1  duplicate id: fourth
+    expected: an id of its own; the first is at csv-faults-beside/events/more.csv:5:1
+    fix: id: fourth-2
+csv-faults-beside/events/more.csv:7:18  missing quote: "The fifth event,
+    expected: a second " at the end of the cell that this one opens`,
+  'csv-heading-faults-beside': `
+csv-heading-faults-beside/events/a.csv:1:1  missing column: kind, title
+    expected: a first row with the columns id,date,kind,title, separated by commas
+    fix: id,date,kind,title
+csv-heading-faults-beside/events/a.csv:1:9  unknown column: titel
+    expected: columns among id, date, kind, title, reported, added, lane, summary, plain, significance, places, people, threads, sources, confidence
+    fix: id,date,title,notes
+csv-heading-faults-beside/events/a.csv:1:15  unknown column: notes
+    expected: columns among id, date, kind, title, reported, added, lane, summary, plain, significance, places, people, threads, sources, confidence
+csv-heading-faults-beside/events/a.csv:2:7  invalid month: 2016-13
+    expected: a month from 01 to 12, a season from 21 to 24 or a quarter from 33 to 36
+csv-heading-faults-beside/events/a.csv:3:1  invalid id: First Again
+    expected: an id: lower-case letters, digits and single hyphens, at most 80 characters
+    fix: id: first-again
+csv-heading-faults-beside/events/b.csv:1:20  duplicate column: date
+    expected: each column once
+csv-heading-faults-beside/events/b.csv:2:12  unknown kind: evnet
+    expected: an id declared in kinds of timeline.yaml
+    fix: kind: event`,
   'csv-missing-column': `
 csv-missing-column/events/more.csv:1:1  missing column: kind
     expected: a first row with the columns id,date,kind,title, separated by commas
@@ -95,6 +134,24 @@ entries-without-hyphens/events/2016.yaml:1:1  invalid file: no list
            date: 2016
            kind: event
            title: The first event`,
+  'header-faults-beside': `
+header-faults-beside/events/2016.yaml:3:9  unknown kind: evnet
+    expected: an id declared in kinds of timeline.yaml
+    fix: kind: event
+header-faults-beside/timeline.yaml:2:6  invalid value: dek: Seoul: a line under the title
+    expected: quotes around a text that holds ": " or begins with a character of YAML's own
+    fix: dek: "Seoul: a line under the title"
+header-faults-beside/timeline.yaml:3:17  invalid languages: Korean
+    expected: a language tag such as en, ko or zh-Hant
+header-faults-beside/timeline.yaml:6:37  unknown lane: maine
+    expected: an id declared in lanes of timeline.yaml
+    fix: lane: main
+header-faults-beside/timeline.yaml:7:32  unsupported anchor: &end
+    expected: the value alone; write the value out where it is used
+header-faults-beside/timeline.yaml:8:10  missing character: "
+    expected: a " that closes this "
+header-faults-beside/timeline.yaml:9:10  invalid contact: nobody
+    expected: a web address or an e-mail address`,
   'impossible-day': `
 impossible-day/events/2016.yaml:2:9  invalid day: 2015-02-30
     expected: February 2015 has 28 days, it is no leap year
@@ -284,6 +341,29 @@ wrong-values/sources.yaml:4:8  invalid URL: www.example.org
     fix: URL: https://www.example.org
 wrong-values/sources.yaml:5:12  invalid archive: javascript:alert(1)
     expected: a web address that begins with https:// or http://`,
+  'yaml-faults-beside': `
+yaml-faults-beside/events/2016.yaml:3:9  invalid month: 2016-13
+    expected: a month from 01 to 12, a season from 21 to 24 or a quarter from 33 to 36
+yaml-faults-beside/events/2016.yaml:10:10  missing character: "
+    expected: a " that closes this "
+yaml-faults-beside/events/2016.yaml:14:9  unknown kind: evnet
+    expected: an id declared in kinds of timeline.yaml
+    fix: kind: event
+yaml-faults-beside/events/2016.yaml:19:2  invalid indentation: a tab
+    expected: spaces; YAML takes no tabs at the start of a line
+    fix:   date: 2016
+yaml-faults-beside/events/2016.yaml:25:16  unsupported anchor: &name
+    expected: the value alone; write the value out where it is used
+yaml-faults-beside/events/2016.yaml:27:7  duplicate id: third
+    expected: an id of its own; the first is at yaml-faults-beside/events/2016.yaml:12:7
+    fix: id: third-2
+yaml-faults-beside/events/2016.yaml:31:18  unknown source: nowhere
+    expected: an id declared in sources.yaml; none is yet
+yaml-faults-beside/places.yaml:2:16  unsupported anchor: &name
+    expected: the value alone; write the value out where it is used
+yaml-faults-beside/places.yaml:3:7  invalid id: Busan
+    expected: an id: lower-case letters, digits and single hyphens, at most 80 characters
+    fix: id: busan`,
 };
 
 async function printed(folder: string): Promise<string> {
