@@ -4,7 +4,7 @@ import styles from '@/components/chart/Overview.module.css';
 import { overviewDensity, paintOverview } from '@/components/chart/paintOverview';
 import type { StripEngine } from '@/components/chart/stripEngine';
 import type { Theme } from '@/components/chart/theme';
-import { type BrushPart, useBrush } from '@/components/chart/useBrush';
+import { useBrush } from '@/components/chart/useBrush';
 import type { StripFrame } from '@/lib/layout/sceneFrame';
 import { placeTicks } from '@/lib/layout/sceneTicks';
 import { dayWords, endWords, windowWords } from '@/lib/layout/sceneWords';
@@ -12,7 +12,8 @@ import type { StripHead } from '@/lib/layout/stripData';
 import type { StripIndex } from '@/lib/layout/stripIndex';
 import { asDay } from '@/lib/time/day';
 import { formatDayWords } from '@/lib/time/words';
-import { panBy, type TimeWindow, type WindowLimits, zoomAbout } from '@/lib/view/window';
+import { type BrushPart, windowAfterBrushKey } from '@/lib/view/brush';
+import type { TimeWindow, WindowLimits } from '@/lib/view/window';
 
 export interface OverviewProps {
   readonly head: StripHead;
@@ -23,8 +24,6 @@ export interface OverviewProps {
   readonly limits: WindowLimits;
 }
 
-const STEP_SHARE = 0.1;
-const KEY_ZOOM = 1.6;
 const PARTS: readonly { readonly part: BrushPart; readonly label: string }[] = [
   { part: 'from', label: 'Start of the range' },
   { part: 'body', label: 'Range in view' },
@@ -36,27 +35,6 @@ function valueWords(part: BrushPart, window: TimeWindow): string {
   if (part === 'from') return dayWords(window.from, window);
   if (part === 'to') return endWords(window);
   return windowWords(window);
-}
-
-/** The window after a key on a part of the brush; undefined for a key that is the browser's. */
-export function windowAfterBrushKey(
-  part: BrushPart,
-  key: string,
-  window: TimeWindow,
-  limits: WindowLimits,
-): TimeWindow | undefined {
-  const step = (window.to - window.from) * STEP_SHARE;
-  const middle = asDay((window.from + window.to) / 2);
-  if (part === 'body' && key === '+') return zoomAbout(window, middle, KEY_ZOOM, limits);
-  if (part === 'body' && key === '-') return zoomAbout(window, middle, 1 / KEY_ZOOM, limits);
-  const isOn = key === 'ArrowRight' || key === 'ArrowUp';
-  const isBack = key === 'ArrowLeft' || key === 'ArrowDown';
-  if (!isOn && !isBack) return undefined;
-  const days = isOn ? step : -step;
-  if (part === 'body') return panBy(window, days, limits);
-  return part === 'from'
-    ? { from: asDay(window.from + days), to: window.to }
-    : { from: window.from, to: asDay(window.to + days) };
 }
 
 /** The whole record in small, and the part of it that the strip shows: a brush to move and to resize by pointer or key. */
@@ -95,13 +73,8 @@ export function Overview({ head, index, engine, theme, frame, limits }: Overview
     [engine],
   );
   const onKeyDown = (part: BrushPart) => (event: KeyboardEvent) => {
-    const length = domain.to - domain.from;
-    const window = engine.targetWindow();
-    const whole = event.key === 'Home' || event.key === 'End';
-    const next = whole
-      ? panBy(window, event.key === 'Home' ? -length : length, limits)
-      : windowAfterBrushKey(part, event.key, window, limits);
-    if (!next || next.to - next.from < limits.closest) return;
+    const next = windowAfterBrushKey(part, event.key, engine.targetWindow(), limits);
+    if (!next) return;
     event.preventDefault();
     engine.goTo(next);
   };

@@ -1,10 +1,8 @@
 import styles from '@/components/chart/Still.module.css';
+import { ERA_BASELINE_PX, ERA_PAD_PX, TICK_BASELINE_PX, TICK_PX } from '@/lib/layout/drawnSize';
 import type { Scene } from '@/lib/layout/scene';
 import type { StripHead } from '@/lib/layout/stripData';
 
-const TICK_BASELINE_PX = 23;
-const ERA_BASELINE_PX = 14;
-const ERA_PAD_PX = 7;
 /** Mean width of a letter of an era's name, px, on the safe side: a server cannot measure text. */
 const ERA_LETTER_PX = 6.4;
 
@@ -43,9 +41,9 @@ export function StillAxis({ head, scene }: { readonly head: StripHead; readonly 
               <rect
                 className={styles.grid}
                 x={x}
-                y={frame.eraStart - 6}
+                y={frame.eraStart - TICK_PX}
                 width={1}
-                height={frame.lanesEnd - frame.eraStart + 6}
+                height={frame.lanesEnd - frame.eraStart + TICK_PX}
               />
               <text className={styles.tickLabel} x={x} y={TICK_BASELINE_PX}>
                 {tick.label}

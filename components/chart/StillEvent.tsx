@@ -1,21 +1,18 @@
 import styles from '@/components/chart/Still.module.css';
+import { BAR_PX, LEAST_SOFT_PX, markLook, SOFT_LINE_PX } from '@/lib/layout/drawnSize';
 import { LABEL_MAX_PX, MARK_SLOT_PX } from '@/lib/layout/labelSize';
 import type { PlacedEvent, Scene } from '@/lib/layout/scene';
 import { SHAPE_PATHS } from '@/lib/layout/sceneShape';
 import { MARK_FLAGS, type StripHead } from '@/lib/layout/stripData';
 import { textWidthPx } from '@/lib/layout/textWidth';
 
-const BAR_PX = 18;
 const BASELINE_PX = 4.5;
-const LEAST_SOFT_PX = 9;
-const HOLLOW = MARK_FLAGS.imprecise | MARK_FLAGS.softStart;
 
 export interface StillEventProps {
   readonly head: StripHead;
   readonly scene: Scene;
   readonly placed: PlacedEvent;
-  readonly title: string;
-  readonly date: string;
+  readonly text: { readonly title: string; readonly date: string } | undefined;
 }
 
 const rounded = (px: number): number => Math.round(px * 10) / 10;
@@ -31,7 +28,7 @@ function fitTitle(title: string, labelWidth: number): string {
 }
 
 /** One labelled event: its bar or soft end, its mark, its title; the whole says itself in a tooltip. */
-export function StillEvent({ head, scene, placed, title, date }: StillEventProps) {
+export function StillEvent({ head, scene, placed, text }: StillEventProps) {
   const { axisStart } = scene.frame;
   const kind = head.kinds[placed.kind]!;
   const x = rounded(axisStart + placed.markAlong);
@@ -41,21 +38,25 @@ export function StillEvent({ head, scene, placed, title, date }: StillEventProps
   const y = placed.markAcross;
   return (
     <g data-colour={kind.colour}>
-      <title>{`${title}, ${date}`}</title>
+      {text ? <title>{`${text.title}, ${text.date}`}</title> : null}
       {isSpan ? (
         <rect className={styles.bar} x={from} y={y - BAR_PX / 2} width={Math.max(1, length)} height={BAR_PX} rx={3} />
       ) : null}
       {!isSpan && length >= LEAST_SOFT_PX ? (
-        <rect fill={`url(#still-fade-${kind.colour})`} x={from} y={y + BAR_PX / 2 - 1} width={length} height={2} />
+        <rect
+          fill={`url(#still-fade-${kind.colour})`}
+          x={from}
+          y={y + BAR_PX / 2 - 1}
+          width={length}
+          height={SOFT_LINE_PX}
+        />
       ) : null}
-      <path
-        className={placed.flags & HOLLOW ? styles.hollow : styles.mark}
-        d={SHAPE_PATHS[kind.shape]}
-        transform={`translate(${x} ${y})`}
-      />
-      <text className={styles.label} x={rounded(axisStart + placed.labelAlong + MARK_SLOT_PX)} y={y + BASELINE_PX}>
-        {fitTitle(title, placed.labelWidth)}
-      </text>
+      <path className={styles[markLook(placed.flags)]} d={SHAPE_PATHS[kind.shape]} transform={`translate(${x} ${y})`} />
+      {text ? (
+        <text className={styles.label} x={rounded(axisStart + placed.labelAlong + MARK_SLOT_PX)} y={y + BASELINE_PX}>
+          {fitTitle(text.title, placed.labelWidth)}
+        </text>
+      ) : null}
     </g>
   );
 }

@@ -1,14 +1,12 @@
 import type { StripPainting } from '@/components/chart/painting';
 import type { Theme } from '@/components/chart/theme';
+import { ERA_BASELINE_PX, ERA_PAD_PX, TICK_BASELINE_PX, TICK_PX } from '@/lib/layout/drawnSize';
 import type { PlacedEra, Scene } from '@/lib/layout/scene';
 
 const TICK_FONT_PX = 12;
 const ERA_FONT_PX = 11.5;
-const TICK_BASELINE_PX = 23;
-const TICK_PX = 6;
 const MINOR_TICK_PX = 3;
 const ERA_TINT_ALPHA = 0.05;
-const ERA_TEXT_PAD_PX = 7;
 const LEAST_ERA_TEXT_PX = 36;
 const DOWN_TICK_GAP_PX = 8;
 /** Height of the enclosing unit's name at the top of an axis that runs down. */
@@ -45,11 +43,11 @@ function paintEraAcross(context: CanvasRenderingContext2D, painting: StripPainti
   context.globalAlpha = 0.5;
   if (placed.from >= 0) context.fillRect(from, top, 1, frame.lanesEnd - top);
   context.globalAlpha = 1;
-  const room = to - from - 2 * ERA_TEXT_PAD_PX;
+  const room = to - from - 2 * ERA_PAD_PX;
   if (room < LEAST_ERA_TEXT_PX) return;
   context.fillStyle = theme.ink2;
   context.font = `italic 400 ${ERA_FONT_PX}px ${theme.fontFamily}`;
-  context.fillText(fitText(context, head.eras[placed.era]!.title, room), from + ERA_TEXT_PAD_PX, top + 14);
+  context.fillText(fitText(context, head.eras[placed.era]!.title, room), from + ERA_PAD_PX, top + ERA_BASELINE_PX);
 }
 
 function paintEraDown(context: CanvasRenderingContext2D, painting: StripPainting, placed: PlacedEra): void {
@@ -64,10 +62,10 @@ function paintEraDown(context: CanvasRenderingContext2D, painting: StripPainting
   context.fillStyle = theme.lineStrong;
   context.fillRect(frame.lanesStart, from, frame.widthPx - frame.lanesStart, 1);
   const start = Math.max(frame.axisStart, from);
-  const room = Math.min(frame.heightPx, to) - start - 2 * ERA_TEXT_PAD_PX;
+  const room = Math.min(frame.heightPx, to) - start - 2 * ERA_PAD_PX;
   if (room < LEAST_ERA_TEXT_PX) return;
   context.save();
-  context.translate(frame.widthPx - 5, start + ERA_TEXT_PAD_PX + room);
+  context.translate(frame.widthPx - 5, start + ERA_PAD_PX + room);
   context.rotate(-Math.PI / 2);
   context.fillStyle = theme.ink2;
   context.font = `italic 400 ${ERA_FONT_PX}px ${theme.fontFamily}`;

@@ -33,7 +33,7 @@ export function eachProfileBox(columns: Uint16Array, maxPx: number, box: Profile
 }
 
 /** Runs of columns that count anything. */
-export function eachRun(columns: Int32Array, run: (along: number, length: number) => void): void {
+export function eachRun(columns: Uint8Array, run: (along: number, length: number) => void): void {
   let start = -1;
   for (let column = 0; column <= columns.length; column++) {
     const isOn = column < columns.length && columns[column]! > 0;

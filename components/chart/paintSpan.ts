@@ -1,20 +1,17 @@
 import { fadeSprite } from '@/components/chart/sprites';
 import type { Theme } from '@/components/chart/theme';
+import { BAR_PX, LEAST_SOFT_PX, SOFT_LINE_PX } from '@/lib/layout/drawnSize';
 import type { PlacedEvent, Scene } from '@/lib/layout/scene';
 import { MARK_FLAGS } from '@/lib/layout/stripData';
 
-const BAR_PX = 18;
 const DOWN_BAR_PX = 4;
 const BAR_ALPHA = 0.17;
 const DOWN_BAR_ALPHA = 0.5;
 /** A bar's soft or open end fades over this length, px, or over half of a short bar. */
 const FADE_PX = 56;
-const SOFT_LINE_PX = 2;
 const SOFT_ALPHA = 0.55;
 const ARROW_PX = 4;
 const ARROW_ALPHA = 0.8;
-/** A date's soft end shorter than this hides under its mark. */
-const LEAST_SOFT_PX = 9;
 
 /** A stretch of the axis across a row, in px of the canvas. */
 interface Stretch {

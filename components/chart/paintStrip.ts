@@ -3,30 +3,20 @@ import type { StripPainting } from '@/components/chart/painting';
 import { eachProfileBox, eachRun } from '@/components/chart/paintProfile';
 import { paintBar, paintSoftEnd } from '@/components/chart/paintSpan';
 import { MARK_SPRITE_PX, markSprite } from '@/components/chart/sprites';
-import type { Theme } from '@/components/chart/theme';
+import { FOOT_AIR_PX, markLook, UNDERLINE_PX } from '@/lib/layout/drawnSize';
 import type { PlacedEvent } from '@/lib/layout/scene';
-import { MARK_FLAGS, type StripHead } from '@/lib/layout/stripData';
+import { MARK_FLAGS } from '@/lib/layout/stripData';
 
-/** A mark is hollow when the day it stands on is only the first that its date can mean. */
-const HOLLOW = MARK_FLAGS.imprecise | MARK_FLAGS.softStart;
 const DIM_ALPHA = 0.25;
-const FOOT_AIR_PX = 4;
-const UNDERLINE_PX = 2;
 const LEADER_AIR_PX = 8;
 
-/** Colour of a lane's ticks: its kinds' own where they agree. */
-export function laneColour(head: StripHead, lane: number, theme: Theme): string {
-  const own = head.kinds.flatMap((kind, index) => (kind.lane === head.lanes[lane]!.id ? [theme.kinds[index]!] : []));
-  return own.length > 0 && own.every((colour) => colour === own[0]) ? own[0]! : theme.ink2;
-}
-
-function paintDensity(context: CanvasRenderingContext2D, { head, scene, theme }: StripPainting): void {
+function paintDensity(context: CanvasRenderingContext2D, { scene, theme }: StripPainting): void {
   const { frame } = scene;
   const isDown = frame.orientation === 'vertical';
   scene.counts.marks.forEach((columns, lane) => {
     const band = frame.lanes[lane]!;
     const maxPx = band.footSize - FOOT_AIR_PX;
-    context.fillStyle = laneColour(head, lane, theme);
+    context.fillStyle = theme.lanes[lane]!;
     context.globalAlpha = 0.6;
     if (isDown)
       eachProfileBox(columns, maxPx, (along, length, depth) =>
@@ -41,14 +31,14 @@ function paintDensity(context: CanvasRenderingContext2D, { head, scene, theme }:
 }
 
 /** A line at the foot of a lane wherever bars without a label run: what has no label is still on the strip. */
-function paintUnlabelledSpans(context: CanvasRenderingContext2D, { head, scene, theme }: StripPainting): void {
+function paintUnlabelledSpans(context: CanvasRenderingContext2D, { scene, theme }: StripPainting): void {
   const { frame } = scene;
   const isDown = frame.orientation === 'vertical';
   context.globalAlpha = 0.35;
   scene.counts.spans.forEach((columns, lane) => {
     const band = frame.lanes[lane]!;
     const across = isDown ? band.start + (band.size - UNDERLINE_PX) / 2 : band.foot + band.footSize - UNDERLINE_PX;
-    context.fillStyle = laneColour(head, lane, theme);
+    context.fillStyle = theme.lanes[lane]!;
     eachRun(columns, (from, length) => {
       if (isDown) context.fillRect(across, frame.axisStart + from, UNDERLINE_PX, length);
       else context.fillRect(frame.axisStart + from, across, length, UNDERLINE_PX);
@@ -84,7 +74,7 @@ function paintEvent(context: CanvasRenderingContext2D, painting: StripPainting, 
   else if (placed.to > placed.from) paintSoftEnd(context, scene, placed, theme);
   const along = scene.frame.axisStart + placed.markAlong;
   const { shape } = head.kinds[placed.kind]!;
-  const mark = markSprite(theme, placed.kind, shape, (placed.flags & HOLLOW) !== 0);
+  const mark = markSprite(theme, placed.kind, shape, markLook(placed.flags));
   const x = Math.round((isDown ? placed.markAcross : along) - MARK_SPRITE_PX / 2);
   const y = Math.round((isDown ? along : placed.markAcross) - MARK_SPRITE_PX / 2);
   context.drawImage(mark, x, y, MARK_SPRITE_PX, MARK_SPRITE_PX);

@@ -1,4 +1,5 @@
 import type { Theme } from '@/components/chart/theme';
+import { DOUBT_DASH_PX, HOLLOW_STROKE_PX, type MarkLook } from '@/lib/layout/drawnSize';
 import { SHAPE_PATHS, SHAPE_RADIUS_PX } from '@/lib/layout/sceneShape';
 import type { Shape } from '@/lib/model/vocabulary';
 
@@ -10,7 +11,6 @@ import type { Shape } from '@/lib/model/vocabulary';
 /** A sprite's side, px: the shape, its stroke and a pixel of air. */
 export const MARK_SPRITE_PX = 2 * (SHAPE_RADIUS_PX + 2);
 const FADE_SPRITE_PX = 64;
-const HOLLOW_STROKE_PX = 1.6;
 
 const stores = new WeakMap<Theme, Map<string, HTMLCanvasElement>>();
 
@@ -37,17 +37,18 @@ function blank(
   return { canvas, context: canvas.getContext('2d')! };
 }
 
-/** A kind's shape about the middle of a square; a hollow one has paper inside, so that no bar or grid line reads as part of it. */
-export function markSprite(theme: Theme, kind: number, shape: Shape, hollow: boolean): HTMLCanvasElement {
+/** A kind's shape about the middle of a square; one that is not full has paper inside, so that no bar or grid line reads as part of it. */
+export function markSprite(theme: Theme, kind: number, shape: Shape, look: MarkLook): HTMLCanvasElement {
   const ratio = window.devicePixelRatio || 1;
-  return sprite(theme, `mark ${kind} ${hollow} ${ratio}`, () => {
+  return sprite(theme, `mark ${kind} ${look} ${ratio}`, () => {
     const side = Math.ceil(MARK_SPRITE_PX * ratio);
     const { canvas, context } = blank(side, side);
     context.setTransform(ratio, 0, 0, ratio, side / 2, side / 2);
     const path = new Path2D(SHAPE_PATHS[shape]);
-    context.fillStyle = hollow ? theme.paper : theme.kinds[kind]!;
+    context.fillStyle = look === 'full' ? theme.kinds[kind]! : theme.paper;
     context.fill(path);
-    if (!hollow) return canvas;
+    if (look === 'full') return canvas;
+    if (look === 'dashed') context.setLineDash([...DOUBT_DASH_PX]);
     context.strokeStyle = theme.kinds[kind]!;
     context.lineWidth = HOLLOW_STROKE_PX;
     context.stroke(path);

@@ -10,7 +10,7 @@ import type { StripFrame } from '@/lib/layout/sceneFrame';
 import { readScene, type SceneReadout } from '@/lib/layout/sceneReadout';
 import type { StripHead } from '@/lib/layout/stripData';
 import type { StripIndex } from '@/lib/layout/stripIndex';
-import { clampWindow, type TimeWindow, type WindowLimits } from '@/lib/view/window';
+import { clampWindow, isSameWindow, type TimeWindow, type WindowLimits } from '@/lib/view/window';
 
 /** All that a frame is drawn from, except the window. */
 export interface EngineInputs {
@@ -32,8 +32,6 @@ export interface EngineHosts {
 
 /** Figures follow a move this often, in frames: they are read, not watched. */
 const READOUT_EVERY_FRAMES = 8;
-
-export const isSameWindow = (a: TimeWindow, b: TimeWindow): boolean => a.from === b.from && a.to === b.to;
 
 /**
  * Holds the window while it moves and draws it: one animation frame is asked for only while something changes. The truth is the window in

@@ -1,6 +1,7 @@
+import { firstAtLeast } from '@/lib/layout/searchSorted';
 import { nearestInLane, nextInTime, previousInTime, type StripIndex } from '@/lib/layout/stripIndex';
 import { asDay } from '@/lib/time/day';
-import { panBy, type TimeWindow, type WindowLimits, zoomAbout } from '@/lib/view/window';
+import { KEY_ZOOM, panBy, type TimeWindow, type WindowLimits, zoomAbout } from '@/lib/view/window';
 
 /** What a key asks of the strip. */
 export type KeyAction =
@@ -54,7 +55,6 @@ export function keyAction(
   return (isDown ? DOWN : ACROSS)[event.key] ?? EITHER[event.key];
 }
 
-const KEY_ZOOM = 1.6;
 const PAGE_SHARE = 0.8;
 
 /**
@@ -89,8 +89,8 @@ export function windowAfterKey(
 
 /** The first event whose mark is in the window, else the last before it. */
 function firstInView(index: StripIndex, window: TimeWindow): number | undefined {
-  const position = index.timeStarts.findIndex((start) => start >= window.from);
-  return index.timeEvents[position >= 0 ? position : index.count - 1];
+  const position = firstAtLeast(index.timeStarts, window.from, 0, index.count);
+  return index.timeEvents[Math.min(position, index.count - 1)];
 }
 
 /** Lanes without an event (left by a filter) are stepped over. */

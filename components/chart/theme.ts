@@ -1,3 +1,4 @@
+import { laneColour } from '@/lib/layout/laneColour';
 import type { StripHead } from '@/lib/layout/stripData';
 
 /** The colours and face of the moment, read from custom properties once per change of theme: canvas cannot read them itself. */
@@ -10,6 +11,8 @@ export interface Theme {
   readonly accent: string;
   /** By kind, in the order of the head. */
   readonly kinds: readonly string[];
+  /** Of each lane's ticks. */
+  readonly lanes: readonly string[];
   readonly fontFamily: string;
 }
 
@@ -33,6 +36,10 @@ export function readTheme(host: HTMLElement, head: StripHead): Theme {
     lineStrong: colour('--line-strong'),
     accent: colour('--accent'),
     kinds: head.kinds.map((kind) => colour(`--kind-${kind.colour}`)),
+    lanes: head.lanes.map((_, lane) => {
+      const own = laneColour(head, lane);
+      return colour(own ? `--kind-${own}` : '--ink-2');
+    }),
     fontFamily: getComputedStyle(host).fontFamily,
   };
   probe.remove();

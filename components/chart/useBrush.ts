@@ -1,9 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import type { StripEngine } from '@/components/chart/stripEngine';
-import { asDay } from '@/lib/time/day';
+import { type BrushPart, brushPlace, dragBrush, windowCentredAt } from '@/lib/view/brush';
 import type { TimeWindow, WindowLimits } from '@/lib/view/window';
-
-export type BrushPart = 'from' | 'body' | 'to';
 
 export interface BrushSetting {
   readonly track: HTMLElement | null;
@@ -16,29 +14,6 @@ export interface BrushSetting {
   readonly widthPx: number;
 }
 
-/** However short the range, its brush can be seen and taken. */
-const LEAST_BRUSH_PX = 10;
-
-/** Where the brush stands for a window, px; never thinner than can be taken. */
-export function brushPlace(
-  window: TimeWindow,
-  domain: TimeWindow,
-  widthPx: number,
-): { readonly left: number; readonly width: number } {
-  const pxPerDay = widthPx / (domain.to - domain.from);
-  const from = Math.max(0, (window.from - domain.from) * pxPerDay);
-  const to = Math.min(widthPx, (window.to - domain.from) * pxPerDay);
-  const width = Math.max(LEAST_BRUSH_PX, to - from);
-  return { left: Math.max(0, Math.min(widthPx - width, (from + to - width) / 2)), width };
-}
-
-/** The window after a drag of `days` on a part of the brush; the ends never pass each other. */
-export function dragBrush(part: BrushPart, start: TimeWindow, days: number, limits: WindowLimits): TimeWindow {
-  if (part === 'body') return { from: asDay(start.from + days), to: asDay(start.to + days) };
-  if (part === 'from') return { from: asDay(Math.min(start.from + days, start.to - limits.closest)), to: start.to };
-  return { from: start.from, to: asDay(Math.max(start.to + days, start.from + limits.closest)) };
-}
-
 function bindDrag(track: HTMLElement, { engine, domain, limits, widthPx }: BrushSetting): () => void {
   const daysAPx = (domain.to - domain.from) / widthPx;
   let drag: { readonly part: BrushPart; readonly x: number; readonly window: TimeWindow } | undefined;
@@ -48,9 +23,7 @@ function bindDrag(track: HTMLElement, { engine, domain, limits, widthPx }: Brush
     const window = engine.targetWindow();
     if (part === undefined) {
       // A press beside the brush brings its middle here, and goes on as a drag.
-      const day = domain.from + (event.clientX - track.getBoundingClientRect().left) * daysAPx;
-      const half = (window.to - window.from) / 2;
-      const centred = { from: asDay(day - half), to: asDay(day + half) };
+      const centred = windowCentredAt(event.clientX - track.getBoundingClientRect().left, window, domain, widthPx);
       engine.hold(centred);
       drag = { part: 'body', x: event.clientX, window: centred };
     } else drag = { part, x: event.clientX, window };

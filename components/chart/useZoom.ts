@@ -3,6 +3,7 @@ import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
 import { useEffect } from 'react';
 import type { StripEngine } from '@/components/chart/stripEngine';
 import { asDay, type Day } from '@/lib/time/day';
+import { alongOf, windowOfTransform } from '@/lib/view/gesture';
 import { panBy, type TimeWindow, type WindowLimits, zoomAbout } from '@/lib/view/window';
 
 /** Which hint a gesture calls for: the plain wheel and the lone finger move the page, not the strip. */
@@ -29,22 +30,6 @@ const DIRECTION_PX = 6;
 /** Moves shorter than this are clicks. */
 const CLICK_PX = 4;
 const DOUBLE_CLICK_FACTOR = 2;
-
-const alongOf = (isDown: boolean, x: number, y: number): number => (isDown ? y : x);
-
-/** The window that a d3 transform, which began as identity over `base`, stands for. */
-export function windowOfTransform(
-  base: TimeWindow,
-  lengthPx: number,
-  axisStart: number,
-  transform: { readonly k: number; readonly x: number; readonly y: number },
-  isDown: boolean,
-): TimeWindow {
-  const daysAPx = (base.to - base.from) / lengthPx;
-  const shift = alongOf(isDown, transform.x, transform.y);
-  const dayAt = (px: number): Day => asDay(base.from + ((px - shift) / transform.k - axisStart) * daysAPx);
-  return { from: dayAt(axisStart), to: dayAt(axisStart + lengthPx) };
-}
 
 function bindWheel(plot: HTMLElement, { engine, limits, isDown, axisStart, onHint }: ZoomSetting): () => void {
   let rest: ReturnType<typeof setTimeout> | undefined;

@@ -60,7 +60,8 @@ export function openingRange(header: Header, domain: Domain): Domain {
 
 /** Where a date stands. An open end (`..`) runs to the edge of the domain; an unknown end claims no time at all. */
 export function markTime(date: Edtf, domain: Domain): MarkTime {
-  return date.is === 'date' ? pointTime(date) : spanTime(date, domain);
+  const time = date.is === 'date' ? pointTime(date) : spanTime(date, domain);
+  return date.uncertain ? { ...time, flags: time.flags | MARK_FLAGS.uncertain } : time;
 }
 
 /** The events' columns; `lane` and `kind` are places in the header's lists. */

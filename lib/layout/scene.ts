@@ -1,6 +1,6 @@
 import { LABEL_GAP_PX, VERTICAL_EXTENT_PX } from '@/lib/layout/labelSize';
 import { ROW_PX, type StripFrame } from '@/lib/layout/sceneFrame';
-import { countUnlabelledSpans } from '@/lib/layout/sceneSpans';
+import { coverUnlabelledSpans } from '@/lib/layout/sceneSpans';
 import { placeTicks, type SceneTicks } from '@/lib/layout/sceneTicks';
 import { stickyLabelPx } from '@/lib/layout/stickyLabel';
 import { MARK_FLAGS, type Marks, type StripHead } from '@/lib/layout/stripData';
@@ -59,8 +59,8 @@ export interface Scene {
 export interface SceneCounts {
   /** Marks. */
   readonly marks: readonly Uint16Array[];
-  /** Bars whose event has no label in this view. */
-  readonly spans: readonly Int32Array[];
+  /** 1 where a bar runs whose event has no label in this view. */
+  readonly spans: readonly Uint8Array[];
 }
 
 export interface SceneInput {
@@ -75,7 +75,7 @@ export function createCounts(frame: StripFrame): SceneCounts {
   const lengthPx = Math.ceil(frame.lengthPx);
   return {
     marks: frame.lanes.map(() => new Uint16Array(lengthPx)),
-    spans: frame.lanes.map(() => new Int32Array(lengthPx)),
+    spans: frame.lanes.map(() => new Uint8Array(lengthPx)),
   };
 }
 
@@ -146,7 +146,7 @@ function placeEras(input: SceneInput, pxPerDay: number): readonly PlacedEra[] {
 
 function countLanes({ index, window }: SceneInput, pxPerDay: number, counts: SceneCounts): void {
   counts.marks.forEach((columns, lane) => {
-    countUnlabelledSpans(index, lane, window, pxPerDay, counts.spans[lane]!);
+    coverUnlabelledSpans(index, lane, window, pxPerDay, counts.spans[lane]!);
     if (lane < index.laneCount) densityIn(index, lane, window, columns.length, columns);
     else columns.fill(0); // a lane after the last that has an event
   });

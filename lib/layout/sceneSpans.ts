@@ -1,6 +1,6 @@
 import { firstAtLeast } from '@/lib/layout/searchSorted';
 import { visitUnlabelled } from '@/lib/layout/spanTree';
-import { barEnd, type StripIndex } from '@/lib/layout/stripIndex';
+import type { StripIndex } from '@/lib/layout/stripIndex';
 import type { TimeWindow } from '@/lib/view/window';
 
 /**
@@ -33,31 +33,21 @@ export function coverUnlabelledSpans(
   );
 }
 
-/** Events of a lane that the window touches and that show no label at this scale, by time, at most `limit`: marks and bars alike. */
+/** Events of a lane that are in view (`isInView`) and show no label at this scale, by time: marks and bars alike. */
 export function unlabelledInView(
   index: StripIndex,
   lane: number,
   window: TimeWindow,
   pxPerDay: number,
-  limit: number,
 ): readonly number[] {
-  const { marks, placement, laneOffsets, laneEvents, laneStarts } = index;
-  const first = laneOffsets[lane]!;
-  const last = laneOffsets[lane + 1]!;
+  const { placement, laneOffsets, laneEvents, laneStarts, laneSpans } = index;
   const found: number[] = [];
-  const spans = index.laneSpans[lane]!;
-  visitUnlabelled(
-    spans,
-    window.from,
-    pxPerDay,
-    (latestEnd) => latestEnd < window.from || found.length >= limit,
-    (position) => found.push(spans.events[position]!),
-  );
-  const edge = firstAtLeast(laneStarts, window.from, first, last);
-  const end = firstAtLeast(laneStarts, window.to, edge, last);
-  for (let i = edge; i < end && found.length < limit; i++) {
-    const event = laneEvents[i]!;
-    if (placement.scale[event]! > pxPerDay && barEnd(marks, event) >= window.from) found.push(event);
-  }
+  const spans = laneSpans[lane];
+  if (!spans) return found;
+  const isOver = (latestEnd: number): boolean => latestEnd <= window.from;
+  visitUnlabelled(spans, window.from, pxPerDay, isOver, (position) => found.push(spans.events[position]!));
+  const first = firstAtLeast(laneStarts, window.from, laneOffsets[lane]!, laneOffsets[lane + 1]!);
+  const last = firstAtLeast(laneStarts, window.to, first, laneOffsets[lane + 1]!);
+  for (let i = first; i < last; i++) if (placement.scale[laneEvents[i]!]! > pxPerDay) found.push(laneEvents[i]!);
   return found;
 }

@@ -55,7 +55,15 @@ export interface TextShard {
  * approximate, uncertain or unknown. `imprecise`: a single date that is coarser than a day, approximate or uncertain. `uncertain`: the source doubts the date,
  * or one end of it (`?`).
  */
-export const MARK_FLAGS = { span: 1, openStart: 2, openEnd: 4, softStart: 8, softEnd: 16, imprecise: 32, uncertain: 64 } as const;
+export const MARK_FLAGS = {
+  span: 1,
+  openStart: 2,
+  openEnd: 4,
+  softStart: 8,
+  softEnd: 16,
+  imprecise: 32,
+  uncertain: 64,
+} as const;
 
 /** Every event as typed columns, in event-number order: `/<timeline>/data/marks.bin`. */
 export interface Marks {

@@ -1,10 +1,15 @@
 import { asDay, type Day, HOURS_A_DAY } from '@/lib/time/day';
 
+/** What a key or its button zooms by. */
+export const KEY_ZOOM = 1.6;
+
 /** The visible part of the time axis, half-open. Kept as two days and never as an accumulated transform, so 14 orders of zoom lose nothing. */
 export interface TimeWindow {
   readonly from: Day;
   readonly to: Day;
 }
+
+export const isSameWindow = (a: TimeWindow, b: TimeWindow): boolean => a.from === b.from && a.to === b.to;
 
 /** How far a window may go. */
 export interface WindowLimits {

@@ -28,7 +28,7 @@ describe('the foot of a lane', () => {
 
   it('draws bars without a label as runs', () => {
     const runs: (readonly [number, number])[] = [];
-    eachRun(Int32Array.from([1, 2, 0, 0, 3, 0, 1]), (along, length) => runs.push([along, length]));
+    eachRun(Uint8Array.from([1, 2, 0, 0, 3, 0, 1]), (along, length) => runs.push([along, length]));
     expect(runs).toEqual([
       [0, 2],
       [4, 1],

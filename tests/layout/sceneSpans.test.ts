@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countUnlabelledSpans, unlabelledInView } from '@/lib/layout/sceneSpans';
+import { coverUnlabelledSpans, unlabelledInView } from '@/lib/layout/sceneSpans';
 import { MARK_FLAGS } from '@/lib/layout/stripData';
 import { countIn, isInView } from '@/lib/layout/stripIndex';
 import { asDay } from '@/lib/time/day';
@@ -16,12 +16,12 @@ describe('what has no label', () => {
   });
 
   it('runs at the foot of its lane wherever its bar is, and nowhere else', () => {
-    const counts = new Int32Array(WIDTH_PX);
+    const counts = new Uint8Array(WIDTH_PX);
     for (const window of windows) {
       const pxPerDay = WIDTH_PX / (window.to - window.from);
       for (let lane = 0; lane < index.laneCount; lane++) {
-        countUnlabelledSpans(index, lane, window, pxPerDay, counts);
-        for (let px = 0; px < WIDTH_PX - 1; px += 7) {
+        coverUnlabelledSpans(index, lane, window, pxPerDay, counts);
+        for (let px = 0; px < WIDTH_PX; px += 7) {
           const from = window.from + px / pxPerDay;
           const covering = [...index.timeEvents].filter(
             (event) =>

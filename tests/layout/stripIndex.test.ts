@@ -16,7 +16,6 @@ import {
   previousInTime,
   type Stretch,
   type StripIndex,
-  unlabelledIn,
 } from '@/lib/layout/stripIndex';
 import { someScale } from '@/tests/layout/randomItems';
 import { ROWS, someLane, someMarks, subsetOf } from '@/tests/layout/randomMarks';
@@ -126,24 +125,6 @@ describe('a strip index agrees with a look at every event', () => {
             const later = events.filter((event) => marks.start[event]! >= window.to).length;
             expect(countIn(index, window, own)).toEqual({ earlier: events.length - inView - later, inView, later });
           }
-      }),
-    );
-  });
-
-  test('unlabelledIn: marks in the window that show no label', () => {
-    fc.assert(
-      fc.property(someView, someLane, fc.nat(20), ({ marks, index, members, scale, window }, lane, limit) => {
-        for (const own of [undefined, ...(lane < index.laneCount ? [lane] : [])]) {
-          const expected = members
-            .filter(startsIn(marks, window))
-            .filter(
-              (event) => (own === undefined || marks.lane[event] === own) && index.placement.scale[event]! > scale,
-            );
-          expect(unlabelledIn(index, window, scale, limit, own)).toEqual({
-            count: expected.length,
-            events: expected.slice(0, limit),
-          });
-        }
       }),
     );
   });
