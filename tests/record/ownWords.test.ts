@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ownTexts, shippedRecord } from '@/tests/record/shippedRecord';
 
-/** The documents the record is written from; they are not part of the repository, and are looked for beside it. */
+/** The documents the record is written from; they are others' work, not part of the repository, and are looked for beside it. */
 const DOCUMENTS = '../shared/seeds';
 /** A run of so many words in common is copying; shorter ones are names, figures and the language itself. */
 const RUN = 8;
@@ -29,9 +29,9 @@ describe('the search for copied runs', () => {
   });
 });
 
-/** Elsewhere there is nothing to compare with, and no such test. */
+/** In a clone by itself there is nothing to compare with, and this test is not among those that run. */
 if (existsSync(DOCUMENTS)) {
-  it('the record shares no run of eight words with the documents', async () => {
+  it('the record shares no run of eight words with the documents (compared only where they lie beside the repository)', async () => {
     const files = readdirSync(DOCUMENTS).filter((name) => name.endsWith('.txt'));
     expect(files.length).toBe(5);
     const runs = new Set(files.flatMap((name) => runsIn(wordsIn(readFileSync(`${DOCUMENTS}/${name}`, 'utf8')))));
