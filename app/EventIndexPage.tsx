@@ -1,5 +1,5 @@
 import { listOf } from '@/app/eventLists';
-import { holdStatic } from '@/app/holdStatic';
+import { staticMarkup } from '@/app/staticMarkup';
 import { PageFrame } from '@/components/ui/PageFrame';
 import { PageTitle } from '@/components/ui/PageTitle';
 import type { TimelineRecord } from '@/lib/model/record';
@@ -10,7 +10,7 @@ export function EventIndexPage({ record }: { readonly record: TimelineRecord }) 
   return (
     <PageFrame record={record}>
       <PageTitle title="All events" over={record.header.title} dek={countInWords(liveEvents(record).length, 'event')} />
-      {holdStatic(`${record.slug}.events`, listOf(record, false))}
+      {staticMarkup(`${record.slug}.events`, listOf(record, false))}
     </PageFrame>
   );
 }

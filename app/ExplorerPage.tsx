@@ -1,6 +1,6 @@
 import { listOf } from '@/app/eventLists';
-import { holdStatic } from '@/app/holdStatic';
 import { recordStrip } from '@/app/recordStrip';
+import { staticMarkup } from '@/app/staticMarkup';
 import { Still } from '@/components/chart/Still';
 import { Explorer } from '@/components/explore/Explorer';
 
@@ -12,13 +12,13 @@ interface ExplorerPageProps {
   readonly embed?: boolean;
 }
 
-/** The explorer with its prerendered still and list. Both are held back from the hydration payload. */
+/** The explorer with its prerendered still and list. Both are kept out of the hydration payload. */
 export function ExplorerPage({ record, embed = false }: ExplorerPageProps) {
   const place = embed ? 'embed' : 'page';
-  const still = holdStatic(`${record.slug}.still.${place}`, <Still strip={recordStrip(record)} />);
+  const still = staticMarkup(`${record.slug}.still.${place}`, <Still strip={recordStrip(record)} />);
   return (
     <Explorer slug={record.slug} title={record.header.title} base={timelineAddress(record)} embed={embed} still={still}>
-      {holdStatic(`${record.slug}.list.${place}`, listOf(record, embed))}
+      {staticMarkup(`${record.slug}.list.${place}`, listOf(record, embed))}
     </Explorer>
   );
 }

@@ -1,5 +1,5 @@
 import { threadListOf } from '@/app/eventLists';
-import { holdStatic } from '@/app/holdStatic';
+import { staticMarkup } from '@/app/staticMarkup';
 import { Breadcrumb } from '@/components/ui/Breadcrumb';
 import { PageFrame } from '@/components/ui/PageFrame';
 import { PageTitle } from '@/components/ui/PageTitle';
@@ -11,7 +11,7 @@ export function ThreadPage({ record, thread }: { readonly record: TimelineRecord
     <PageFrame record={record}>
       <Breadcrumb href={`${timelineAddress(record)}?thread=${thread.id}`} text="Follow it on the timeline" />
       <PageTitle title={thread.title} over={`Thread of ${record.header.title}`} dek={thread.summary} />
-      {holdStatic(`${record.slug}.thread.${thread.id}`, threadListOf(record, thread))}
+      {staticMarkup(`${record.slug}.thread.${thread.id}`, threadListOf(record, thread))}
     </PageFrame>
   );
 }

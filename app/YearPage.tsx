@@ -1,5 +1,5 @@
 import { yearListOf } from '@/app/eventLists';
-import { holdStatic } from '@/app/holdStatic';
+import { staticMarkup } from '@/app/staticMarkup';
 import { Breadcrumb } from '@/components/ui/Breadcrumb';
 import { Neighbours } from '@/components/ui/Neighbours';
 import { PageFrame } from '@/components/ui/PageFrame';
@@ -33,7 +33,7 @@ export function YearPage({ record, at }: YearPageProps) {
         />
       )}
       <PageTitle title={year.label} over={record.header.title} dek={countInWords(year.events.length, 'event')} />
-      {holdStatic(`${record.slug}.year.${year.slug}`, yearListOf(record, year))}
+      {staticMarkup(`${record.slug}.year.${year.slug}`, yearListOf(record, year))}
       <Neighbours label="Years before and after" previous={neighbour(years[at - 1])} next={neighbour(years[at + 1])} />
     </PageFrame>
   );

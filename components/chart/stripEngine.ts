@@ -126,7 +126,8 @@ export class StripEngine {
 
   /** Asks for a frame. Until it is drawn the surface is not idle. */
   draw(): void {
-    this.hosts.surface.dataset['idle'] = 'false';
+    const { dataset } = this.hosts.surface;
+    if (dataset['idle'] !== 'false') dataset['idle'] = 'false';
     if (this.request === 0) this.request = requestAnimationFrame((nowMs) => this.step(nowMs));
   }
 

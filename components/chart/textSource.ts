@@ -28,12 +28,6 @@ type ShardState = 'absent' | 'loading' | 'failed' | TextShard;
 
 export type FetchShard = (address: string) => Promise<TextShard>;
 
-const fetchJson: FetchShard = async (address) => {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`missing text shard: ${address} (${response.status})`);
-  return (await response.json()) as TextShard;
-};
-
 /** Index of the shard that holds an event number, by bisection over the shards' first numbers. */
 function shardOf(shards: readonly TextShardHead[], event: number): number {
   let low = 0;
@@ -48,13 +42,8 @@ function shardOf(shards: readonly TextShardHead[], event: number): number {
 
 /**
  * @param base address of the record's data folder, with its closing slash: `/<timeline>/data/`
- * @param fetchShard replaced in tests
  */
-export function createTextSource(
-  base: string,
-  shards: readonly TextShardHead[],
-  fetchShard: FetchShard = fetchJson,
-): TextSource {
+export function createTextSource(base: string, shards: readonly TextShardHead[], fetchShard: FetchShard): TextSource {
   const states: ShardState[] = shards.map(() => 'absent');
   const listeners = new Set<() => void>();
   const settle = (index: number, state: ShardState): void => {

@@ -21,15 +21,25 @@ export function EventFacts({ detail, Section }: EventFactsProps) {
         <Fact term="First reported">{reported ? reported.words : 'not known'}</Fact>
         {added && <Fact term="Added here">{added.words}</Fact>}
         {places.length > 0 && (
-          <Fact term={places.length > 1 ? 'Places' : 'Place'}>{places.map(({ title }) => title).join('; ')}</Fact>
+          <Fact term={places.length > 1 ? 'Places' : 'Place'}>
+            <ul>
+              {places.map(({ id, title, note }) => (
+                <li key={id}>
+                  {title}
+                  {note && <span className={styles.note}>{note}</span>}
+                </li>
+              ))}
+            </ul>
+          </Fact>
         )}
         {people.length > 0 && (
           <Fact term="People">
-            <ul className={styles.people}>
-              {people.map(({ id, title, role, basis: named }) => (
+            <ul>
+              {people.map(({ id, title, role, basis: named, reviewed }) => (
                 <li key={id}>
                   {title}
-                  {role && `, ${role}`} <span className={styles.aside}>({named})</span>
+                  {role && `, ${role}`}{' '}
+                  <span className={styles.note}>{`Basis for the name: ${named}, reviewed ${reviewed}`}</span>
                 </li>
               ))}
             </ul>

@@ -26,7 +26,7 @@ export function EventSources({ detail, Section }: EventSourcesProps) {
                   <Citation parts={source.citation} />
                 </p>
                 <p className={styles.aside}>
-                  {source.type}, {source.tier} source
+                  {source.description}
                   {source.supports.length > 0 && `. Supports ${source.supports.join('; ')}`}.
                   {source.note && ` ${source.note}`}
                 </p>

@@ -13,7 +13,7 @@ export function SourceList({ sources }: { readonly sources: readonly SourceEntry
             <Citation parts={source.citation} />
           </p>
           <p className={styles.aside}>
-            {source.type}, {source.tier} source.{source.note && ` ${source.note}`}
+            {source.description}.{source.note && ` ${source.note}`}
             {source.independentOf.length > 0 && ` Independent of: ${source.independentOf.join('; ')}.`}
           </p>
           <SourceLinks source={source} />

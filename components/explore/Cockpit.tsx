@@ -5,8 +5,10 @@ import type { StripHandle } from '@/components/chart/stripProps';
 import { usePlacement } from '@/components/chart/usePlacement';
 import { Controls } from '@/components/explore/Controls';
 import styles from '@/components/explore/Explorer.module.css';
+import { LoadFailure } from '@/components/explore/LoadFailure';
 import type { MoreEvents } from '@/components/explore/MoreList';
 import { useDeepLink } from '@/components/explore/useDeepLink';
+import { useEventNumbers } from '@/components/explore/useEventNumbers';
 import { useExplorerLinks } from '@/components/explore/useExplorerLinks';
 import { useFilters } from '@/components/explore/useFilters';
 import { useListSync, usePointedEntry } from '@/components/explore/useListSync';
@@ -17,7 +19,6 @@ import { useSearch } from '@/components/explore/useSearch';
 import { useSelection } from '@/components/explore/useSelection';
 import type { StripData } from '@/components/explore/useStripData';
 import { useTermMarks } from '@/components/explore/useTermMarks';
-import { useEventNumbers, useTextVersion } from '@/components/explore/useTexts';
 import { useViewState } from '@/components/explore/useViewState';
 import { useVisible } from '@/components/explore/useVisible';
 
@@ -36,10 +37,10 @@ interface CockpitProps {
   readonly list: RefObject<HTMLDivElement | null>;
 }
 
-/** Up to this many events the whole list is in the page (lib/query/addresses); above, a live list stands in for it. */
-const LISTED_WHOLE = 2_000;
-
-/** The explorer once its data is here. Every part reads one view state and the address is its only home. */
+/**
+ * The explorer once its data is here: the one place that holds all instruments, as a cockpit does, and joins each to the view.
+ * Every part reads one view state and the address is its only home.
+ */
 export function Cockpit({ data, title, base, dataBase, embed, root, list }: CockpitProps) {
   const { head, marks, texts } = data;
   const [view, setView] = useViewState();
@@ -47,15 +48,13 @@ export function Cockpit({ data, title, base, dataBase, embed, root, list }: Cock
   const [more, setMore] = useState<MoreEvents>();
   const isWide = useMedia(WIDE);
   const orientation = useMedia(NARROW) ? 'vertical' : 'horizontal';
-  const isWhole = head.count <= LISTED_WHOLE;
 
   const filters = useFilters(dataBase, data, view);
   const { index, isBusy } = usePlacement({ head, marks, subset: filters.filtered.subset, orientation });
   const search = useSearch(dataBase, data, view.query);
   const moves = useMoves(data, view, setView);
   const visible = useVisible(marks, moves.window, filters.filtered, search.mask);
-  const numbers = useEventNumbers(texts, head.shards, { all: isWhole, wanted: view.selected, near: view.window });
-  const known = useTextVersion(texts);
+  const { numbers, known, ...lookup } = useEventNumbers(dataBase, head, texts, view.selected);
   const selected = view.selected === undefined ? undefined : numbers.get(view.selected);
   const selection = useSelection(root, strip, view, selected, moves);
   const neighbours = useNeighbours(index, texts, selected);
@@ -72,7 +71,7 @@ export function Cockpit({ data, title, base, dataBase, embed, root, list }: Cock
   useExplorerLinks(root, {
     selectId: (id) => {
       const event = numbers.get(id);
-      if (event === undefined && isWhole) return false; // withdrawn, or of another record
+      if (event === undefined && !head.isLarge) return false; // withdrawn, or of another record
       selection.open(id, event);
       return true;
     },
@@ -93,6 +92,14 @@ export function Cockpit({ data, title, base, dataBase, embed, root, list }: Cock
         onSelect={openEvent}
       />
       <div className={styles.strip}>
+        {filters.failed && (
+          <LoadFailure failed={filters.failed} what="The filters by thread and place could not be loaded.">
+            Events of all threads and places are shown.
+          </LoadFailure>
+        )}
+        {lookup.failed && (
+          <LoadFailure failed={lookup.failed} what="The event of this address could not be looked up." />
+        )}
         <Strip
           ref={strip}
           {...{ head, marks, index, texts, orientation, selected, highlighted, dimmed }}
@@ -106,7 +113,7 @@ export function Cockpit({ data, title, base, dataBase, embed, root, list }: Cock
         />
       </div>
       <Suspense fallback={null}>
-        {!isWhole && (
+        {head.isLarge && (
           <div className={styles.live}>
             <LiveList
               {...{ base, head, marks, texts }}

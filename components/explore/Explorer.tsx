@@ -2,6 +2,7 @@
 import { type ReactNode, useRef } from 'react';
 import { Cockpit } from '@/components/explore/Cockpit';
 import styles from '@/components/explore/Explorer.module.css';
+import { LoadFailure } from '@/components/explore/LoadFailure';
 import { useStripData } from '@/components/explore/useStripData';
 
 interface ExplorerProps {
@@ -33,16 +34,13 @@ export function Explorer({ slug, title, base, embed = false, still, children }: 
       tabIndex={-1}
     >
       {strip.is === 'ready' ? (
-        <Cockpit data={strip.data} {...{ title, base, dataBase, embed, root, list }} />
+        <Cockpit data={strip.value} {...{ title, base, dataBase, embed, root, list }} />
       ) : (
         <div className={styles.waiting} data-ready="false">
           {strip.is === 'failed' && (
-            <p className={styles.failure} role="alert">
-              The interactive timeline could not be loaded. {strip.reason} The list below is complete.{' '}
-              <button type="button" className={styles.textButton} onClick={strip.retry}>
-                Try again
-              </button>
-            </p>
+            <LoadFailure failed={strip} what="The interactive timeline could not be loaded.">
+              The list below is complete.
+            </LoadFailure>
           )}
           {still}
         </div>

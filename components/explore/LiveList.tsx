@@ -2,7 +2,7 @@
 import type { TextSource } from '@/components/chart/textSource';
 import { EventRow } from '@/components/explore/EventRow';
 import styles from '@/components/explore/Explorer.module.css';
-import { useRequestedTexts, useTextVersion } from '@/components/explore/useTexts';
+import { useTexts } from '@/components/explore/useTexts';
 import type { Marks, StripHead } from '@/lib/layout/stripData';
 
 interface LiveListProps {
@@ -19,8 +19,7 @@ interface LiveListProps {
 
 /** The list of a record too large to be in the page whole: the weightiest events in view, and how to reach the others. */
 export function LiveList({ base, head, marks, texts, events, inView, selected }: LiveListProps) {
-  useTextVersion(texts);
-  useRequestedTexts(texts, events);
+  useTexts(texts, events);
   const more = inView - events.length;
   return (
     <>

@@ -1,9 +1,9 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { TextSource } from '@/components/chart/textSource';
 import { EventRow } from '@/components/explore/EventRow';
 import styles from '@/components/explore/Explorer.module.css';
-import { useRequestedTexts, useTextVersion } from '@/components/explore/useTexts';
+import { useTexts } from '@/components/explore/useTexts';
 import type { Marks, StripHead } from '@/lib/layout/stripData';
 
 /** What has no label of its own at this zoom, and where to hang the list of it. */
@@ -37,10 +37,9 @@ function placeBy(list: HTMLElement, anchor: Element): void {
 
 /** "12 more here": the events under a tick, or those of a lane that have no label at this zoom. */
 export function MoreList({ events, anchor, head, marks, texts, onSelect, onClose }: MoreListProps) {
-  const shown = events.slice(0, MOST);
+  const shown = useMemo(() => events.slice(0, MOST), [events]);
   const box = useRef<HTMLDivElement>(null);
-  useTextVersion(texts);
-  useRequestedTexts(texts, events.length > MOST ? shown : events);
+  useTexts(texts, shown);
   useEffect(() => {
     const list = box.current;
     if (!list) return;

@@ -2,6 +2,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { EventBody } from '@/components/event/EventBody';
 import { AdoptedNarrative } from '@/components/explore/AdoptedNarrative';
+import { LoadFailure } from '@/components/explore/LoadFailure';
 import styles from '@/components/explore/Panel.module.css';
 import { usePanelDetail } from '@/components/explore/usePanelDetail';
 
@@ -101,7 +102,7 @@ function useFocusOnOpen(box: RefObject<HTMLElement | null>, { event, takesFocus 
 function PanelContent(props: PanelProps) {
   const { dataBase, event, embed, onClose } = props;
   const state = usePanelDetail(dataBase, event);
-  const detail = state.is === 'ready' ? state.detail : undefined;
+  const detail = state.is === 'ready' ? state.value : undefined;
   const away = embed ? { target: '_blank', rel: 'noreferrer' } : {};
   return (
     <>
@@ -121,14 +122,7 @@ function PanelContent(props: PanelProps) {
             Loading the event.
           </p>
         )}
-        {state.is === 'failed' && (
-          <p className={styles.quiet} id={TITLE_ID} role="alert">
-            The event could not be loaded. {state.reason}{' '}
-            <button type="button" className={styles.retry} onClick={state.retry}>
-              Try again
-            </button>
-          </p>
-        )}
+        {state.is === 'failed' && <LoadFailure failed={state} what="The event could not be loaded." id={TITLE_ID} />}
         {detail && (
           <EventBody
             detail={detail}

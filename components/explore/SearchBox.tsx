@@ -4,7 +4,7 @@ import type { TextSource } from '@/components/chart/textSource';
 import { useOutside } from '@/components/explore/Disclosure';
 import styles from '@/components/explore/Toolbar.module.css';
 import type { SearchState } from '@/components/explore/useSearch';
-import { useRequestedTexts, useTextVersion } from '@/components/explore/useTexts';
+import { useTexts } from '@/components/explore/useTexts';
 
 interface SearchBoxProps {
   readonly input: RefObject<HTMLInputElement | null>;
@@ -117,8 +117,7 @@ export function SearchBox(props: SearchBoxProps) {
 type OffersProps = SearchBoxProps & { readonly choose: (action: () => void) => () => void };
 
 function Offers({ search, matching, texts, onGoToRange, onShowAll, onSelect, choose }: OffersProps) {
-  useTextVersion(texts);
-  useRequestedTexts(texts, search.best);
+  useTexts(texts, search.best);
   const { typed, is, best } = search;
   return (
     <div className={styles.offers}>

@@ -1,14 +1,17 @@
 'use client';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { createFileCache, loadJson } from '@/components/explore/loadFile';
+import { type Failed, useLoaded } from '@/components/explore/useLoaded';
 import type { StripData } from '@/components/explore/useStripData';
 import { FACET_GROUPS, type FacetMembers, type Filtered, filterEvents } from '@/lib/query/facets';
 import type { ViewState } from '@/lib/view/viewState';
 
 export interface FilterState {
   readonly filtered: Filtered;
-  /** Threads and places are needed and not here yet. */
+  /** Threads and places are needed and on their way. */
   readonly pending: boolean;
+  /** Threads and places are in the view and could not be had: they narrow nothing. */
+  readonly failed: Failed | undefined;
   /** Asks for the members of threads and places, for their counts. */
   readonly prepare: () => void;
 }
@@ -17,25 +20,11 @@ const facetFile = createFileCache((address) => loadJson<FacetMembers>(address));
 
 /** What the filters of a view leave, with the counts of every choice. Members of threads and places load when first needed. */
 export function useFilters(dataBase: string, { head, marks }: StripData, view: ViewState): FilterState {
-  const [members, setMembers] = useState<FacetMembers>();
   const [asked, setAsked] = useState(false);
   const inUse = view.threads.length + view.places.length > 0;
-  const needed = inUse || asked;
-  useEffect(() => {
-    if (!needed || members) return;
-    let stale = false;
-    facetFile(`${dataBase}facets.json`).then(
-      (loaded) => {
-        if (!stale) setMembers(loaded);
-      },
-      () => {
-        if (!stale) setAsked(false); // shown without counts; the next opening tries again
-      },
-    );
-    return () => {
-      stale = true;
-    };
-  }, [needed, members, dataBase]);
+  const loaded = useLoaded(facetFile, inUse || asked ? `${dataBase}facets.json` : undefined);
+  const members = loaded.is === 'ready' ? loaded.value : undefined;
+  const failed = loaded.is === 'failed' ? loaded : undefined; // without them, what opens shows the record's own counts
   const chosen = FACET_GROUPS.map((group) => view[group].join()).join(';');
   // biome-ignore lint/correctness/useExhaustiveDependencies: `chosen` stands for the view; a new layout must not follow from a mere move
   const filtered = useMemo(
@@ -46,5 +35,9 @@ export function useFilters(dataBase: string, { head, marks }: StripData, view: V
       ),
     [marks, head, members, chosen],
   );
-  return { filtered, pending: inUse && !members, prepare: () => setAsked(true) };
+  const prepare = () => {
+    setAsked(true);
+    failed?.retry();
+  };
+  return { filtered, pending: inUse && loaded.is === 'loading', failed: inUse ? failed : undefined, prepare };
 }

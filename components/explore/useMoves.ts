@@ -8,7 +8,7 @@ import { barEnd } from '@/lib/layout/stripIndex';
 import { asDay } from '@/lib/time/day';
 import { revealWindow } from '@/lib/view/revealWindow';
 import type { ViewState } from '@/lib/view/viewState';
-import { clampWindow, fitWindow, type TimeWindow, windowLimits } from '@/lib/view/window';
+import { clampWindow, fitWindow, isSameWindow, type TimeWindow, windowLimits } from '@/lib/view/window';
 
 /** Everything that moves the view. Each call is one history entry at most. */
 export interface Moves {
@@ -28,8 +28,6 @@ export interface Moves {
 /** Moves that follow each other this fast are one move to the reader: a wheel's notches, a key held down. */
 const ONE_MOVE_MS = 900;
 const FIT_PADDING = 0.06;
-
-const isSame = (a: TimeWindow, b: TimeWindow): boolean => a.from === b.from && a.to === b.to;
 
 function useWindow(head: StripHead, view: ViewState): { readonly window: TimeWindow; readonly opening: TimeWindow } {
   const limits = useMemo(() => windowLimits(head.domain), [head]);
@@ -68,7 +66,7 @@ export function useMoves(data: StripData, view: ViewState, setView: SetView): Mo
 
   const withWindow = (next: TimeWindow, change: Partial<ViewState> = {}): ViewState => {
     const { window: _, ...rest } = { ...view, ...change };
-    return isSame(next, opening) ? rest : { ...rest, window: next };
+    return isSameWindow(next, opening) ? rest : { ...rest, window: next };
   };
   const moveTo = (next: TimeWindow, mode: HistoryMode = 'push') => setView(withWindow(clampWindow(next, limits)), mode);
   const revealed = (event: number | undefined): TimeWindow =>
@@ -76,7 +74,7 @@ export function useMoves(data: StripData, view: ViewState, setView: SetView): Mo
   return {
     window,
     onWindow: (next, phase) => {
-      if (phase !== 'rest' || isSame(next, window)) return;
+      if (phase !== 'rest' || isSameWindow(next, window)) return;
       const nowMs = performance.now();
       moveTo(next, nowMs - lastMoveMs.current < ONE_MOVE_MS ? 'replace' : 'push');
       lastMoveMs.current = nowMs;

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { TextSource } from '@/components/chart/textSource';
 import type { PanelNeighbour } from '@/components/explore/Panel';
-import { useRequestedTexts, useTextVersion } from '@/components/explore/useTexts';
+import { useTexts } from '@/components/explore/useTexts';
 import { nextInTime, previousInTime, type StripIndex } from '@/lib/layout/stripIndex';
 
 interface Neighbours {
@@ -14,12 +14,11 @@ const isEvent = (event: number | undefined): event is number => event !== undefi
 
 /** The events before and after one in time, within what the filters left, once their titles are here. */
 export function useNeighbours(index: StripIndex, texts: TextSource, event: number | undefined): Neighbours {
-  useTextVersion(texts);
   const [before, after] = useMemo(
     () => (event === undefined ? [] : [previousInTime(index, event), nextInTime(index, event)]),
     [index, event],
   );
-  useRequestedTexts(
+  useTexts(
     texts,
     useMemo(() => [before, after].filter(isEvent), [before, after]),
   );

@@ -1,44 +1,19 @@
 'use client';
-import { useEffect, useState } from 'react';
-import { createFileCache, LoadError, loadJson } from '@/components/explore/loadFile';
+import { createFileCache, loadJson } from '@/components/explore/loadFile';
+import { type Loaded, useLoaded } from '@/components/explore/useLoaded';
+import { detailPlace } from '@/lib/query/detailFiles';
 import type { EventDetail } from '@/lib/query/eventDetail';
 
-/** Events in one `details-<n>.json`, in event-number order. */
-const DETAILS_A_FILE = 100;
-
-export type DetailState =
-  | { readonly is: 'loading' }
-  | { readonly is: 'failed'; readonly reason: string; readonly retry: () => void }
-  | { readonly is: 'ready'; readonly detail: EventDetail };
-
 const detailFile = createFileCache((address) => loadJson<readonly EventDetail[]>(address));
+const reload = () => window.location.reload();
 
-async function loadDetail(dataBase: string, event: number): Promise<EventDetail> {
-  const details = await detailFile(`${dataBase}details-${Math.floor(event / DETAILS_A_FILE)}.json`);
-  const detail = details[event % DETAILS_A_FILE];
-  if (!detail) throw new LoadError('Its data files do not fit together: reload the page.');
-  return detail;
-}
-
-/** All that is shown of an event, from the file that holds it. */
-export function usePanelDetail(dataBase: string, event: number): DetailState {
-  const [state, setState] = useState<DetailState>({ is: 'loading' });
-  const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads again
-  useEffect(() => {
-    let stale = false;
-    loadDetail(dataBase, event).then(
-      (detail) => {
-        if (!stale) setState({ is: 'ready', detail });
-      },
-      (error: unknown) => {
-        const reason = error instanceof LoadError ? error.message : 'Its data cannot be read.';
-        if (!stale) setState({ is: 'failed', reason, retry: () => setAttempt((before) => before + 1) });
-      },
-    );
-    return () => {
-      stale = true;
-    };
-  }, [dataBase, event, attempt]);
-  return state;
+/** All that is shown of an event, from the file that holds it. It is the event's own, or none: what an earlier one had is not shown for it. */
+export function usePanelDetail(dataBase: string, event: number): Loaded<EventDetail> {
+  const { file, at } = detailPlace(event);
+  const loaded = useLoaded(detailFile, `${dataBase}details-${file}.json`);
+  if (loaded.is !== 'ready') return loaded;
+  const value = loaded.value[at];
+  return value
+    ? { is: 'ready', value }
+    : { is: 'failed', reason: 'Its data files do not fit together.', retry: reload }; // the site was published anew meanwhile
 }

@@ -49,6 +49,8 @@ export interface EventDetail {
     readonly title: string;
     readonly role?: string;
     readonly basis: string;
+    /** When it was last looked at whether the person may be named. */
+    readonly reviewed: string;
   }[];
   readonly threads: readonly ThreadPlace[];
   readonly relations: readonly RelationInWords[];
@@ -104,7 +106,13 @@ function peopleOf(record: TimelineRecord, event: TimelineEvent): EventDetail['pe
     const person = record.people.get(id);
     if (!person) return [];
     return [
-      { id, title: person.title, basis: BASIS_WORDS[person.basis], ...(person.role ? { role: person.role } : {}) },
+      {
+        id,
+        title: person.title,
+        basis: BASIS_WORDS[person.basis],
+        reviewed: formatEdtf(person.reviewedOn),
+        ...(person.role ? { role: person.role } : {}),
+      },
     ];
   });
 }

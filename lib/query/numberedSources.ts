@@ -1,21 +1,12 @@
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
-import { type CitationPart, citation, sourceType } from '@/lib/query/citation';
 import { sourceIdsOf } from '@/lib/query/recordIndex';
-import { formatEdtf } from '@/lib/time/words';
+import { type SourceInWords, sourceInWords } from '@/lib/query/sourceInWords';
 
 /** A source of this event, numbered from 1 in the order the event cites them. */
-export interface NumberedSource {
-  readonly id: string;
+export interface NumberedSource extends SourceInWords {
   readonly number: number;
-  readonly citation: readonly CitationPart[];
-  readonly type: string;
-  readonly tier: string;
   /** What it supports and where in it: one line for each citation of it. */
   readonly supports: readonly string[];
-  readonly url?: string;
-  readonly archive?: string;
-  readonly accessed?: string;
-  readonly note?: string;
 }
 
 /** What each citation of a source rests on it: "the date (p. 3)". */
@@ -35,19 +26,6 @@ export function numberSources(record: TimelineRecord, event: TimelineEvent): rea
   return sourceIdsOf(event).flatMap((id, at) => {
     const source = record.sources.get(id);
     if (!source) return [];
-    return [
-      {
-        id,
-        number: at + 1,
-        citation: citation(source),
-        type: sourceType(source),
-        tier: source.tier,
-        supports: supportsOf(event, id),
-        ...(source.URL ? { url: source.URL } : {}),
-        ...(source.archive ? { archive: source.archive } : {}),
-        ...(source.accessed ? { accessed: formatEdtf(source.accessed) } : {}),
-        ...(source.note ? { note: source.note } : {}),
-      },
-    ];
+    return [{ number: at + 1, ...sourceInWords(record, source), supports: supportsOf(event, id) }];
   });
 }

@@ -15,6 +15,8 @@ const record = makeRecord({
       title: 'Tom & <Jerry>',
       contentNotes: ['detention'],
       threads: ['group'],
+      places: ['port'],
+      people: ['envoy'],
       sources: [{ id: 'paper' }],
       claims: [
         { about: 'where', says: 'Yanji', source: 'paper' },
@@ -24,6 +26,8 @@ const record = makeRecord({
     { id: 'after', date: '2016-06', threads: ['group'] },
   ],
   sources: [{ id: 'paper', URL: 'https://example.org/a' }, { id: 'radio' }],
+  places: [{ id: 'port', title: 'A port', note: 'Closed in winter.' }],
+  people: [{ id: 'envoy', title: 'An envoy', basis: 'consent', reviewedOn: '2026-11' }],
   threads: [{ id: 'group', title: 'The group' }],
 });
 const detail = eventDetail(record, record.events[0]!);
@@ -48,6 +52,11 @@ describe('EventBody', () => {
 
   it('gives a way past a content note', () => {
     expect(body).toMatch(/This entry mentions detention\..*href="\/test\/events\/after\/".*Skip to the next event/s);
+  });
+
+  it('shows the note of a place, and on what basis a person is named', () => {
+    expect(body).toMatch(/A port<span[^>]*>Closed in winter\.<\/span>/);
+    expect(body).toMatch(/An envoy.*Basis for the name: named with consent, reviewed November 2026/);
   });
 
   it('escapes what authors write and has no inline style', () => {

@@ -12,6 +12,7 @@ const record = makeRecord({
       reported: '2016-04-08',
       threads: ['group'],
       places: ['ningbo'],
+      people: ['envoy'],
       figures: [{ value: '1234.5', unit: 'won', what: 'wage a month' }],
       sources: [
         { id: 'paper', supports: 'date', locator: 'p. 3' },
@@ -39,14 +40,15 @@ const record = makeRecord({
     { id: 'after', date: '2016-06', threads: ['group'], relations: [{ type: 'responds-to', to: 'leave' }] },
   ],
   sources: [
-    { id: 'paper', 'container-title': 'The Paper' },
-    { id: 'radio', type: 'broadcast', publisher: 'Radio One', tier: 'primary' },
+    { id: 'paper', 'container-title': 'The Paper', language: 'en' },
+    { id: 'radio', type: 'broadcast', publisher: 'Radio One', tier: 'primary', language: 'ko' },
     { id: 'agency', author: ['A. Reporter'], independentOf: ['paper'] },
   ],
   places: [
     { id: 'china', title: 'China' },
-    { id: 'ningbo', title: 'Ningbo', within: 'china' },
+    { id: 'ningbo', title: 'Ningbo', within: 'china', note: 'A port.' },
   ],
+  people: [{ id: 'envoy', title: 'An envoy', basis: 'public-official', reviewedOn: '2026-11-21' }],
   threads: [{ id: 'group', title: 'The group' }],
 });
 const detailOf = (id: string) => eventDetail(record, record.events.find((event) => event.id === id)!);
@@ -60,6 +62,21 @@ describe('eventDetail', () => {
       'number',
       'what it says of where',
       'what it says of number',
+    ]);
+  });
+
+  it('names the language of a source that is not the record’s', () => {
+    expect(leave.sources.map(({ description }) => description)).toEqual([
+      'Newspaper article, secondary source',
+      'Broadcast in Korean, primary source',
+      'Newspaper article, secondary source',
+    ]);
+  });
+
+  it('says what to know of a place, and why and since when a person is named', () => {
+    expect(leave.places).toEqual([{ id: 'ningbo', title: 'Ningbo, China', note: 'A port.' }]);
+    expect(leave.people).toEqual([
+      { id: 'envoy', title: 'An envoy', basis: 'public official', reviewed: '21 November 2026' },
     ]);
   });
 

@@ -1,5 +1,21 @@
-import type { EventInput, PersonInput, PlaceInput, SourceInput, ThreadInput, TimelineRecord } from '@/lib/model/record';
-import { eventSchema, headerSchema, personSchema, placeSchema, sourceSchema, threadSchema } from '@/lib/model/schema';
+import type {
+  EraInput,
+  EventInput,
+  PersonInput,
+  PlaceInput,
+  SourceInput,
+  ThreadInput,
+  TimelineRecord,
+} from '@/lib/model/record';
+import {
+  eraSchema,
+  eventSchema,
+  headerSchema,
+  personSchema,
+  placeSchema,
+  sourceSchema,
+  threadSchema,
+} from '@/lib/model/schema';
 import { compareEdtf } from '@/lib/time/edtf';
 
 interface RecordParts {
@@ -8,6 +24,7 @@ interface RecordParts {
   readonly places?: readonly PlaceInput[];
   readonly people?: readonly PersonInput[];
   readonly threads?: readonly ThreadInput[];
+  readonly eras?: readonly EraInput[];
   /** Ids of events that have a narrative. */
   readonly narratives?: readonly string[];
 }
@@ -22,6 +39,7 @@ export function makeRecord({
   places = [],
   people = [],
   threads = [],
+  eras = [],
   narratives = [],
 }: RecordParts): TimelineRecord {
   return {
@@ -43,7 +61,7 @@ export function makeRecord({
     places: byId(places.map((place) => placeSchema.parse(place))),
     people: byId(people.map((person) => personSchema.parse(person))),
     threads: byId(threads.map((thread) => threadSchema.parse(thread))),
-    eras: [],
+    eras: eras.map((era) => eraSchema.parse(era)),
     narratives: new Map(narratives.map((event) => [event, { event, file: `${event}.mdx`, text: 'Words.' }])),
   };
 }

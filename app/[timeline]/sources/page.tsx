@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { holdStatic } from '@/app/holdStatic';
 import { recordOf, type TimelineParams, timelineParams } from '@/app/site';
+import { staticMarkup } from '@/app/staticMarkup';
 import { SourceList } from '@/components/event/SourceList';
 import { PageFrame } from '@/components/ui/PageFrame';
 import { PageTitle } from '@/components/ui/PageTitle';
@@ -22,7 +22,7 @@ export default async function SourcesPage({ params }: TimelineParams) {
   return (
     <PageFrame record={record} current="sources">
       <PageTitle title="Sources" over={record.header.title} dek={dek} />
-      {holdStatic(`${record.slug}.sources`, <SourceList sources={sources} />)}
+      {staticMarkup(`${record.slug}.sources`, <SourceList sources={sources} />)}
     </PageFrame>
   );
 }

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { yearIndexOf } from '@/app/eventLists';
 import { catchAllParams, recordOf } from '@/app/site';
+import { YearIndexPage } from '@/app/YearIndexPage';
 import { YearPage } from '@/app/YearPage';
-import { PageFrame } from '@/components/ui/PageFrame';
-import { PageTitle } from '@/components/ui/PageTitle';
 import { yearsOf } from '@/lib/query/years';
 
 export const dynamicParams = false;
@@ -25,14 +23,7 @@ export async function generateMetadata({ params }: YearParams): Promise<Metadata
 export default async function YearsPage({ params }: YearParams) {
   const record = await recordOf(params);
   const slug = (await params).year?.[0];
-  if (slug !== undefined) {
-    const at = yearsOf(record).findIndex((year) => year.slug === slug);
-    return at < 0 ? notFound() : <YearPage record={record} at={at} />;
-  }
-  return (
-    <PageFrame record={record} current="years">
-      <PageTitle title="Years" over={record.header.title} dek="Every year that has events." />
-      {yearIndexOf(record)}
-    </PageFrame>
-  );
+  if (slug === undefined) return <YearIndexPage record={record} />;
+  const at = yearsOf(record).findIndex((year) => year.slug === slug);
+  return at < 0 ? notFound() : <YearPage record={record} at={at} />;
 }

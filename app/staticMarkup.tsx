@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { holdHtml } from '@/components/ui/heldHtml';
-import { StaticHtml } from '@/components/ui/StaticHtml';
+import { keepMarkup } from '@/components/ui/markupByName';
+import { StaticMarkup } from '@/components/ui/StaticMarkup';
 
 /**
  * React's own markup writer, from the package as Node sees it: in the graph of server components Next allows only the payload's writer.
@@ -13,7 +13,7 @@ function markupWriter(): typeof import('react-dom/server').renderToStaticMarkup 
 }
 
 /** Renders components without hooks to markup that is sent once, as HTML only. `name` is unique on its site. */
-export function holdStatic(name: string, element: ReactElement): ReactElement {
-  holdHtml(name, markupWriter()(element));
-  return <StaticHtml name={name} />;
+export function staticMarkup(name: string, element: ReactElement): ReactElement {
+  keepMarkup(name, markupWriter()(element));
+  return <StaticMarkup name={name} />;
 }

@@ -1,9 +1,9 @@
 'use client';
-import { heldHtml } from '@/components/ui/heldHtml';
+import { markupByName } from '@/components/ui/markupByName';
 
 /** What the server wrote there; read once, so that drawing the page again in the browser keeps it. */
-function writtenHtml(name: string): string {
-  if (typeof window === 'undefined') return heldHtml(name);
+function writtenMarkup(name: string): string {
+  if (typeof window === 'undefined') return markupByName(name);
   return document.querySelector(`[data-static="${CSS.escape(name)}"]`)?.innerHTML ?? '';
 }
 
@@ -12,13 +12,13 @@ function writtenHtml(name: string): string {
  * hydrates it; a list of 300 events would double the page. Here the payload holds a name only, and hydration leaves the HTML alone.
  * Pages are reached by whole loads (plain links), so the HTML is always there.
  */
-export function StaticHtml({ name }: { readonly name: string }) {
+export function StaticMarkup({ name }: { readonly name: string }) {
   return (
     <div
       data-static={name}
       suppressHydrationWarning
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: the markup is React's own output, escaped by it (app/holdStatic.ts)
-      dangerouslySetInnerHTML={{ __html: writtenHtml(name) }}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: the markup is React's own output, escaped by it (app/staticMarkup.tsx)
+      dangerouslySetInnerHTML={{ __html: writtenMarkup(name) }}
     />
   );
 }

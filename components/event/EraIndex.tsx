@@ -1,0 +1,19 @@
+import styles from '@/components/event/EraIndex.module.css';
+import type { EraEntry } from '@/lib/query/eraEntries';
+
+/** The stretches of time a record is told in, each with what sets it apart. */
+export function EraIndex({ eras }: { readonly eras: readonly EraEntry[] }) {
+  return (
+    <ul className={styles.eras}>
+      {eras.map(({ id, title, dates, href, summary }) => (
+        <li key={id} id={id}>
+          <h3>
+            <a href={href}>{title}</a>
+          </h3>
+          <p className={styles.dates}>{dates}</p>
+          {summary && <p>{summary}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
