@@ -7,6 +7,7 @@ import {
   contact,
   date,
   decimal,
+  endDate,
   fieldWords,
   languageTag,
   line,
@@ -109,7 +110,7 @@ const fieldTable = ({ file, schema, list }: FileKind): string =>
     '',
   ].join('\n');
 
-const VALUES = [slug, date, title, line, text, decimal, webAddress, languageTag, contact];
+const VALUES = [slug, date, endDate, title, line, text, decimal, webAddress, languageTag, contact];
 
 /** What the words in the column "value" accept. Words of a closed set are listed where they are used. */
 function valueTable(): string {

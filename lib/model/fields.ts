@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Edtf } from '@/lib/time/edtf';
+import { type Edtf, OPEN_END } from '@/lib/time/edtf';
 import { parseEdtf } from '@/lib/time/parseEdtf';
 
 /*
@@ -151,19 +151,30 @@ export const decimal = register(
   },
 );
 
-const dateRule = z.string().transform((written, context): Edtf => {
+function readDate(written: string, context: z.core.$RefinementCtx<string>): Edtf {
   const parsed = parseEdtf(written);
   if (parsed.ok) return parsed.value;
   context.addIssue({ code: 'custom', message: parsed.failure.message, params: { ...parsed.failure } });
   return z.NEVER;
-});
+}
 
-export const date = register(dateRule, {
+export const date = register(z.string().transform(readDate), {
   kind: 'date',
   expected: 'a date in EDTF, such as 2016-04-07, 2016-04, 2015~ or 2015/2016',
   example: '2016-02-10',
   json: { type: ['string', 'integer'] },
 });
+
+/** Where something ends that may still go on. */
+export const endDate = register(
+  z.string().transform((written, context) => (written === OPEN_END.text ? OPEN_END : readDate(written, context))),
+  {
+    kind: 'date or ..',
+    expected: 'a date in EDTF, or .. for what goes on',
+    example: OPEN_END.text,
+    json: { type: ['string', 'integer'] },
+  },
+);
 
 /** One word of a closed set. */
 export function choice<const Words extends readonly string[]>(words: Words) {

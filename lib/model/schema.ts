@@ -4,6 +4,7 @@ import {
   contact,
   date,
   decimal,
+  endDate,
   integer,
   languageTag,
   line,
@@ -182,6 +183,6 @@ export const eraSchema = z.strictObject({
   id: slug.describe('Its id.'),
   title: title.describe('Its name.'),
   from: date.describe('When it begins.'),
-  to: date.describe('When it ends.'),
+  to: endDate.describe('When it ends; `..` while it goes on.'),
   summary: text.exactOptional().describe('What sets it apart.'),
 });

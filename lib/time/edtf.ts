@@ -41,6 +41,19 @@ export interface EdtfInterval extends Extent {
 
 export type Edtf = EdtfDate | EdtfInterval;
 
+/** `..` by itself, where a field asks for an end alone: it goes on. As a date of its own it would say nothing, and is refused. */
+export const OPEN_END: EdtfInterval = Object.freeze({
+  is: 'interval',
+  text: '..',
+  start: Object.freeze({ is: 'unknown' }),
+  end: Object.freeze({ is: 'open' }),
+  earliest: asDay(Number.NEGATIVE_INFINITY),
+  latest: asDay(Number.POSITIVE_INFINITY),
+  precision: 'year',
+  uncertain: false,
+  approximate: false,
+});
+
 /** Time order, and total: earliest, latest, precision (coarse first), then the text itself. */
 export function compareEdtf(a: Edtf, b: Edtf): number {
   return (

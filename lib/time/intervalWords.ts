@@ -14,7 +14,8 @@ export type BoundWords = DateParts | 'open' | 'unknown';
 
 /** An interval in words, saying nothing twice: "7–9 April 2016", "June 2015 – 2016", "from 2015, continuing". */
 export function formatInterval(start: BoundWords, end: BoundWords, style: WordStyle): string {
-  if (typeof start === 'string') return typeof end === 'string' ? '' : formatUntil(start, end, style);
+  // Without a date at either end it is an open end alone.
+  if (typeof start === 'string') return typeof end === 'string' ? 'continuing' : formatUntil(start, end, style);
   if (typeof end === 'string') return formatFrom(start, end, style);
   const joined = isPlain(start) && isPlain(end) ? joinShapes(start.shape, end.shape, style) : undefined;
   if (joined !== undefined) return joined;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatProblem } from '@/lib/base/problem';
+import { buildStrip } from '@/lib/layout/buildStrip';
 import type { FileSystem } from '@/lib/load/fileSystem';
 import { loadSite, loadSiteOnce } from '@/lib/load/loadSite';
 import type { Site } from '@/lib/model/record';
@@ -70,6 +71,14 @@ describe('a good record', () => {
     expect(() => Object.assign(record!.events[0]!, { title: 'x' })).toThrow(TypeError);
     expect(() => Object.assign(record!.events[0]!.date, { text: 'x' })).toThrow(TypeError);
     expect(() => Object.assign(record!, { slug: 'x' })).toThrow(TypeError);
+  });
+
+  it('may have an era that goes on, which is drawn to the end of the record', async () => {
+    const eras = '- {id: now, title: Now, from: 2016, to: ..}\n';
+    const [record] = (await siteOf('all', createMemoryFiles(timeline('one', { 'eras.yaml': eras })))).records;
+    expect(record!.eras[0]!.to).toMatchObject({ text: '..', latest: Infinity });
+    const { head } = buildStrip(record!);
+    expect(head.eras[0]!.to).toBe(head.domain[1]);
   });
 
   it('keeps every value as its author wrote it', async () => {

@@ -5,6 +5,7 @@ import {
   contact,
   date,
   decimal,
+  endDate,
   fieldWords,
   integer,
   languageTag,
@@ -22,6 +23,7 @@ const FIELDS: Readonly<Record<string, z.ZodType>> = {
   line,
   text,
   date,
+  endDate,
   decimal,
   webAddress,
   languageTag,
@@ -67,4 +69,12 @@ describe('slugify', () => {
     ['  Évian, 1938! ', 'evian-1938'],
     ['개성', undefined],
   ])('%s', (written, expected) => expect(slugify(written)).toBe(expected));
+});
+
+describe('an end', () => {
+  it('may be open, which a date may not', () => {
+    expect(endDate.parse('..')).toMatchObject({ text: '..', earliest: -Infinity, latest: Infinity });
+    expect(endDate.parse('2016')).toEqual(date.parse('2016'));
+    expect([accepts(date, '..'), accepts(endDate, '...'), accepts(endDate, '2016-13')]).toEqual([false, false, false]);
+  });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asDay, dayOfYear } from '@/lib/time/day';
+import { OPEN_END } from '@/lib/time/edtf';
 import { parseEdtf } from '@/lib/time/parseEdtf';
 import { PRECISIONS } from '@/lib/time/precision';
 import { parseTypedDate } from '@/lib/time/typedDate';
@@ -38,6 +39,10 @@ describe('formatEdtf', () => {
     ['1985-04-XX~', 'about April 1985'],
   ])('%s reads %s', (text, expected) => {
     expect(words(text)).toBe(expected);
+  });
+
+  it('has words for an open end alone', () => {
+    expect(formatEdtf(OPEN_END)).toBe('continuing');
   });
 
   it('has words for every date, never a year 0 and never a minus', () => {
