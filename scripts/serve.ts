@@ -17,12 +17,13 @@ function listen(server: Server, port: number): Promise<void> {
 
 /** Serves a folder of static files; takes the next free port when the wished one is taken. Resolves with the address and the server. */
 export async function serve(folder: string, wishedPort: number): Promise<{ url: string; server: Server }> {
-  const files = sirv(folder, { dev: false, etag: true, extensions: ['html'] });
-  const notFound = sirv(folder, { single: '404.html' });
+  // `dev` looks at the disk for every request: a folder that is built again while it is served gives 404s for a moment, and no crash.
+  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
+  const notFound = sirv(folder, { dev: true, single: '404.html' });
   const server = createServer((request, response) => {
     files(request, response, () => {
       response.statusCode = 404;
-      notFound(request, response);
+      notFound(request, response, () => response.end('Not found'));
     });
   });
   for (let port = wishedPort; port < wishedPort + PORTS_TRIED; port++) {
