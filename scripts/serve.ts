@@ -23,7 +23,7 @@ export async function serve(folder: string, wishedPort: number): Promise<{ url: 
   const server = createServer((request, response) => {
     files(request, response, () => {
       response.statusCode = 404;
-      notFound(request, response, () => response.end('Not found'));
+      notFound(request, response, () => void response.end('Not found'));
     });
   });
   for (let port = wishedPort; port < wishedPort + PORTS_TRIED; port++) {
