@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 
@@ -15,15 +17,22 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
+function notFoundPage(folder: string): string {
+  try {
+    return readFileSync(join(folder, '404.html'), 'utf8');
+  } catch {
+    return 'Not found'; // the folder is being built again
+  }
+}
+
 /** Serves a folder of static files; takes the next free port when the wished one is taken. Resolves with the address and the server. */
 export async function serve(folder: string, wishedPort: number): Promise<{ url: string; server: Server }> {
   // `dev` looks at the disk for every request: a folder that is built again while it is served gives 404s for a moment, and no crash.
   const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
-  const notFound = sirv(folder, { dev: true, single: '404.html' });
   const server = createServer((request, response) => {
     files(request, response, () => {
-      response.statusCode = 404;
-      notFound(request, response, () => void response.end('Not found'));
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(notFoundPage(folder));
     });
   });
   for (let port = wishedPort; port < wishedPort + PORTS_TRIED; port++) {
