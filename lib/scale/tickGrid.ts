@@ -1,10 +1,9 @@
 import type { TickGrid } from '@/lib/scale/tickLevels';
 import { asDay, civilOfDay, type Day, dayOfCivil, dayOfMonth, dayOfYear, monthLength } from '@/lib/time/day';
 import type { DayRange } from '@/lib/time/dayRange';
+import { LAST_DEEP_YEAR } from '@/lib/time/yearWords';
 
 const MINUTES_A_DAY = 1440;
-/** From here back years read as "years ago", and ticks stand on round astronomical years instead of round BCE ones. */
-export const LAST_DEEP_YEAR = -100_000;
 
 /** The ticks of a grid within a window, in order. */
 export function gridDays(grid: TickGrid, window: DayRange): readonly Day[] {
@@ -14,7 +13,8 @@ export function gridDays(grid: TickGrid, window: DayRange): readonly Day[] {
 
 /**
  * Whether a year is on a grid of round years. Nobody reads a year 0, so BCE years are round as they are read: every 1000 years is
- * ... 2000 BCE, 1000 BCE, 1 CE, 1000, 2000 ... with 1 CE between where it keeps clear of its neighbours.
+ * ... 2000 BCE, 1000 BCE, 1 CE, 1000, 2000 ... with 1 CE between where it keeps clear of its neighbours. Years that read as "years ago"
+ * are round astronomical ones.
  */
 export function isRoundYear(year: number, size: number): boolean {
   if (year === 1) return size === 1 || size >= 5; // of 2 BCE, 1, 2, 4 the first two would be half a step apart

@@ -6,7 +6,7 @@ import { asDay, civilOfDay, civilTimeOfDay, DAYS_A_YEAR, type Day } from '@/lib/
 import { shortMonthName } from '@/lib/time/months';
 import type { Precision } from '@/lib/time/precision';
 import { formatDayWords } from '@/lib/time/words';
-import { formatYear } from '@/lib/time/yearWords';
+import { formatYear, LAST_DEEP_YEAR } from '@/lib/time/yearWords';
 
 export interface Tick {
   readonly day: Day;
@@ -105,7 +105,7 @@ function isMajor(grid: TickGrid, instant: Day): boolean {
 
 /** The largest power of ten that divides a year as it is read. */
 function roundness(year: number): number {
-  const read = year > 0 ? year : year <= -1e5 ? -year : 1 - year;
+  const read = year > 0 ? year : year <= LAST_DEEP_YEAR ? -year : 1 - year;
   let power = 1;
   while (read % (power * 10) === 0) power *= 10;
   return power;

@@ -1,6 +1,6 @@
-import { isRoundYear, LAST_DEEP_YEAR, roundYears } from '@/lib/scale/tickGrid';
+import { isRoundYear, roundYears } from '@/lib/scale/tickGrid';
 import { nextRoundStep } from '@/lib/scale/tickLevels';
-import { formatYear } from '@/lib/time/yearWords';
+import { formatYear, LAST_DEEP_YEAR } from '@/lib/time/yearWords';
 
 /** A stretch of years whose labels are about as long as each other. */
 interface YearEra {

@@ -1,9 +1,6 @@
 import type { DateParts, DateShape, TimeShape } from '@/lib/time/dateParts';
-import { monthName, shortMonthName } from '@/lib/time/months';
-import { formatMaskedYears, formatYear, type YearStyle } from '@/lib/time/yearWords';
-
-/** `long` is for reading; `short` for labels and other tight places. */
-export type WordStyle = YearStyle;
+import { monthName } from '@/lib/time/months';
+import { formatMaskedYears, formatYear } from '@/lib/time/yearWords';
 
 const QUARTER_MONTHS = [
   [1, 3],
@@ -12,29 +9,23 @@ const QUARTER_MONTHS = [
   [10, 12],
 ] as const;
 
-/** One date in words, with its doubts: "about June 2015", "June 2015 (uncertain)". Short: "c. Jun 2015", "Jun 2015?". */
-export function formatDateParts({ shape, uncertain, approximate }: DateParts, style: WordStyle): string {
+/** One date in words, with its doubts: "about June 2015", "June 2015 (uncertain)". */
+export function formatDateParts({ shape, uncertain, approximate }: DateParts): string {
   const named = shape.is === 'years' && shape.precision === 'year' && approximate;
-  const text = named ? formatYear(shape.year, style, true) : approximate ? placed(shape, style) : said(shape, style);
-  if (style === 'short') return `${approximate ? 'c. ' : ''}${text}${uncertain ? '?' : ''}`;
+  const text = named ? formatYear(shape.year, true) : approximate ? placed(shape) : said(shape);
   return `${approximate ? 'about ' : ''}${text}${uncertain ? ' (uncertain)' : ''}`;
 }
 
 /** A date as one end of an interval: a season says no more "some time in", and a quarter no second "to". */
-export function formatBoundParts(parts: DateParts, style: WordStyle): string {
-  if (parts.shape.is === 'quarter') return formatDateParts(parts, style).replace(' to ', '–');
-  if (parts.shape.is !== 'season' || parts.approximate) return formatDateParts(parts, style);
-  return `${placed(parts.shape, style)}${parts.uncertain ? (style === 'short' ? '?' : ' (uncertain)') : ''}`;
+export function formatBoundParts(parts: DateParts): string {
+  if (parts.shape.is === 'quarter') return formatDateParts(parts).replace(' to ', '–');
+  if (parts.shape.is !== 'season' || parts.approximate) return formatDateParts(parts);
+  return `${placed(parts.shape)}${parts.uncertain ? ' (uncertain)' : ''}`;
 }
 
-export function formatMonthName(month: number, style: WordStyle): string {
-  return style === 'long' ? monthName(month) : shortMonthName(month);
-}
-
-/** "14:30", "14:30:05"; to the hour: "between 14:00 and 15:00". Short: "14h". */
-export function formatClock({ hour, minute, second }: TimeShape, style: WordStyle): string {
-  if (minute === undefined)
-    return style === 'long' ? `between ${two(hour)}:00 and ${two(hour + 1)}:00` : `${two(hour)}h`;
+/** "14:30", "14:30:05"; to the hour: "between 14:00 and 15:00". */
+export function formatClock({ hour, minute, second }: TimeShape): string {
+  if (minute === undefined) return `between ${two(hour)}:00 and ${two(hour + 1)}:00`;
   return [hour, minute, ...(second === undefined ? [] : [second])].map(two).join(':');
 }
 
@@ -48,9 +39,8 @@ export function formatOffset(offset: string | undefined): string {
 }
 
 /** What an unspecified date says of itself: "some day in April 1985". Everything else is as placed. */
-function said(shape: DateShape, style: WordStyle): string {
-  const text = placed(shape, style);
-  if (style === 'short') return text;
+function said(shape: DateShape): string {
+  const text = placed(shape);
   if (shape.is === 'someDay') return `some day in ${text}`;
   if (shape.is === 'someMonth') return `some month in ${text}`;
   if (shape.is === 'season') return `some time in ${text}`;
@@ -58,26 +48,26 @@ function said(shape: DateShape, style: WordStyle): string {
 }
 
 /** The unit of the calendar a date lies in: "April 1985", "spring 2011". */
-function placed(shape: DateShape, style: WordStyle): string {
-  const year = formatYear(shape.year, style);
+function placed(shape: DateShape): string {
+  const year = formatYear(shape.year);
   switch (shape.is) {
     case 'years':
-      return shape.precision === 'year' ? year : formatMaskedYears(shape.year, shape.lastYear, shape.precision, style);
+      return shape.precision === 'year' ? year : formatMaskedYears(shape.year, shape.lastYear, shape.precision);
     case 'season':
       return `${shape.season} ${year}`;
     case 'quarter':
-      return style === 'long' ? `${quarterMonths(shape.quarter)} ${year}` : `Q${shape.quarter} ${year}`;
+      return `${quarterMonths(shape.quarter)} ${year}`;
     case 'month':
-      return `${formatMonthName(shape.month, style)} ${year}`;
+      return `${monthName(shape.month)} ${year}`;
     case 'someMonth':
       return year;
     case 'someDay':
-      return shape.month === undefined ? year : `${formatMonthName(shape.month, style)} ${year}`;
+      return shape.month === undefined ? year : `${monthName(shape.month)} ${year}`;
     case 'day':
-      return `${shape.day} ${formatMonthName(shape.month, style)} ${year}`;
+      return `${shape.day} ${monthName(shape.month)} ${year}`;
     case 'time': {
-      const date = `${shape.day} ${formatMonthName(shape.month, style)} ${year}`;
-      return `${date}, ${formatClock(shape, style)}${formatOffset(shape.offset)}`;
+      const date = `${shape.day} ${monthName(shape.month)} ${year}`;
+      return `${date}, ${formatClock(shape)}${formatOffset(shape.offset)}`;
     }
   }
 }

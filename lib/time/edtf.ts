@@ -64,11 +64,6 @@ export function compareEdtf(a: Edtf, b: Edtf): number {
   );
 }
 
-/** Whether an instant is among those the date can mean. */
-export function isInstantWithin(instant: Day, date: Edtf): boolean {
-  return instant >= date.earliest && instant < date.latest;
-}
-
 /**
  * Reads EDTF levels 0 and 1, long years and level 2 quarters. `text` is kept exactly. Says what was expected and guesses nothing, so it is light enough
  * for the browser; for authors, `parseEdtf` mends as well.

@@ -1,5 +1,5 @@
 import { type DateParts, readDate } from '@/lib/time/dateParts';
-import { formatDateParts, type WordStyle } from '@/lib/time/dateWords';
+import { formatDateParts } from '@/lib/time/dateWords';
 import { civilOfDay, type Day } from '@/lib/time/day';
 import type { Bound, Edtf } from '@/lib/time/edtf';
 import { formatDay } from '@/lib/time/formatDay';
@@ -15,26 +15,16 @@ const READOUT_DIGITS = 4;
 
 /** A date as people read it, lower case, to stand inside a sentence: "7 April 2016", "about June 2015", "from 2015, continuing". */
 export function formatEdtf(date: Edtf): string {
-  return formatAs(date, 'long');
-}
-
-/** For tight places: "7 Apr 2016", "c. Jun 2015", "2010s", "from 2015". */
-export function formatEdtfShort(date: Edtf): string {
-  return formatAs(date, 'short');
+  if (date.is === 'date') return formatDateParts(partsOf(date.text));
+  return formatInterval(boundWords(date.start), boundWords(date.end));
 }
 
 /** The unit an instant falls in, for readouts: "April 2016". Deep time is rounded to the unit and to four digits. */
 export function formatDayWords(instant: Day, precision: Precision): string {
   const { year } = civilOfDay(instant);
   const coarse = COARSE_YEARS[precision];
-  if (Math.abs(year) > LAST_PLAIN_YEAR && coarse !== undefined)
-    return formatYear(roundYear(year, coarse), 'long', true);
-  return formatDateParts(partsOf(formatDay(instant, precision)), 'long');
-}
-
-function formatAs(date: Edtf, style: WordStyle): string {
-  if (date.is === 'date') return formatDateParts(partsOf(date.text), style);
-  return formatInterval(boundWords(date.start), boundWords(date.end), style);
+  if (Math.abs(year) > LAST_PLAIN_YEAR && coarse !== undefined) return formatYear(roundYear(year, coarse), true);
+  return formatDateParts(partsOf(formatDay(instant, precision)));
 }
 
 function boundWords(bound: Bound): BoundWords {

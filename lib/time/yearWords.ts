@@ -1,9 +1,10 @@
 /** Years are astronomical everywhere (0 is 1 BCE); what is read never has a year 0. */
 
-export type YearStyle = 'long' | 'short';
-
-/** From here back, years are counted "ago": the two thousand since year 0 are within what such dates mean. */
-const DEEP_YEAR = -100_000;
+/**
+ * The last year that reads as "years ago", counted as written from the year 0: the two thousand since are within what such dates mean.
+ * Later ones read as BCE.
+ */
+export const LAST_DEEP_YEAR = -100_000;
 const MILLION = 1e6;
 const BILLION = 1e9;
 /** Below this, a bare number would not read as a year. */
@@ -20,42 +21,39 @@ interface YearWords {
 }
 
 /** "2016", "476 CE", "1234 BCE", "12,001 BCE", "66 million years ago", "13.8 billion years ago". */
-export function formatYear(year: number, style: YearStyle = 'long', approximate = false): string {
-  const { number, era } = yearWords(year, style, approximate);
+export function formatYear(year: number, approximate = false): string {
+  const { number, era } = yearWords(year, approximate);
   return number + era;
 }
 
 /** Years from `from` to `to`, naming a shared era once: "2009–2011", "500–480 BCE", "27 BCE – 14 CE", "66–56 million years ago". */
-export function formatYears(from: number, to: number, style: YearStyle = 'long'): string {
-  const first = yearWords(from, style, false);
-  const last = yearWords(to, style, false);
+export function formatYears(from: number, to: number): string {
+  const first = yearWords(from, false);
+  const last = yearWords(to, false);
   if (from === to) return first.number + first.era;
   if (first.era === last.era) return `${first.number}–${last.number}${last.era}`;
   return `${first.number}${first.era} – ${last.number}${last.era || ' CE'}`;
 }
 
-/** "the 2010s", "the 470s CE", "50–41 BCE", "the 20th century", "the 2nd millennium BCE"; without "the" when short. */
+/** "the 2010s", "the 470s CE", "50–41 BCE", "the 20th century", "the 2nd millennium BCE". */
 export function formatMaskedYears(
   year: number,
   lastYear: number,
   precision: 'millennium' | 'century' | 'decade',
-  style: YearStyle = 'long',
 ): string {
-  const the = style === 'long' ? 'the ' : '';
   if (precision === 'decade') {
-    const { number, era } = yearWords(year, style, false);
+    const { number, era } = yearWords(year, false);
     // "the 1900s" would read as a century, and decades before the year 100 or BCE as nothing at all.
-    if (year < 100 || year % 100 === 0) return formatYears(year, lastYear, style);
-    return `${the}${number}s${era}`;
+    if (year < 100 || year % 100 === 0) return formatYears(year, lastYear);
+    return `the ${number}s${era}`;
   }
   const width = precision === 'century' ? 100 : 1000;
-  const name = style === 'long' ? precision : { century: 'c.', millennium: 'mill.' }[precision];
   const ordinal = lastYear < 0 ? Math.floor(-lastYear / width) + 1 : Math.floor(year / width) + 1;
-  return `${the}${formatOrdinal(ordinal)} ${name}${lastYear < 0 ? ' BCE' : ''}`;
+  return `the ${formatOrdinal(ordinal)} ${precision}${lastYear < 0 ? ' BCE' : ''}`;
 }
 
-function yearWords(year: number, style: YearStyle, approximate: boolean): YearWords {
-  if (year <= DEEP_YEAR) return yearsAgo(-year, style === 'long' ? 'years ago' : 'yrs ago');
+function yearWords(year: number, approximate: boolean): YearWords {
+  if (year <= LAST_DEEP_YEAR) return yearsAgo(-year);
   if (year <= 0) {
     const isRound = approximate && year <= ROUND_APPROXIMATE.before && year % ROUND_APPROXIMATE.step === 0;
     return { number: groupDigits(isRound ? -year : 1 - year), era: ' BCE' };
@@ -64,10 +62,10 @@ function yearWords(year: number, style: YearStyle, approximate: boolean): YearWo
   return { number: groupDigits(year), era: isBare ? '' : ' CE' };
 }
 
-function yearsAgo(years: number, ago: string): YearWords {
-  if (years >= BILLION) return { number: String(years / BILLION), era: ` billion ${ago}` };
-  if (years >= MILLION) return { number: String(years / MILLION), era: ` million ${ago}` };
-  return { number: groupDigits(years), era: ` ${ago}` };
+function yearsAgo(years: number): YearWords {
+  if (years >= BILLION) return { number: String(years / BILLION), era: ' billion years ago' };
+  if (years >= MILLION) return { number: String(years / MILLION), era: ' million years ago' };
+  return { number: groupDigits(years), era: ' years ago' };
 }
 
 /** "12,000"; four digits stay whole, as years are written. */

@@ -1,5 +1,6 @@
 import { dayOfYear } from '@/lib/time/day';
 import type { DayRange } from '@/lib/time/dayRange';
+import { LAST_DEEP_YEAR } from '@/lib/time/yearWords';
 
 /** "66 million years ago" and its like. */
 export interface YearsAgo {
@@ -20,8 +21,7 @@ const UNITS: Readonly<Record<string, number>> = {
   ga: 1e9,
   bya: 1e9,
 };
-/** From here back, years ago are counted from year 0, as they are read; nearer ones from 2000, and are approximate. */
-const FIRST_DEEP_YEARS = 100_000;
+/** Years ago that are not deep, which are counted from the year 0, are counted from here and are approximate. */
 const COUNTED_FROM = 2000;
 const MAX_YEARS = 99_999_999_999;
 const MAX_PLAIN_YEAR = 9999;
@@ -46,7 +46,7 @@ export function readYearsAgo(text: string): YearsAgo | undefined {
 }
 
 function describeYearsAgo(years: number, step: number): YearsAgo {
-  const isApproximate = years < FIRST_DEEP_YEARS;
+  const isApproximate = -years > LAST_DEEP_YEAR;
   const year = isApproximate ? COUNTED_FROM - years : -years;
   const half = Math.floor(step / 2);
   const range = { from: dayOfYear(year - half), to: dayOfYear(year + half + 1) };
