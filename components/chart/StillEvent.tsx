@@ -44,7 +44,7 @@ export function StillEvent({ head, scene, placed, text }: StillEventProps) {
       ) : null}
       {!isSpan && length >= LEAST_SOFT_PX ? (
         <rect
-          fill={`url(#still-fade-${kind.colour})`}
+          fill={`url(#_still-fade-${kind.colour})`}
           x={from}
           y={y + BAR_PX / 2 - 1}
           width={length}

@@ -50,11 +50,11 @@ export function StillView({ head, scene, textOf, label }: StillViewProps) {
   return (
     <div className={styles.frame}>
       <svg className={styles.still} viewBox={`0 0 ${frame.widthPx} ${frame.heightPx}`} role="img" aria-label={label}>
-        <clipPath id="still-plot">
+        <clipPath id="_still-plot">
           <rect x={frame.axisStart} y={0} width={frame.lengthPx} height={frame.heightPx} />
         </clipPath>
         {[...new Set(head.kinds.map((kind) => kind.colour))].map((colour) => (
-          <linearGradient key={colour} id={`still-fade-${colour}`} data-colour={colour}>
+          <linearGradient key={colour} id={`_still-fade-${colour}`} data-colour={colour}>
             <stop className={styles.stop} offset="0" />
             <stop className={styles.stop} offset="1" stopOpacity="0" />
           </linearGradient>
@@ -63,7 +63,7 @@ export function StillView({ head, scene, textOf, label }: StillViewProps) {
           <StillLane key={lane.id} head={head} scene={scene} lane={index} />
         ))}
         <StillAxis head={head} scene={scene} />
-        <g clipPath="url(#still-plot)">
+        <g clipPath="url(#_still-plot)">
           {scene.events.map((placed) => (
             <StillEvent key={placed.event} head={head} scene={scene} placed={placed} text={textOf(placed.event)} />
           ))}

@@ -34,7 +34,7 @@ export function DateForm({ onGo }: DateFormProps) {
           autoComplete="off"
           value={text}
           aria-invalid={fault !== undefined}
-          aria-describedby={`${id}-help`}
+          aria-describedby={`${id}_help`}
           onChange={(event) => {
             setText(event.target.value);
             setFault(undefined);
@@ -44,7 +44,7 @@ export function DateForm({ onGo }: DateFormProps) {
           Go
         </button>
       </div>
-      <p id={`${id}-help`} className={styles.help} role={fault ? 'alert' : undefined}>
+      <p id={`${id}_help`} className={styles.help} role={fault ? 'alert' : undefined}>
         {fault ? faultWords(fault) : `Such as ${EXAMPLES}.`}
       </p>
     </form>

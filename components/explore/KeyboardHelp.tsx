@@ -36,8 +36,8 @@ const KEYS: readonly (readonly [string, readonly (readonly [string, string])[]])
 /** What the keyboard does, in a native dialog that "?" opens. */
 export function KeyboardHelp({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="keyboard-help">
-      <h2 id="keyboard-help" className={styles.dialogTitle}>
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="_keyboard-help">
+      <h2 id="_keyboard-help" className={styles.dialogTitle}>
         Keyboard
       </h2>
       {KEYS.map(([where, keys]) => (

@@ -28,7 +28,7 @@ interface PanelProps {
   readonly onClose: () => void;
 }
 
-const TITLE_ID = 'panel-title';
+const TITLE_ID = '_panel-title';
 
 /** The open drill-down: beside the strip, or a sheet on a phone. Esc closes it. */
 export function Panel(props: PanelProps) {

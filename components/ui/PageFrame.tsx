@@ -17,11 +17,11 @@ interface PageFrameProps {
 export function PageFrame({ record, current, wide = false, children }: PageFrameProps) {
   return (
     <>
-      <a className={styles.skip} href="#content" data-print="hide">
+      <a className={styles.skip} href="#_content" data-print="hide">
         Skip to the content
       </a>
       <PageHeader record={record} current={current} />
-      <main id="content" className={wide ? styles.wide : styles.main} lang={record?.header.languages[0]} tabIndex={-1}>
+      <main id="_content" className={wide ? styles.wide : styles.main} lang={record?.header.languages[0]} tabIndex={-1}>
         {children}
       </main>
       <PageFooter record={record} />

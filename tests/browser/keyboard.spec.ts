@@ -207,7 +207,7 @@ for (const state of ['closed', 'open'] as const) {
     } while (
       stops < MAX_STOPS &&
       !(await page.evaluate(
-        () => document.activeElement === document.body || document.activeElement?.matches('a[href="#content"]'),
+        () => document.activeElement === document.body || document.activeElement?.matches('a[href="#_content"]'),
       ))
     );
     expect(stops).toBeLessThan(MAX_STOPS);
