@@ -11,6 +11,7 @@ const MAX_QUOTED = 40;
 /** `<adjective> <noun>: <value>`, and what was expected instead. */
 export function dateFault(what: string, text: string, expected: string): DateFault {
   const line = text.replace(/\s+/g, ' ');
-  const quoted = line.length > MAX_QUOTED ? `${line.slice(0, MAX_QUOTED)}…` : line;
+  const cut = line.length > MAX_QUOTED ? `${line.slice(0, MAX_QUOTED)}…` : line;
+  const quoted = line.trim() === '' ? '(blank)' : cut;
   return { message: `${what}: ${quoted}`, expected };
 }

@@ -164,7 +164,13 @@ function readTime({ date = '', hour, minute, second, offset }: Fields, text: str
   const day = readDay(match?.groups ?? {}, date);
   if (!day.ok || day.value.is !== 'day') return day;
   if (!isClock(Number(hour), Number(minute ?? 0), Number(second ?? 0)) || (hour === '24' && minute === undefined)) {
-    return failure(dateFault('invalid time', text, 'hours from 00 to 24, minutes and seconds from 00 to 59'));
+    return failure(
+      dateFault(
+        'invalid time',
+        text,
+        'hours from 00 to 23, minutes and seconds from 00 to 59; 24:00 is the midnight that ends a day',
+      ),
+    );
   }
   if (offset !== undefined && !isOffset(offset)) {
     return failure(dateFault('invalid offset', text, 'Z, or an offset from -12:00 to +14:00, without -00:00'));

@@ -37,7 +37,7 @@ export function mendDate(text: string, isDate: IsDate): Partial<DateFault> {
   const spelled = mendSpelling(text);
   if (spelled.fix !== text && isDate(spelled.fix)) return spelled;
   const mended = findMend(spelled.fix, isDate);
-  if (mended === undefined) return spelled.fix === '' ? { message: 'missing date', expected: 'an EDTF date' } : {};
+  if (mended === undefined) return {};
   const { fix, expected } = mended;
   // The strict reading saw two ends in 4/2016, and speaks of one of them.
   const what = mended.what ?? (expected !== undefined && text.includes('/') ? 'invalid date' : undefined);
