@@ -53,7 +53,7 @@ describe('parseTypedDate', () => {
     ['before', 'invalid date: before'],
     ['before before 1998', 'invalid date: before before 1998'],
     ['restaurant', 'invalid date: restaurant'],
-    ['', 'missing date: '],
+    ['', 'missing date: (blank)'],
   ])('%s is no date', (text, message) => {
     expect(typed(text)).toBe(message);
   });
