@@ -64,7 +64,9 @@ const rules = z.strictObject({
 export const headerSchema = z.strictObject({
   title: title.describe('Name of the timeline.'),
   dek: line.exactOptional().describe('One line under the title.'),
-  summary: text.exactOptional().describe('What the timeline covers, for the home page and for search engines.'),
+  summary: text
+    .exactOptional()
+    .describe('What the timeline covers, for the home page; for search engines where there is no dek.'),
   languages: z.array(languageTag).min(1).default(['en']).describe('Languages of the texts; the first is the main one.'),
   licence: line.exactOptional().describe('Licence of the texts, for example CC BY 4.0.'),
   contact: contact.exactOptional().describe('Where a reader reports an error.'),
@@ -90,7 +92,8 @@ const citation = z.strictObject({
 const claim = z.strictObject({
   about: line.describe('The question; claims with the same words stand side by side.'),
   says: line.describe('The answer this source gives.'),
-  source: slug.describe('Who says so: a source of sources.yaml.'),
+  source: slug.describe('Where it is read: a source of sources.yaml.'),
+  by: line.exactOptional().describe('Who says it, where that is not the author of the source.'),
   reported: date.exactOptional().describe('When the claim became public.'),
   status: choice(CLAIM_STATUSES).default('standing').describe('What became of it.'),
 });
@@ -147,8 +150,8 @@ export const sourceSchema = z.strictObject({
   issued: date.exactOptional().describe('When it was published.'),
   URL: webAddress.exactOptional().describe('Where it is on the web.'),
   archive: webAddress.exactOptional().describe('An archived copy.'),
-  accessed: date.exactOptional().describe('When it was last looked at.'),
-  language: languageTag.exactOptional().describe('Language of the source.'),
+  accessed: date.exactOptional().describe('When it was last looked at there.'),
+  language: languageTag.exactOptional().describe('Language of the source; named where the timeline is in another.'),
   tier: choice(SOURCE_TIERS).default('secondary').describe('Primary: made by those who were there or who decided.'),
   independentOf: list(slug).describe('Sources it does not repeat; used to count independent sources.'),
   note: text.exactOptional().describe('How it is known, or what to beware of.'),
