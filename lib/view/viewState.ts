@@ -1,4 +1,4 @@
-import { asDay, type Day } from '@/lib/time/day';
+import { asDay, civilOfDay, type Day, dayOfYear } from '@/lib/time/day';
 import { type Edtf, readEdtf } from '@/lib/time/edtf';
 import { formatDay } from '@/lib/time/formatDay';
 import type { TimeWindow } from '@/lib/view/window';
@@ -45,7 +45,7 @@ export function parseView(search: string, hash: string): ViewState {
   };
 }
 
-/** The one address of a view: keys and values sorted, defaults left out. Reading it back gives the view, its window to within a third of a pixel. */
+/** The one address of a view: keys and values sorted, defaults left out. Reading it back gives the view, its window to within a third of a pixel or half a second. */
 export function formatView(view: ViewState): ViewAddress {
   const window = view.window && formatWindow(view.window);
   const query = cleanQuery(view.query);
@@ -91,20 +91,33 @@ function parseWindow(from: string | null, to: string | null): TimeWindow | undef
   const first = parseEnd(from);
   const last = parseEnd(to);
   if (!first || !last) return undefined;
-  const window = { from: first.earliest, to: isInstant(last) ? last.earliest : last.latest };
+  const window = { from: first.from, to: last.to };
   return window.from < window.to ? window : undefined;
 }
 
-function parseEnd(text: string | null): Edtf | undefined {
+/** What a text means as the beginning of a window and as its end: `to` names the last day (or month, or year) that is seen. */
+function parseEnd(text: string | null): TimeWindow | undefined {
   if (text === null || text.length > MAX_DATE) return undefined;
+  const decimal = DECIMAL_DAY.exec(text)?.[1];
+  if (decimal !== undefined) return { from: asDay(Number(decimal)), to: asDay(Number(decimal)) };
   const parsed = readEdtf(text);
-  return parsed.ok && parsed.value.is === 'date' ? parsed.value : undefined;
+  if (!parsed.ok || parsed.value.is !== 'date') return undefined;
+  const { earliest, latest } = parsed.value;
+  return { from: earliest, to: isInstant(parsed.value) ? earliest : latest };
 }
 
-/** `to` names the last day (or month, or year) that is seen, but the very moment when it is finer than that. */
+/** An hour, minute or second is meant as the very moment, at either end. */
 function isInstant(date: Edtf): boolean {
   return date.precision === 'hour' || date.precision === 'minute' || date.precision === 'second';
 }
+
+/**
+ * Beyond the years of four digits EDTF has nothing finer than a year, so an end within a year is written as its decimal `Day`:
+ * `day-1539876543210.25`. Fifteen digits are 2.7 million million years.
+ */
+const DECIMAL_DAY = /^day(-?\d{1,15}(?:\.\d{1,12})?)$/;
+const MOST_DECIMALS = 12;
+const MAX_PLAIN_YEAR = 9999;
 
 /** Units that an end is rounded to, coarse first. */
 const UNITS = [
@@ -139,6 +152,22 @@ function formatEnd(at: Day, tolerance: number, last: 0 | 1): string {
     UNITS.find(({ days }) => Math.abs(Math.round(at / days) * days - at) <= tolerance) ?? UNITS[UNITS.length - 1]!;
   const units = Math.round(at / unit.days);
   // Aim inside the unit, where rounding cannot fall into its neighbour.
-  const inside = unit.precision === 'day' ? units - last + 0.5 : (units + 0.25) * unit.days;
-  return formatDay(asDay(inside), unit.precision);
+  const inside = asDay(unit.precision === 'day' ? units - last + 0.5 : (units + 0.25) * unit.days);
+  if (Math.abs(civilOfDay(inside).year) > MAX_PLAIN_YEAR) return formatDeepEnd(at, tolerance, last);
+  return formatDay(inside, unit.precision);
+}
+
+/** An end among years of five digits and more: the turn of a year where one is near enough, or else the decimal day. */
+function formatDeepEnd(at: Day, tolerance: number, last: 0 | 1): string {
+  const { year } = civilOfDay(at);
+  const [before, after] = [dayOfYear(year), dayOfYear(year + 1)];
+  const turn = at - before <= after - at ? before : after;
+  if (Math.abs(turn - at) <= tolerance) return formatDay(asDay(turn + 0.5 - last), 'day'); // beside year 9999 it may still have a day
+  return `day${formatDecimal(at, tolerance)}`;
+}
+
+/** With no more digits than the tolerance needs: they move an end by half of it at most. */
+function formatDecimal(at: Day, tolerance: number): string {
+  const digits = Math.min(Math.max(Math.ceil(-Math.log10(tolerance)), 0), MOST_DECIMALS);
+  return String(Number(at.toFixed(digits)));
 }
