@@ -1,13 +1,9 @@
 import styles from '@/components/chart/Strip.module.css';
+import { UnlabelledButton } from '@/components/chart/UnlabelledButton';
+import { laneColour } from '@/lib/layout/laneColour';
 import type { StripFrame } from '@/lib/layout/sceneFrame';
 import type { SceneReadout } from '@/lib/layout/sceneReadout';
 import type { StripHead } from '@/lib/layout/stripData';
-
-/** The colour of a lane's title: its kinds' own where they share one. */
-function colourOf(head: StripHead, laneId: string): string | undefined {
-  const colours = head.kinds.filter((kind) => kind.lane === laneId).map((kind) => kind.colour);
-  return colours.every((colour) => colour === colours[0]) ? colours[0] : undefined;
-}
 
 export interface LaneHeadsProps {
   readonly head: StripHead;
@@ -17,9 +13,8 @@ export interface LaneHeadsProps {
   readonly onUnlabelled: (lane: number, anchor: Element) => void;
 }
 
-/** Titles and counts of the lanes, over their tints and hairlines. */
+/** Titles and counts of the lanes of a strip that runs across, over their tints and hairlines. */
 export function LaneHeads({ head, frame, readout, onUnlabelled }: LaneHeadsProps) {
-  if (frame.orientation === 'vertical') return null; // the columns are too thin for words: labels name their kind by shape and colour
   return (
     <ul className={styles.lanes} data-above={frame.titlesAbove}>
       {head.lanes.map((lane, index) => {
@@ -35,20 +30,11 @@ export function LaneHeads({ head, frame, readout, onUnlabelled }: LaneHeadsProps
               element.style.height = `${band.size}px`;
             }}
           >
-            <span className={styles.laneTitle} data-colour={colourOf(head, lane.id)} title={lane.title}>
+            <span className={styles.laneTitle} data-colour={laneColour(head, index)} title={lane.title}>
               {lane.title}
             </span>
             <span className={styles.laneCount}>{count ? `${count.inView.toLocaleString('en')} in view` : ' '}</span>
-            {count && count.unlabelled > 0 ? (
-              <button
-                type="button"
-                className={styles.more}
-                onClick={(event) => onUnlabelled(index, event.currentTarget)}
-                aria-label={`${lane.title}: ${count.unlabelled.toLocaleString('en')} without a label, show them as a list`}
-              >
-                {count.unlabelled.toLocaleString('en')} without a label
-              </button>
-            ) : null}
+            <UnlabelledButton lane={index} title={lane.title} readout={readout} onUnlabelled={onUnlabelled} />
           </li>
         );
       })}

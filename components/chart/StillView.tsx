@@ -1,4 +1,4 @@
-import { eachProfileBox } from '@/components/chart/paintProfile';
+import { eachProfileBox, eachRun } from '@/components/chart/paintProfile';
 import styles from '@/components/chart/Still.module.css';
 import { StillAxis } from '@/components/chart/StillAxis';
 import { StillEvent } from '@/components/chart/StillEvent';
@@ -28,6 +28,17 @@ function profilePath(scene: Scene, lane: number): string {
   return path;
 }
 
+/** The line at a lane's foot where bars without a label run. */
+function underlinePath(scene: Scene, lane: number): string {
+  const { axisStart, lanes } = scene.frame;
+  const { foot, footSize } = lanes[lane]!;
+  let path = '';
+  eachRun(scene.counts.spans[lane]!, (from, length) => {
+    path += `M${axisStart + from},${foot + footSize - UNDERLINE_PX}h${length}v${UNDERLINE_PX}h${-length}z`;
+  });
+  return path;
+}
+
 function StillLane({ head, scene, lane }: { readonly head: StripHead; readonly scene: Scene; readonly lane: number }) {
   const { frame } = scene;
   const band = frame.lanes[lane]!;
@@ -40,6 +51,7 @@ function StillLane({ head, scene, lane }: { readonly head: StripHead; readonly s
         {head.lanes[lane]!.title}
       </text>
       <path className={styles.ticks} d={profilePath(scene, lane)} />
+      <path className={styles.underline} d={underlinePath(scene, lane)} />
     </g>
   );
 }

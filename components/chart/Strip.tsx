@@ -10,12 +10,15 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { LaneHeads } from '@/components/chart/LaneHeads';
+import { LaneKey } from '@/components/chart/LaneKey';
 import { LabelLayer } from '@/components/chart/labelLayer';
+import { MarkLegend } from '@/components/chart/MarkLegend';
 import { Overview } from '@/components/chart/Overview';
 import styles from '@/components/chart/Strip.module.css';
 import { StripFoot } from '@/components/chart/StripFoot';
 import type { StripHandle, StripProps } from '@/components/chart/stripProps';
 import { useCurrentEvent } from '@/components/chart/useCurrentEvent';
+import { usePrintedStrip } from '@/components/chart/usePrintedStrip';
 import { useStripEngine } from '@/components/chart/useStripEngine';
 import { useStripFrame, useTheme } from '@/components/chart/useStripFrame';
 import { useStripHandle } from '@/components/chart/useStripHandle';
@@ -92,6 +95,11 @@ export const Strip = forwardRef<StripHandle, StripProps>(function Strip(props, h
   );
   useZoom(plot, zoomSetting);
   useTickClicks({ plot, engine, labels, props, setCurrent: current.set });
+  const onUnlabelled = (lane: number, anchor: Element): void => {
+    const scene = engine?.currentScene();
+    if (scene) onMore(unlabelledInView(index, lane, scene.window, scene.pxPerDay), anchor);
+  };
+  const printed = usePrintedStrip(engine);
   const { beyond } = useStripHandle({ handle, engine, plot, props, limits, current });
 
   return (
@@ -102,17 +110,7 @@ export const Strip = forwardRef<StripHandle, StripProps>(function Strip(props, h
         ) : null}
       </div>
       <div ref={surface} className={styles.surface} data-timeline="surface" data-idle="false">
-        {frame ? (
-          <LaneHeads
-            head={head}
-            frame={frame}
-            readout={readout}
-            onUnlabelled={(lane, anchor) => {
-              const scene = engine?.currentScene();
-              if (scene) onMore(unlabelledInView(index, lane, scene.window, scene.pxPerDay), anchor);
-            }}
-          />
-        ) : null}
+        {frame && !isDown ? <LaneHeads frame={frame} {...{ head, readout, onUnlabelled }} /> : null}
         <canvas ref={canvas} className={styles.canvas} />
         <div
           ref={setPlot}
@@ -126,7 +124,9 @@ export const Strip = forwardRef<StripHandle, StripProps>(function Strip(props, h
           onBlur={current.onBlur}
           onFocus={current.onFocus}
         >
-          <div ref={labelHost} className={styles.labels} />
+          <div className={styles.labels}>
+            <div ref={labelHost} className={styles.run} />
+          </div>
         </div>
         <p className={styles.context} aria-hidden="true">
           {readout?.context}
@@ -139,9 +139,16 @@ export const Strip = forwardRef<StripHandle, StripProps>(function Strip(props, h
       <StripFoot
         readout={readout}
         isDown={isDown}
+        hasGutter={frame !== undefined && !isDown && !frame.titlesAbove}
         onEarlier={() => beyond('earlier')}
         onLater={() => beyond('later')}
       />
+      {isDown ? <LaneKey {...{ head, readout, onUnlabelled }} /> : null}
+      <details className={styles.legend}>
+        <summary>How to read this</summary>
+        <MarkLegend head={head} />
+      </details>
+      {printed ? <printed.View {...{ head, index, texts }} window={printed.window} /> : null}
       <p className={styles.live} aria-live="polite">
         {current.announcement}
       </p>

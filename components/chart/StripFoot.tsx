@@ -4,6 +4,8 @@ import type { SceneReadout } from '@/lib/layout/sceneReadout';
 export interface StripFootProps {
   readonly readout: SceneReadout | undefined;
   readonly isDown: boolean;
+  /** Lanes' titles stand beside the rows, and the foot begins where the axis does. */
+  readonly hasGutter: boolean;
   readonly onEarlier: () => void;
   readonly onLater: () => void;
 }
@@ -11,11 +13,11 @@ export interface StripFootProps {
 const figure = (count: number): string => count.toLocaleString('en');
 
 /** The range in words, and what lies beyond its two ends with the way there. */
-export function StripFoot({ readout, isDown, onEarlier, onLater }: StripFootProps) {
+export function StripFoot({ readout, isDown, hasGutter, onEarlier, onLater }: StripFootProps) {
   const earlier = readout?.earlier ?? 0;
   const later = readout?.later ?? 0;
   return (
-    <div className={styles.foot}>
+    <div className={styles.foot} data-gutter={hasGutter}>
       <button type="button" className={styles.edge} onClick={onEarlier} disabled={earlier === 0}>
         <span aria-hidden="true">{isDown ? '↑ ' : '← '}</span>
         {figure(earlier)} earlier

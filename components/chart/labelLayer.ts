@@ -6,6 +6,13 @@ import type { StripHead } from '@/lib/layout/stripData';
 /** More labels than this are never drawn, whatever the screen: the strip stays under 600 nodes. Where an axis runs down a label has three. */
 const MAX_LABELS = { horizontal: 480, vertical: 150 };
 
+/** Half pixels: enough for a smooth move, few enough that labels at rest are sharp and strings repeat. */
+const snap = (px: number): number => Math.round(2 * px) / 2;
+/** Scales this near to each other are one: a pan's window keeps its length but for rounding. */
+const SAME_SCALE = 1e-9;
+/** The layer is not shifted further than this, px. */
+const MAX_SHIFT_PX = 4_000;
+
 interface LabelClasses {
   readonly label: string;
   readonly title: string;
@@ -34,6 +41,9 @@ export class LabelLayer {
   private readonly free: Slot[] = [];
   private readonly eventOf = new WeakMap<Element, number>();
   private frame = 0;
+  /** The day and scale that labels are placed by: a pan shifts them all at once, and only a zoom places each anew. */
+  private anchor = { day: 0, pxPerDay: 0 };
+  private shift = '';
 
   constructor(
     private readonly host: HTMLElement,
@@ -67,8 +77,9 @@ export class LabelLayer {
       texts.request(placed.event);
       if (texts.isPending(placed.event)) waiting += 1;
     }
+    const shiftPx = this.shiftHost(scene);
     this.release(); // before new labels are dressed, so that their nodes can be taken
-    for (const placed of shown) this.dress(scene, placed, texts, emphasis);
+    for (const placed of shown) this.dress(scene, shiftPx, placed, texts, emphasis);
     for (const { node } of this.free) node.remove(); // what no new label took; those taken never left the page
     return waiting;
   }
@@ -94,14 +105,28 @@ export class LabelLayer {
     }
   }
 
-  private dress(scene: Scene, placed: PlacedEvent, texts: TextSource, emphasis: Emphasis): void {
+  /** Moves all labels to where the window now is. Returns by how much, px. */
+  private shiftHost({ window, pxPerDay }: Scene): number {
+    const isSameScale = Math.abs(pxPerDay / this.anchor.pxPerDay - 1) < SAME_SCALE;
+    const shiftPx = (this.anchor.day - window.from) * pxPerDay;
+    const isKept = isSameScale && Math.abs(shiftPx) <= MAX_SHIFT_PX;
+    if (!isKept) this.anchor = { day: window.from, pxPerDay };
+    const along = isKept ? shiftPx : 0;
+    const shift = this.orientation === 'vertical' ? `translateY(${snap(along)}px)` : `translateX(${snap(along)}px)`;
+    if (this.shift !== shift) {
+      this.shift = shift;
+      this.host.style.transform = shift;
+    }
+    return along;
+  }
+
+  private dress(scene: Scene, shiftPx: number, placed: PlacedEvent, texts: TextSource, emphasis: Emphasis): void {
     const slot = this.byEvent.get(placed.event) ?? this.take(placed, texts);
     slot.frame = this.frame;
     const isDown = this.orientation === 'vertical';
-    const along = scene.frame.axisStart + placed.labelAlong;
-    // Half pixels: enough for a smooth move, few enough that labels at rest are sharp and strings repeat.
-    const x = Math.round(2 * (isDown ? placed.labelAcross : placed.labelAlong)) / 2;
-    const y = Math.round(2 * (isDown ? along : placed.labelAcross)) / 2;
+    const along = placed.labelAlong - shiftPx;
+    const x = snap(isDown ? placed.labelAcross : along);
+    const y = snap(isDown ? scene.frame.axisStart + along : placed.labelAcross);
     const transform = `translate(${x}px,${y}px)`;
     if (slot.transform !== transform) {
       slot.transform = transform;
