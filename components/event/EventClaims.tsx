@@ -33,6 +33,7 @@ function Claim({ claim, eventId }: { readonly claim: ClaimInWords; readonly even
         {claim.status && <strong className={styles.status}>{claim.status}</strong>} {claim.says}
       </p>
       <p className={styles.who}>
+        {claim.by && `${claim.by}, in `}
         {claim.who}
         <SourceNumber eventId={eventId} number={claim.source} />
         {claim.reported && <span className={styles.since}>{claim.reported}</span>}

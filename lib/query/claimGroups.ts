@@ -13,6 +13,9 @@ export interface ClaimGroup {
 
 export interface ClaimInWords {
   readonly says: string;
+  /** Who says it, where that is not the source's own voice. */
+  readonly by?: string;
+  /** The source, by name. */
   readonly who: string;
   /** Number in `sources`. */
   readonly source: number;
@@ -30,6 +33,7 @@ function claimInWords(record: TimelineRecord, claim: Claim, sources: readonly Nu
   const source = record.sources.get(claim.source);
   return {
     says: claim.says,
+    ...(claim.by ? { by: claim.by } : {}),
     who: source ? sourceName(source) : claim.source,
     source: sources.find(({ id }) => id === claim.source)?.number ?? 0,
     ...(claim.reported ? { reported: formatEdtf(claim.reported) } : {}),

@@ -27,6 +27,7 @@ export interface PublicEvent {
   readonly claims: readonly {
     readonly about: string;
     readonly says: string;
+    readonly by?: string;
     readonly source: string;
     readonly reported?: string;
     readonly status: string;
@@ -75,9 +76,10 @@ export function publicEvent(record: TimelineRecord, event: TimelineEvent): Publi
     people: event.people,
     threads: event.threads,
     sources: event.sources.map(({ id, locator, supports }) => ({ id, locator, supports })),
-    claims: event.claims.map(({ about, says, source, reported, status }) => ({
+    claims: event.claims.map(({ about, says, by, source, reported, status }) => ({
       about,
       says,
+      ...(by ? { by } : {}),
       source,
       ...(reported ? { reported: reported.text } : {}),
       status,

@@ -20,7 +20,7 @@ const record = makeRecord({
       sources: [{ id: 'paper' }],
       claims: [
         { about: 'where', says: 'Yanji', source: 'paper' },
-        { about: 'where', says: 'Ningbo', source: 'radio' },
+        { about: 'where', says: 'Ningbo', by: 'An official', source: 'radio' },
       ],
     },
     { id: 'after', date: '2016-06', threads: ['group'] },
@@ -37,6 +37,11 @@ describe('EventBody', () => {
   it('puts sources that differ side by side, in one list', () => {
     expect(body).toContain('Sources differ: where');
     expect(body.indexOf('Yanji')).toBeLessThan(body.indexOf('Ningbo'));
+  });
+
+  it('names the speaker before the source that carries the words', () => {
+    expect(body).toMatch(/Ningbo<\/p><p[^>]*>An official, in Source radio</);
+    expect(body).toMatch(/Yanji<\/p><p[^>]*>Source paper</);
   });
 
   it('leads from every raised number to an entry of the numbered list', () => {

@@ -21,7 +21,7 @@ const record = makeRecord({
       ],
       claims: [
         { about: 'where', says: 'Yanji', source: 'paper', reported: '2016-04-08' },
-        { about: 'where', says: 'Ningbo', source: 'agency' },
+        { about: 'where', says: 'Ningbo', by: 'An official', source: 'agency' },
         { about: 'number', says: 'Thirteen', source: 'paper' },
         { about: 'number', says: 'Twelve', source: 'radio', status: 'superseded' },
       ],
@@ -87,7 +87,7 @@ describe('eventDetail', () => {
     ]);
     expect(leave.claims[0]?.claims).toEqual([
       { says: 'Yanji', who: 'The Paper', source: 1, reported: '8 April 2016' },
-      { says: 'Ningbo', who: 'A. Reporter', source: 3 },
+      { says: 'Ningbo', by: 'An official', who: 'A. Reporter', source: 3 },
     ]);
     expect(leave.claims[1]?.claims[1]?.status).toBe('superseded');
   });

@@ -45,6 +45,17 @@ describe('publicEvent', () => {
     expect(publicEvent(record, withNote).date).toBe('2016-04?');
   });
 
+  it('says who speaks, where that is not the source', () => {
+    const claims = [
+      { about: 'where', says: 'Yanji', source: 's' },
+      { about: 'where', says: 'Ningbo', by: 'An official', source: 's' },
+    ];
+    const record = makeRecord({ events: [{ id: 'a', date: '2016', claims }] });
+    const shown = publicEvent(record, record.events[0]!).claims;
+    expect(shown.map(({ by }) => by)).toEqual([undefined, 'An official']);
+    expect(shown[0]).not.toHaveProperty('by');
+  });
+
   it('keeps the ids of withdrawn events to itself', () => {
     const record = makeRecord({
       events: [
