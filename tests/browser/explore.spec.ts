@@ -1,48 +1,18 @@
 import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
-import { addressOf } from '@/tests/browser/sites';
 import {
-  drag,
-  openStrip,
-  readStrip,
-  type StripState,
-  SURFACE,
-  settle,
-  stripCentre,
-  textOf,
-  wheelZoom,
-} from '@/tests/browser/strip';
-
-const BASE = '/leaving-north-korea/';
-const explorer = (view = ''): string => addressOf('bundled', `${BASE}${view}`);
-const YEAR_2016 = '?from=2016-01-01&to=2016-12-31';
-const EVENT = 'ningbo-restaurant-group';
-const DAY_MS = 86_400_000;
-const dayOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY_MS;
-
-interface PublicEvent {
-  readonly id: string;
-  readonly date: string;
-  readonly kind: string;
-  readonly title: string;
-}
-
-const published = async (page: Page): Promise<readonly PublicEvent[]> =>
-  (await page.request.get(explorer('data/events.json'))).json();
-
-const countLine = (page: Page): Locator => page.locator('[data-timeline="count"]');
-const panelOf = (page: Page): Locator => page.locator('[data-timeline="panel"]');
-const entries = (page: Page): Locator => page.locator('[data-timeline="list"] article[id]');
-
-/** Ids of the list's entries that can be seen. */
-const shownIds = (page: Page): Promise<readonly string[]> =>
-  entries(page).evaluateAll((all) => all.filter((entry) => entry.checkVisibility()).map(({ id }) => id));
-
-/** Everything that says where the strip's labels are; the same before and after when nothing has moved. */
-const places = ({ from, to, labels }: StripState): unknown => ({ from, to, labels });
-
-async function search(page: Page, words: string): Promise<void> {
-  await page.getByRole('searchbox').fill(words);
-}
+  BASE,
+  countLine,
+  dayOf,
+  EVENT,
+  explorer,
+  panelOf,
+  published,
+  search,
+  shownIds,
+  YEAR_2016,
+} from '@/tests/browser/explorer';
+import { addressOf } from '@/tests/browser/sites';
+import { drag, openStrip, readStrip, SURFACE, settle, stripCentre, textOf, wheelZoom } from '@/tests/browser/strip';
 
 test('the list follows the range, there and back', async ({ page }) => {
   const events = await published(page);
@@ -237,82 +207,6 @@ test('a plain wheel scrolls the page and leaves the strip alone', async ({ page 
   expect([after.from, after.to]).toEqual([before.from, before.to]);
 });
 
-test('a search dims and lists, counts aloud, and moves nothing', async ({ page }) => {
-  await openStrip(page, explorer(YEAR_2016));
-  const before = await readStrip(page);
-  const shown = await shownIds(page);
-  await search(page, 'restaurant');
-  await expect(countLine(page)).toContainText(/^\d+ of \d+ events match/);
-  await expect(countLine(page)).toHaveAttribute('role', 'status');
-  await settle(page);
-  expect(places(await readStrip(page))).toEqual(places(before));
-  const found = await shownIds(page);
-  expect(found.length).toBeGreaterThan(0);
-  expect(found.length).toBeLessThan(shown.length);
-  expect(found).toContain(EVENT);
-  const states = await page
-    .locator('[data-timeline="label"]')
-    .evaluateAll((labels) => labels.map((label) => [label.dataset.event, /dimmed/.test(label.dataset.state ?? '')]));
-  for (const [event, dimmed] of states)
-    if (shown.includes(String(event))) expect(dimmed).toBe(!found.includes(String(event)));
-  await search(page, '');
-  await expect.poll(() => shownIds(page)).toEqual(shown);
-});
-
-const YEAR_2011 = [dayOf('2011-01-01'), dayOf('2012-01-01')] as const;
-
-for (const [typed, from, to] of [
-  ['2011', ...YEAR_2011],
-  ['June 2015', dayOf('2015-06-01'), dayOf('2015-07-01')],
-  ['2009-2011', dayOf('2009-01-01'), YEAR_2011[1]],
-  ['7 April 2016', dayOf('2016-04-07'), dayOf('2016-04-08')],
-] as const) {
-  test(`typing "${typed}" offers the range, and only choosing it moves there`, async ({ page }) => {
-    await openStrip(page, explorer());
-    const before = await readStrip(page);
-    await search(page, typed);
-    const offer = page.getByRole('button', { name: /^Go to/ }).and(page.locator('[data-offer]'));
-    await expect(offer).toBeVisible();
-    await settle(page);
-    expect(places(await readStrip(page))).toEqual(places(before));
-    await offer.click();
-    await expect(page).toHaveURL(/from=/);
-    await settle(page);
-    const after = await readStrip(page);
-    expect(after.from).toBeCloseTo(from, 2);
-    expect(after.to).toBeCloseTo(to, 2);
-  });
-}
-
-test('"before 1998" finds what lies before', async ({ page }) => {
-  const events = await published(page);
-  const early = events.filter(({ date }) => date.slice(0, 4) < '1998').map(({ id }) => id);
-  const late = events.filter(({ date }) => date.slice(0, 4) > '1998').map(({ id }) => id);
-  await openStrip(page, explorer('?from=1979-01-01&to=2026-12-31'));
-  await search(page, 'before 1998');
-  await expect(countLine(page)).toContainText(new RegExp(`^${early.length} of`));
-  const shown = await shownIds(page);
-  expect(early.filter((id) => !shown.includes(id))).toEqual([]);
-  expect(late.filter((id) => shown.includes(id))).toEqual([]);
-});
-
-test('the go-to box takes a date and says what is wrong with another', async ({ page }) => {
-  await openStrip(page, explorer());
-  await page.getByRole('button', { name: 'Go to date' }).click();
-  const box = page.getByRole('textbox', { name: 'Date or range' });
-  await expect(box).toBeFocused();
-  await page.keyboard.type('the day after');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert').filter({ hasText: 'not a date' })).toBeVisible();
-  await box.fill('March 2014');
-  await page.keyboard.press('Enter');
-  await expect(box).toBeHidden();
-  await settle(page);
-  const { from, to } = await readStrip(page);
-  expect(from).toBeCloseTo(dayOf('2014-03-01'), 2);
-  expect(to).toBeCloseTo(dayOf('2014-04-01'), 2);
-});
-
 test('what has no label is counted, listed and opened', async ({ page }) => {
   await openStrip(page, explorer());
   const button = page.getByRole('button', { name: /without a label, show them as a list/ }).first();
@@ -372,18 +266,6 @@ test('the embed keeps deep links, and its ways out open beside the frame', async
   await expect(out).toHaveAttribute('target', '_blank');
   await expect(out).toHaveAttribute('rel', /noreferrer/);
   await page.keyboard.press('Escape');
-});
-
-test('nothing found says so and what to do', async ({ page }) => {
-  await openStrip(page, explorer());
-  const events = await published(page);
-  await search(page, 'zeppelin quarterly');
-  await expect(countLine(page)).toHaveText(`None of ${events.length} events match`);
-  await expect(page.getByText('Try fewer words or fewer filters, or clear them.')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Clear search and filters' }).click();
-  await expect(countLine(page)).toContainText(/^\d+ events/);
-  await expect(page.getByRole('searchbox')).toHaveValue('');
 });
 
 test('an empty stretch says so, and shows the way out', async ({ page }) => {

@@ -1,0 +1,101 @@
+import { expect, test } from '@playwright/test';
+import {
+  countLine,
+  dayOf,
+  EVENT,
+  explorer,
+  places,
+  published,
+  search,
+  shownIds,
+  YEAR_2016,
+} from '@/tests/browser/explorer';
+import { openStrip, readStrip, settle } from '@/tests/browser/strip';
+
+test('a search dims and lists, counts aloud, and moves nothing', async ({ page }) => {
+  await openStrip(page, explorer(YEAR_2016));
+  const before = await readStrip(page);
+  const shown = await shownIds(page);
+  await search(page, 'restaurant');
+  await expect(countLine(page)).toContainText(/^\d+ of \d+ events match/);
+  await expect(countLine(page)).toHaveAttribute('role', 'status');
+  await settle(page);
+  expect(places(await readStrip(page))).toEqual(places(before));
+  const found = await shownIds(page);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.length).toBeLessThan(shown.length);
+  expect(found).toContain(EVENT);
+  const states = await page
+    .locator('[data-timeline="label"]')
+    .evaluateAll((labels) => labels.map((label) => [label.dataset.event, /dimmed/.test(label.dataset.state ?? '')]));
+  for (const [event, dimmed] of states)
+    if (shown.includes(String(event))) expect(dimmed).toBe(!found.includes(String(event)));
+  await search(page, '');
+  await expect.poll(() => shownIds(page)).toEqual(shown);
+});
+
+const YEAR_2011 = [dayOf('2011-01-01'), dayOf('2012-01-01')] as const;
+
+for (const [typed, from, to] of [
+  ['2011', ...YEAR_2011],
+  ['June 2015', dayOf('2015-06-01'), dayOf('2015-07-01')],
+  ['2009-2011', dayOf('2009-01-01'), YEAR_2011[1]],
+  ['7 April 2016', dayOf('2016-04-07'), dayOf('2016-04-08')],
+] as const) {
+  test(`typing "${typed}" offers the range, and only choosing it moves there`, async ({ page }) => {
+    await openStrip(page, explorer());
+    const before = await readStrip(page);
+    await search(page, typed);
+    const offer = page.getByRole('button', { name: /^Go to/ }).and(page.locator('[data-offer]'));
+    await expect(offer).toBeVisible();
+    await settle(page);
+    expect(places(await readStrip(page))).toEqual(places(before));
+    await offer.click();
+    await expect(page).toHaveURL(/from=/);
+    await settle(page);
+    const after = await readStrip(page);
+    expect(after.from).toBeCloseTo(from, 2);
+    expect(after.to).toBeCloseTo(to, 2);
+  });
+}
+
+test('"before 1998" finds what lies before', async ({ page }) => {
+  const events = await published(page);
+  const early = events.filter(({ date }) => date.slice(0, 4) < '1998').map(({ id }) => id);
+  const late = events.filter(({ date }) => date.slice(0, 4) > '1998').map(({ id }) => id);
+  await openStrip(page, explorer('?from=1979-01-01&to=2026-12-31'));
+  await search(page, 'before 1998');
+  await expect(countLine(page)).toContainText(new RegExp(`^${early.length} of`));
+  const shown = await shownIds(page);
+  expect(early.filter((id) => !shown.includes(id))).toEqual([]);
+  expect(late.filter((id) => shown.includes(id))).toEqual([]);
+});
+
+test('the go-to box takes a date and says what is wrong with another', async ({ page }) => {
+  await openStrip(page, explorer());
+  await page.getByRole('button', { name: 'Go to date' }).click();
+  const box = page.getByRole('textbox', { name: 'Date or range' });
+  await expect(box).toBeFocused();
+  await page.keyboard.type('the day after');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'not a date' })).toBeVisible();
+  await box.fill('March 2014');
+  await page.keyboard.press('Enter');
+  await expect(box).toBeHidden();
+  await settle(page);
+  const { from, to } = await readStrip(page);
+  expect(from).toBeCloseTo(dayOf('2014-03-01'), 2);
+  expect(to).toBeCloseTo(dayOf('2014-04-01'), 2);
+});
+
+test('nothing found says so and what to do', async ({ page }) => {
+  await openStrip(page, explorer());
+  const events = await published(page);
+  await search(page, 'zeppelin quarterly');
+  await expect(countLine(page)).toHaveText(`None of ${events.length} events match`);
+  await expect(page.getByText('Try fewer words or fewer filters, or clear them.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Clear search and filters' }).click();
+  await expect(countLine(page)).toContainText(/^\d+ events/);
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+});
