@@ -12,8 +12,6 @@ import type {
 
 /** timeline.yaml, read: every default filled in. */
 export type Header = Immutable<z.output<typeof headerSchema>>;
-export type Lane = Header['lanes'][number];
-export type Kind = Header['kinds'][number];
 /** An event with its lane settled (its own, or its kind's). */
 export type TimelineEvent = Omit<Immutable<z.output<typeof eventSchema>>, 'lane'> & { readonly lane: string };
 export type Source = Immutable<z.output<typeof sourceSchema>>;

@@ -12,12 +12,7 @@ export const SOURCE_RULES = ['required', 'optional'] as const;
 
 export type Shape = (typeof SHAPES)[number];
 export type Colour = (typeof COLOURS)[number];
-export type Confidence = (typeof CONFIDENCES)[number];
-export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 export type RelationType = (typeof RELATION_TYPES)[number];
-export type RevisionKind = (typeof REVISION_KINDS)[number];
-export type EventStatus = (typeof EVENT_STATUSES)[number];
-export type SourceTier = (typeof SOURCE_TIERS)[number];
 export type PersonBasis = (typeof PERSON_BASES)[number];
 
 /** First parts of addresses that are the site's own: no timeline may take one. */

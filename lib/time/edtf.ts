@@ -6,7 +6,6 @@ import { asDay, type Day } from '@/lib/time/day';
 import { coarserPrecision, comparePrecision, type Precision } from '@/lib/time/precision';
 
 export type { DateFault } from '@/lib/time/dateFault';
-export type { Precision } from '@/lib/time/precision';
 
 /** One end of an interval: a date, open (`..`, it goes on) or unknown (nothing written). */
 export type Bound =
