@@ -36,3 +36,57 @@ describe('readYaml', () => {
     expect(read(text)).toEqual({ problems: [] });
   });
 });
+
+describe('beside a fault of syntax', () => {
+  /** What was read, and the lines of what was not. */
+  const outcome = (text: string) => {
+    const { items, root, unread, problems } = read(text);
+    const lines = problems.map(({ line, message }) => `${line} ${message}`);
+    return { read: items?.map(({ value }) => value) ?? root?.value, unread: [...(unread ?? [])], lines };
+  };
+
+  it('reads the other entries of a list', () => {
+    expect(outcome('# list\n- id: a\n  title: "A\n- id: b\n\n- id: [c\n- {id: d}\n-\n  id: e\n')).toEqual({
+      read: [{ id: 'b' }, { id: 'd' }, { id: 'e' }],
+      unread: [],
+      lines: ['3 missing character: "', '6 missing character: ]'],
+    });
+  });
+
+  it('knows their places in the file', () => {
+    const [second] = read('- id: "a\n- id: b\n  title: B\n').items!;
+    expect(second!.placeOf(['title'])).toEqual({ file: 'f.yaml', line: 3, column: 10 });
+  });
+
+  it('reads a list that is indented, and the lists inside its entries', () => {
+    expect(outcome('  - id: a\n    places:\n      - x\n      - y: z\n  - id: "b\n').read).toEqual([
+      { id: 'a', places: ['x', { y: 'z' }] },
+    ]);
+  });
+
+  it('takes lines of a text that is not closed for no entries', () => {
+    const { read: items, lines } = outcome(
+      '- id: a\n  summary: "He said\n- and so did she -\n- that it was\n- id: b\n',
+    );
+    expect([items, lines]).toEqual([[{ id: 'b' }], ['2 missing character: "']]);
+  });
+
+  it('reads the other fields of a map, and names those it could not', () => {
+    expect(outcome('title: A: B\nlanes:\n- {id: main}\nkinds:\n  - {id: event\nopening: {from: 2008}\n')).toEqual({
+      read: { lanes: [{ id: 'main' }], opening: { from: '2008' } },
+      unread: ['title', 'kinds'],
+      lines: ['1 invalid value: title: A: B', '5 missing character: }'],
+    });
+  });
+
+  it('leaves out entries with an anchor, an alias or a tag, and no others', () => {
+    expect(outcome('- id: &x a\n- id: *x\n- id: !!str c\n- id: d\n')).toMatchObject({
+      read: [{ id: 'd' }],
+      lines: ['1 unsupported anchor: &x', '2 unsupported alias: *x', '3 unsupported tag: !!str'],
+    });
+  });
+
+  it('reads nothing where something stands before the first entry', () => {
+    expect(outcome('"words\n- id: a\n- id: "b\n').read).toBeUndefined();
+  });
+});
