@@ -9,6 +9,7 @@ describe('a revealed event', () => {
   it('that is in view moves nothing', () => {
     const seen = window(0, 100);
     expect(revealWindow(seen, 50, 50)).toBe(seen);
+    expect(revealWindow(seen, seen.from, seen.from)).toBe(seen);
   });
 
   it('whose span covers the view moves nothing', () => {
@@ -17,7 +18,8 @@ describe('a revealed event', () => {
   });
 
   it('at an edge or beyond comes to stand left of the middle', () => {
-    expect(revealWindow(window(0, 100), 99, 99)).toEqual(window(59, 159));
+    expect(revealWindow(window(0, 100), 99, 99)).toEqual(window(24, 124));
+    expect(revealWindow(window(0, 100), 199, 199)).toEqual(window(159, 259));
     expect(revealWindow(window(0, 100), -300, -300)).toEqual(window(-340, -240));
   });
 
