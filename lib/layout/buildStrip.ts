@@ -39,11 +39,7 @@ export function buildStrip(record: TimelineRecord): Strip {
   );
   const marks = orderMarks(columns, placement, numbered);
   const order = Array.from(numbered, (i) => events[i]!);
-  const levelHeads = levelHeadsOf(
-    Array.from(numbered, (i) => levels[i]!),
-    marks.scale,
-  );
-  const shards = shardHeads(levelHeads, marks.start);
+  const shards = shardHeads(levelRuns(Array.from(numbered, (i) => levels[i]!)), marks.start);
   const head: StripHead = {
     count: events.length,
     isLarge: isLarge(record),
@@ -77,7 +73,6 @@ export function buildStrip(record: TimelineRecord): Strip {
       to: Math.min(to.latest, domain[1]),
     })),
     shards,
-    levels: levelHeads,
   };
   return { head, marks, order, shards: shards.map(({ first, count }) => textShard(order.slice(first, first + count))) };
 }
@@ -142,23 +137,20 @@ function orderMarks(columns: MarkColumns, placement: Placement, numbered: Uint32
   };
 }
 
-/** @param levels level by event number, ascending. */
-function levelHeadsOf(levels: readonly number[], scale: Float64Array): StripHead['levels'] {
-  const heads: { first: number; count: number; minScale: number }[] = [];
-  for (const [event, level] of levels.entries()) {
-    const needed = Math.min(scale[event]!, Number.MAX_VALUE); // JSON has no Infinity
-    const current = heads.at(-1);
-    if (current === undefined || levels[event - 1] !== level) heads.push({ first: event, count: 1, minScale: needed });
-    else {
-      current.count += 1;
-      current.minScale = Math.min(current.minScale, needed);
-    }
-  }
-  return heads;
+/** A stretch of event numbers. */
+interface NumberRun {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** The event numbers of each level. @param levels level by event number, ascending. */
+function levelRuns(levels: readonly number[]): readonly NumberRun[] {
+  const firsts = [...levels.keys()].filter((event) => event === 0 || levels[event - 1] !== levels[event]);
+  return firsts.map((first, at) => ({ first, count: (firsts[at + 1] ?? levels.length) - first }));
 }
 
 /** Small levels share a shard, large ones are cut into runs of time: a view, which sees few events of each level, needs few shards. */
-function shardHeads(levels: StripHead['levels'], start: Float64Array): StripHead['shards'] {
+function shardHeads(levels: readonly NumberRun[], start: Float64Array): StripHead['shards'] {
   const runs: { first: number; count: number }[] = [];
   for (const level of levels) {
     const current = runs.at(-1);

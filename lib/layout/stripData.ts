@@ -27,11 +27,6 @@ export interface StripHead {
   readonly eras: readonly { readonly id: string; readonly title: string; readonly from: number; readonly to: number }[];
   /** Events are numbered by level of activation scale, then by time; a shard is a run of these numbers. */
   readonly shards: readonly TextShardHead[];
-  /**
-   * First event number of each level; within a level events are in time order and need at least `minScale` px a day for their label.
-   * The last level, with minScale Number.MAX_VALUE, holds the events that have no label of their own.
-   */
-  readonly levels: readonly { readonly first: number; readonly count: number; readonly minScale: number }[];
 }
 
 export interface TextShardHead {
@@ -52,8 +47,8 @@ export interface TextShard {
 /**
  * Bits of `marks.flags`. `span`: an interval, drawn as a bar that owns its stretch of the row. `openStart`, `openEnd`: the bar goes on
  * beyond what the record knows (`..`) and is clipped to the domain. `softStart`, `softEnd`: that end of the bar is coarser than a day,
- * approximate, uncertain or unknown. `imprecise`: a single date that is coarser than a day, approximate or uncertain. `uncertain`: the source doubts the date,
- * or one end of it (`?`).
+ * approximate, uncertain or unknown. `imprecise`: a single date that is coarser than a day, approximate or uncertain.
+ * `uncertain`: the source doubts the date, or one end of it (`?`).
  */
 export const MARK_FLAGS = {
   span: 1,

@@ -73,6 +73,5 @@ export function createHead(count: number, eras: StripHead['eras'] = []): StripHe
     places: [],
     eras,
     shards: [{ first: 0, count, from: 0, to: DOMAIN_DAYS }],
-    levels: [],
   };
 }
