@@ -7,11 +7,10 @@ import type { Theme } from '@/components/chart/theme';
 import { useBrush } from '@/components/chart/useBrush';
 import type { StripFrame } from '@/lib/layout/sceneFrame';
 import { placeTicks } from '@/lib/layout/sceneTicks';
-import { dayWords, endWords, windowWords } from '@/lib/layout/sceneWords';
+import { dayWords, endWords, windowWords, yearsWords } from '@/lib/layout/sceneWords';
 import type { StripHead } from '@/lib/layout/stripData';
 import type { StripIndex } from '@/lib/layout/stripIndex';
 import { asDay } from '@/lib/time/day';
-import { formatDayWords } from '@/lib/time/words';
 import { type BrushPart, windowAfterBrushKey } from '@/lib/view/brush';
 import type { TimeWindow, WindowLimits } from '@/lib/view/window';
 
@@ -79,13 +78,12 @@ export function Overview({ head, index, engine, theme, frame, limits }: Overview
     engine.goTo(next);
   };
   const first = index.timeStarts[0];
-  const last = index.timeStarts[index.count - 1];
   return (
     <div className={styles.overview}>
       <p className={styles.caption} data-above={lead === 0}>
-        {first !== undefined && last !== undefined
-          ? `${formatDayWords(asDay(first), 'year')} to ${formatDayWords(asDay(last), 'year')}, whole record`
-          : 'Whole record'}
+        {first === undefined
+          ? 'Whole record'
+          : `${yearsWords({ from: asDay(first), to: asDay(index.lastEnd) })}, whole record`}
       </p>
       <div ref={setTrack} className={styles.track}>
         <canvas ref={canvas} className={styles.canvas} />

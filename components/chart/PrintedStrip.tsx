@@ -36,7 +36,7 @@ export function PrintedStrip({ head, index, texts, window }: PrintedStripProps) 
   const across = indexAcross(head, index);
   const frame = measureStrip(head, { widthPx: PRINT_WIDTH_PX, heightPx: 0 }, 'horizontal');
   const scene = placeScene({ head, index: across, window, frame });
-  const { range, inView, earlier, later } = readScene(scene, across);
+  const { range, inView, earlier, later } = readScene(scene, across, head.domain);
   const words = `${range}: ${inView.toLocaleString('en')} in view, ${earlier.toLocaleString('en')} earlier, ${later.toLocaleString('en')} later.`;
   return (
     <div className={styles.printed} data-timeline="printed">

@@ -2,10 +2,10 @@ import { StillView } from '@/components/chart/StillView';
 import type { Strip } from '@/lib/layout/buildStrip';
 import { placeScene, type Scene } from '@/lib/layout/scene';
 import { measureStrip } from '@/lib/layout/sceneFrame';
+import { windowWords } from '@/lib/layout/sceneWords';
 import type { StripHead, TextShard } from '@/lib/layout/stripData';
 import { createStripIndex } from '@/lib/layout/stripIndex';
 import { asDay } from '@/lib/time/day';
-import { formatDayWords } from '@/lib/time/words';
 import type { TimeWindow } from '@/lib/view/window';
 
 /** A still is drawn for this width and scales to its place; narrower than this it scrolls sideways within its frame. */
@@ -35,7 +35,7 @@ function sceneOf({ head, marks }: StillProps['strip'], window: TimeWindow): Scen
 export function Still({ strip, window }: StillProps) {
   const { head, shards } = strip;
   const shown = window ?? { from: asDay(head.opening[0]), to: asDay(head.opening[1]) };
-  const range = `${formatDayWords(shown.from, 'month')} to ${formatDayWords(shown.to, 'month')}`;
+  const range = windowWords(shown);
   return (
     <StillView
       head={head}

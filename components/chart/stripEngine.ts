@@ -197,7 +197,7 @@ export class StripEngine {
     dataset['idle'] = String(isIdle);
     this.frames += 1;
     if (this.isMoving() && this.frames % READOUT_EVERY_FRAMES !== 0) return;
-    this.readout = readScene(scene, inputs.index);
+    this.readout = readScene(scene, inputs.index, inputs.head.domain);
     for (const listener of this.readoutListeners) listener();
   }
 

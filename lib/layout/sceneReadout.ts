@@ -1,11 +1,11 @@
 import type { Scene } from '@/lib/layout/scene';
 import { windowWords } from '@/lib/layout/sceneWords';
+import type { StripHead } from '@/lib/layout/stripData';
 import { countIn, isInView, type StripIndex } from '@/lib/layout/stripIndex';
 import { asDay } from '@/lib/time/day';
 import type { TimeWindow } from '@/lib/view/window';
 
-/** The last event's own day belongs to what is said. */
-const LAST_DAY = 1;
+type Domain = StripHead['domain'];
 
 /** What a view says in figures. */
 export interface SceneReadout {
@@ -28,17 +28,19 @@ function labelledByLane(scene: Scene, index: StripIndex): readonly number[] {
   return counts;
 }
 
-/** The part of a window between the first and the last event: air beyond them is no range to speak of. */
-function spokenWindow(window: TimeWindow, { timeStarts, count }: StripIndex): TimeWindow {
-  const first = timeStarts[0] ?? window.from;
-  const last = timeStarts[count - 1] ?? window.to;
-  const from = Math.max(window.from, first);
-  const to = Math.min(window.to, last + LAST_DAY);
+/**
+ * A window without the air beyond the record: where it reaches the edge of the domain, what is said begins with the first event or stops
+ * with the last. Any other window was chosen, and is said as it is.
+ */
+function spokenWindow(window: TimeWindow, { timeStarts, lastEnd, count }: StripIndex, domain: Domain): TimeWindow {
+  if (count === 0) return window;
+  const from = window.from <= domain[0] ? Math.max(window.from, timeStarts[0]!) : window.from;
+  const to = window.to >= domain[1] ? Math.min(window.to, lastEnd) : window.to;
   return from < to ? { from: asDay(from), to: asDay(to) } : window;
 }
 
-/** Counts a placed view, by lane and in all. */
-export function readScene(scene: Scene, index: StripIndex): SceneReadout {
+/** Counts a placed view, by lane and in all. @param domain the record's first and last day, with its air. */
+export function readScene(scene: Scene, index: StripIndex, domain: Domain): SceneReadout {
   const { window } = scene;
   const labelled = labelledByLane(scene, index);
   const lanes = labelled.map((labels, lane) => {
@@ -52,6 +54,6 @@ export function readScene(scene: Scene, index: StripIndex): SceneReadout {
     earlier,
     later,
     context: scene.ticks.context,
-    range: windowWords(spokenWindow(window, index)),
+    range: windowWords(spokenWindow(window, index, domain)),
   };
 }

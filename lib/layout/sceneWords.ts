@@ -44,3 +44,9 @@ export function windowWords(window: TimeWindow): string {
   const to = endWords(window);
   return from === to ? from : `${from} to ${to}`;
 }
+
+/** A stretch by its first and its last year: "1997 to 2016", and one year once: "2016". */
+export function yearsWords({ from, to }: TimeWindow): string {
+  const [first, last] = [from, asDay(to - INSIDE_DAYS)].map((day) => formatDayWords(day, 'year'));
+  return first === last ? first! : `${first} to ${last}`;
+}

@@ -32,6 +32,8 @@ export interface StripIndex {
   /** Event numbers that take part, in time order. */
   readonly timeEvents: Uint32Array;
   readonly timeStarts: Float64Array;
+  /** The end of the last day that any of them may mean: soft ends count. -Infinity without events. */
+  readonly lastEnd: number;
   readonly labels: LabelTree;
   /** Bars of each lane. */
   readonly laneSpans: readonly SpanTree[];
@@ -76,6 +78,7 @@ export function createStripIndex(
     laneEnds: sortedEnds(marks, lanes),
     timeEvents,
     timeStarts: gather(marks.start, timeEvents),
+    lastEnd: latestEnd(marks, timeEvents),
     labels: createLabelTree(labelRuns(marks, placement, orientation, timeEvents), marks.start, placement.scale),
     laneSpans: laneSpans(marks, placement, lanes),
   };
@@ -110,6 +113,12 @@ function sortedEnds(marks: Marks, { offsets, events }: GroupedRuns): Float64Arra
   for (let i = 0; i < events.length; i++) ends[i] = barEnd(marks, events[i]!);
   for (let lane = 0; lane + 1 < offsets.length; lane++) ends.subarray(offsets[lane], offsets[lane + 1]).sort();
   return ends;
+}
+
+function latestEnd({ start, end }: Pick<Marks, 'start' | 'end'>, events: Uint32Array): number {
+  let last = -Infinity;
+  for (const event of events) last = Math.max(last, end[event]!, start[event]! + 1); // a mark stands at the start of its day
+  return last;
 }
 
 function largest(column: Uint8Array): number {

@@ -75,7 +75,7 @@ describe('a placed view', () => {
     fc.assert(
       fc.property(view, ({ seed, count, orientation, from, length }) => {
         const { scene, index } = sceneOf(seed, count, orientation, from, length);
-        const readout = readScene(scene, index);
+        const readout = readScene(scene, index, [0, DOMAIN_DAYS]);
         expect(readout.earlier + readout.inView + readout.later).toBe(count);
         expect(readout.lanes.reduce((sum, lane) => sum + lane.inView, 0)).toBe(readout.inView);
         for (const { inView, unlabelled } of readout.lanes) {

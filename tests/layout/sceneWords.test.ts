@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { windowWords } from '@/lib/layout/sceneWords';
+import { windowWords, yearsWords } from '@/lib/layout/sceneWords';
 import { asDay, dayOfCivil } from '@/lib/time/day';
 
 const day = (year: number, month = 1, date = 1) => dayOfCivil({ year, month, day: date });
@@ -20,5 +20,16 @@ describe('a window in words', () => {
     ['deep time rounded', day(-13_812_345_678), day(2016), '13.8 billion years ago to 2015'],
   ])('says %s', (_, from, to, words) => {
     expect(windowWords({ from, to })).toBe(words);
+  });
+});
+
+describe('a stretch by its years', () => {
+  it.each([
+    ['one year once', day(2016), day(2017), '2016'],
+    ['the end is the first instant outside', day(1997), day(2016), '1997 to 2015'],
+    ['a single day', day(2016, 12, 31), day(2017), '2016'],
+    ['across the years that have no zero', day(-43), day(15), '44 BCE to 14 CE'],
+  ])('%s', (_, from, to, words) => {
+    expect(yearsWords({ from, to })).toBe(words);
   });
 });
