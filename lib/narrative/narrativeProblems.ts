@@ -1,23 +1,37 @@
-import type { Problem } from '@/lib/base/problem';
+import { type Problem, shorten } from '@/lib/base/problem';
 import type { Narrative, TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import { createInspection } from '@/lib/narrative/inspection';
 import { inspectNode } from '@/lib/narrative/inspectNode';
-import { type MdxNode, parseMdx, type SyntaxFault } from '@/lib/narrative/syntaxTree';
+import { deepMark, deepNode, MAX_DEPTH } from '@/lib/narrative/nesting';
+import { type MdxNode, parseMdx, type SyntaxFault, type TextPoint } from '@/lib/narrative/syntaxTree';
 
 /** Three dashes at the top start front matter, which the bundler would read, in JavaScript too if asked (`---js`). */
 const FRONT_MATTER = /^\uFEFF?---/;
 
-/** Everything wrong in one narrative, in the order it stands in the file. Nothing of it is run. */
+/**
+ * Everything wrong in one narrative, in the order it stands in the file. Nothing of it is run. A text that brings the parser down is a problem of its own
+ * file: what is wrong elsewhere is still told.
+ */
 export function narrativeProblems(
   record: TimelineRecord,
   event: TimelineEvent,
   narrative: Narrative,
 ): readonly Problem[] {
+  try {
+    return problemsOf(record, event, narrative);
+  } catch (error) {
+    return [error instanceof RangeError ? nestingProblem(narrative.file) : unreadProblem(narrative.file, error)];
+  }
+}
+
+function problemsOf(record: TimelineRecord, event: TimelineEvent, narrative: Narrative): readonly Problem[] {
   const { file, text } = narrative;
   if (FRONT_MATTER.test(text)) {
     const expected = "the narrative's own words first: what belongs to the event stands with the event";
     return [{ file, line: 1, column: 1, message: 'unsupported front matter: ---', expected }];
   }
+  const deep = deepMark(text);
+  if (deep) return [nestingProblem(file, deep)];
   const parsed = parseMdx(text);
   if (!parsed.ok) return [syntaxProblem(file, parsed.failure)];
   return treeProblems(record, event, narrative, parsed.value);
@@ -30,10 +44,25 @@ export function treeProblems(
   { file, text }: Narrative,
   tree: MdxNode,
 ): readonly Problem[] {
+  const deep = deepNode(tree);
+  if (deep) return [nestingProblem(file, deep.position?.start)];
   const problems: Problem[] = [];
   inspectNode(tree, createInspection({ record, event, file, text }, problems));
   return problems;
 }
+
+const nestingProblem = (file: string, place?: TextPoint): Problem => ({
+  file,
+  ...(place && { line: place.line, column: place.column }),
+  message: 'unsupported nesting: too deep',
+  expected: `quotes, lists, links and components at most ${MAX_DEPTH} inside each other`,
+});
+
+const unreadProblem = (file: string, error: unknown): Problem => ({
+  file,
+  message: `unsupported narrative: ${shorten(error instanceof Error ? error.message : String(error))}`,
+  expected: 'Markdown with the components of this timeline; the text brought the check of this file to an end',
+});
 
 /** Marks that start code in MDX though people mean them as they stand, and what to write instead. */
 const SYNTAX_ADVICE: readonly { readonly when: RegExp; readonly expected: string; readonly fix?: string }[] = [
