@@ -56,6 +56,6 @@ const eventTexts = (event: TimelineEvent): readonly { readonly where: string; re
     event.plain ?? '',
     event.dateBasis ?? '',
     ...event.figures.map(({ what }) => what),
-    ...event.claims.flatMap(({ about, says }) => [about, says]),
+    ...event.claims.flatMap(({ about, says, by }) => [about, says, by ?? '']),
     ...event.sources.map(({ supports, locator }) => `${supports ?? ''}. ${locator ?? ''}`),
   ].map((text) => ({ where: `event ${event.id}`, text }));
