@@ -9,6 +9,7 @@ import { type IdFile, idFiles } from '@/lib/query/idFiles';
 import { liveEvents } from '@/lib/query/liveEvents';
 import { publicEvent } from '@/lib/query/publicEvent';
 import { publicEventsCsv } from '@/lib/query/publicEventsCsv';
+import { publicSources } from '@/lib/query/publicSource';
 import { buildSearchIndex } from '@/lib/query/searchIndex';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -29,6 +30,7 @@ const FIXED_FILES: Readonly<Record<string, (record: TimelineRecord) => Response>
   'search.json': (record) =>
     new Response(buildSearchIndex(record, inEventOrder(record)), { headers: { 'content-type': JSON_TYPE } }),
   'events.json': (record) => json(liveEvents(record).map((event) => publicEvent(record, event))),
+  'sources.json': (record) => json(publicSources(record)),
   'events.csv': (record) =>
     new Response(publicEventsCsv(record), { headers: { 'content-type': 'text/csv; charset=utf-8' } }),
 };

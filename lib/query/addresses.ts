@@ -33,6 +33,9 @@ export const threadAddress = (record: TimelineRecord, thread: string): string =>
 export const sourcesAddress = (record: TimelineRecord, source?: string): string =>
   `/${record.slug}/sources/${source ? `#${source}` : ''}`;
 
+/** A data file of a record (app/dataFiles). */
+export const dataAddress = (record: TimelineRecord, file: string): string => `/${record.slug}/data/${file}`;
+
 /** Whether an address of its own exists: a page, or the tombstone of a withdrawn event. */
 export const hasOwnPage = (record: TimelineRecord, event: TimelineEvent): boolean =>
   event.status === 'withdrawn' || !isLarge(record) || record.narratives.has(event.id);
