@@ -10,7 +10,7 @@ interface EventListProps {
   readonly headings?: boolean;
 }
 
-/** All events in time order under the headings of their years. Markup only: it is read, printed and driven without being re-rendered. */
+/** All events in reading order under the headings of their years. Markup only: it is read, printed and driven without being re-rendered. */
 export function EventList({ years, newTab = false, headings = true }: EventListProps) {
   return (
     <ol className={styles.list} data-timeline="list">

@@ -1,9 +1,9 @@
 import { freeze } from '@/lib/model/immutable';
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import type { Collection, Draft } from '@/lib/model/written';
-import { compareEdtf } from '@/lib/time/edtf';
+import { compareReading } from '@/lib/time/readingOrder';
 
-/** The record of a draft: lanes settled, events in time order, the rest by id. */
+/** The record of a draft: lanes settled, events in reading order, the rest by id. */
 export function createRecord(draft: Draft): TimelineRecord {
   const header = draft.header.value;
   const laneOfKind = new Map(header.kinds.map((kind) => [kind.id, kind.lane]));
@@ -11,7 +11,7 @@ export function createRecord(draft: Draft): TimelineRecord {
   const events = draft.events.entries.map(
     ({ value }): TimelineEvent => ({ ...value, lane: value.lane ?? laneOfKind.get(value.kind) ?? fallback }),
   );
-  events.sort((a, b) => compareEdtf(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  events.sort((a, b) => compareReading(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return Object.freeze({
     slug: draft.slug,
     header,

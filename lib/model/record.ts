@@ -41,7 +41,7 @@ export interface TimelineRecord {
   /** The folder's name, and the first part of every address. */
   readonly slug: string;
   readonly header: Header;
-  /** In time order (compareEdtf, then id). Withdrawn events are included; `liveEvents` leaves them out. */
+  /** In reading order (compareReading, then id). Withdrawn events are included; `liveEvents` leaves them out. */
   readonly events: readonly TimelineEvent[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly places: ReadonlyMap<string, Place>;

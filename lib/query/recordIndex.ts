@@ -3,7 +3,7 @@ import { liveEvents } from '@/lib/query/liveEvents';
 
 type Relation = TimelineEvent['relations'][number];
 
-/** Look-ups over the live events of one record, each list in time order. */
+/** Look-ups over the live events of one record, each list in reading order. */
 export interface RecordIndex {
   readonly byId: ReadonlyMap<string, TimelineEvent>;
   readonly byThread: ReadonlyMap<string, readonly TimelineEvent[]>;

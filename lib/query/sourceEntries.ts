@@ -7,7 +7,7 @@ import { type SourceInWords, sourceInWords } from '@/lib/query/sourceInWords';
 export interface SourceEntry extends SourceInWords {
   /** Titles of the sources it is declared independent of. */
   readonly independentOf: readonly string[];
-  /** In time order: the first ones. */
+  /** In reading order: the first ones. */
   readonly events: readonly EventLink[];
   /** How many events there are beyond `events`. */
   readonly more: number;

@@ -1,11 +1,11 @@
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import { liveEvents } from '@/lib/query/liveEvents';
-import { civilOfDay, type Day, dayOfYear } from '@/lib/time/day';
-import type { Edtf } from '@/lib/time/edtf';
+import { civilOfDay, dayOfYear } from '@/lib/time/day';
 import { formatDay } from '@/lib/time/formatDay';
+import { filingDay } from '@/lib/time/readingOrder';
 import { formatYear } from '@/lib/time/yearWords';
 
-/** The live events of one year, in time order. Only years with events exist. */
+/** The live events of one year, in reading order. Only years with events exist. */
 export interface EventYear {
   /** Last part of the year page's address: `2016`, `44-bce`. */
   readonly slug: string;
@@ -18,16 +18,9 @@ export interface EventYear {
 
 const cache = new WeakMap<TimelineRecord, readonly EventYear[]>();
 
-/** The instant an event is filed under: the first it can mean, or, with an unknown or open start, its end. */
-function filedUnder(date: Edtf): Day | undefined {
-  if (Number.isFinite(date.earliest)) return date.earliest;
-  if (date.is === 'interval' && date.end.is === 'date') return date.end.date.earliest;
-  return undefined;
-}
-
 /** The astronomical year an event is listed under; undefined when its date has neither start nor end. */
 export function yearOf(event: TimelineEvent): number | undefined {
-  const day = filedUnder(event.date);
+  const day = filingDay(event.date);
   return day === undefined ? undefined : civilOfDay(day).year;
 }
 

@@ -1,6 +1,6 @@
 import type { TimelineRecord } from '@/lib/model/record';
 import { eraSchema, eventSchema, headerSchema, placeSchema, threadSchema } from '@/lib/model/schema';
-import { compareEdtf } from '@/lib/time/edtf';
+import { compareReading } from '@/lib/time/readingOrder';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -36,7 +36,7 @@ export function recordOf({ header = {}, events, threads = [], places = [], eras 
   return {
     slug: 'a-record',
     header: parsedHeader,
-    events: parsed.sort((a, b) => compareEdtf(a.date, b.date) || (a.id < b.id ? -1 : 1)),
+    events: parsed.sort((a, b) => compareReading(a.date, b.date) || (a.id < b.id ? -1 : 1)),
     sources: new Map(),
     places: new Map(places.map((fields) => placeSchema.parse(fields)).map((place) => [place.id, place])),
     people: new Map(),

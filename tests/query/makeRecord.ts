@@ -16,7 +16,7 @@ import {
   sourceSchema,
   threadSchema,
 } from '@/lib/model/schema';
-import { compareEdtf } from '@/lib/time/edtf';
+import { compareReading } from '@/lib/time/readingOrder';
 
 interface RecordParts {
   readonly events: readonly (Partial<EventInput> & { readonly id: string; readonly date: string })[];
@@ -52,7 +52,7 @@ export function makeRecord({
     events: events
       .map((event) => eventSchema.parse({ kind: 'news', title: `Event ${event.id}`, ...event }))
       .map((event) => ({ ...event, lane: event.lane ?? 'news' }))
-      .sort((one, other) => compareEdtf(one.date, other.date)),
+      .sort((one, other) => compareReading(one.date, other.date)),
     sources: byId(
       sources.map((source) =>
         sourceSchema.parse({ type: 'article-newspaper', title: `Source ${source.id}`, ...source }),
