@@ -27,6 +27,7 @@ function duplicatesOf(declarations: readonly Declared[]): readonly Problem[] {
   const first = new Map<string, Declared>();
   const problems: Problem[] = [];
   const taken = new Set(declarations.map(({ id }) => id));
+  const next = new Map<string, number>();
   for (const declaration of declarations) {
     const { id, place } = declaration;
     const earlier = first.get(id);
@@ -34,8 +35,7 @@ function duplicatesOf(declarations: readonly Declared[]): readonly Problem[] {
       first.set(id, declaration);
       continue;
     }
-    const free = freeId(id, taken);
-    taken.add(free);
+    const free = freeId(id, taken, next);
     problems.push({
       ...place(),
       message: `duplicate id: ${id}`,
@@ -46,9 +46,11 @@ function duplicatesOf(declarations: readonly Declared[]): readonly Problem[] {
   return problems;
 }
 
-/** `kaesong-closed-2`, or the next number that nobody has. */
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  let number = 2;
+/** `kaesong-closed-2`, or the next number that nobody has; takes it. `next` remembers, for every id, where the last look ended. */
+function freeId(id: string, taken: Set<string>, next: Map<string, number>): string {
+  let number = next.get(id) ?? 2;
   while (taken.has(`${id}-${number}`)) number += 1;
+  next.set(id, number + 1);
+  taken.add(`${id}-${number}`);
   return `${id}-${number}`;
 }

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { loadSite } from '@/lib/load/loadSite';
+import { createMemoryFiles, EVENT, HEADER } from '@/tests/load/memoryFiles';
+
+/** Far above what the machine needs, far below what a search that begins anew for every entry takes. */
+const LIMIT_MS = 15_000;
+
+async function messagesFor(file: string, text: string): Promise<readonly string[]> {
+  const files = { 'all/one/timeline.yaml': HEADER, 'all/one/events/2016.yaml': EVENT, [`all/one/${file}`]: text };
+  const loaded = await loadSite('all', createMemoryFiles(files));
+  return loaded.ok ? [] : loaded.failure.map(({ message, fix }) => [message, fix].join(' -> '));
+}
+
+it(
+  'tells 40,000 events with one id, each with an id of its own',
+  async () => {
+    const messages = await messagesFor('events/same.csv', `id,date,kind,title\n${'x,2016,event,X\n'.repeat(40_000)}`);
+    expect(messages).toHaveLength(39_999);
+    expect(new Set(messages).size).toBe(39_999);
+    expect(messages.at(-1)).toBe('duplicate id: x -> id: x-40000');
+  },
+  LIMIT_MS,
+);
+
+const place = (id: number, within: number): string => `- {id: p${id}, title: P, within: p${within}}\n`;
+
+it(
+  'tells one circle of 20,000 places once, and shortly',
+  async () => {
+    const ring = Array.from({ length: 20_000 }, (_, id) => place(id, (id + 1) % 20_000)).join('');
+    expect(await messagesFor('places.yaml', ring)).toEqual([
+      'invalid within: p0 in p1 in p2 in p3 in p4 in p5 in p6 in p7 in 19,992 more in p0 -> ',
+    ]);
+  },
+  LIMIT_MS,
+);
+
+it('tells every circle once, and no place that only leads into one', async () => {
+  const places = [place(9, 3), place(3, 2), place(2, 3), place(5, 5), place(8, 9), place(7, 6)].join('');
+  expect(await messagesFor('places.yaml', `${places}- {id: p6, title: P}\n`)).toEqual([
+    'invalid within: p2 in p3 in p2 -> ',
+    'invalid within: p5 in p5 -> ',
+  ]);
+});
