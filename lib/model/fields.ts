@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainCharacters, textFault } from '@/lib/model/textFault';
 import { type Edtf, OPEN_END } from '@/lib/time/edtf';
 import { parseEdtf } from '@/lib/time/parseEdtf';
 
@@ -50,12 +51,17 @@ const register = <Schema extends z.ZodType>(schema: Schema, words: FieldWords): 
 const NO_BREAK = /^[^\n\r]*$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused; tab and line break are allowed
 const NO_CONTROL = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
-const scalarText = z.string().trim().min(1).regex(NO_CONTROL);
+const scalarText = z.string().trim().min(1).regex(NO_CONTROL).superRefine(refuseBroken);
+
+function refuseBroken(text: string, context: z.core.$RefinementCtx<string>): void {
+  const fault = textFault(text);
+  if (fault !== undefined) context.addIssue({ code: 'custom', message: fault.message, params: { ...fault } });
+}
 
 const cut =
   (limit: number) =>
   (text: string): string | undefined => {
-    const flat = text.replace(/\s+/g, ' ').trim();
+    const flat = plainCharacters(text).replace(/\s+/g, ' ').trim();
     const characters = [...flat];
     // A title many times too long is no title with a word too many: there is nothing to guess.
     if (characters.length > 3 * limit) return undefined;
