@@ -7,6 +7,7 @@ import { Controls } from '@/components/explore/Controls';
 import styles from '@/components/explore/Explorer.module.css';
 import { LoadFailure } from '@/components/explore/LoadFailure';
 import type { MoreEvents } from '@/components/explore/MoreList';
+import { PrintedFrame } from '@/components/explore/PrintedFrame';
 import { useDeepLink } from '@/components/explore/useDeepLink';
 import { useEventNumbers } from '@/components/explore/useEventNumbers';
 import { useExplorerLinks } from '@/components/explore/useExplorerLinks';
@@ -92,6 +93,7 @@ export function Cockpit({ data, title, base, dataBase, embed, root, list }: Cock
         onSelect={openEvent}
       />
       <div className={styles.strip}>
+        <PrintedFrame {...{ head, title, base, view }} />
         {filters.failed && (
           <LoadFailure failed={filters.failed} what="The filters by thread and place could not be loaded.">
             Events of all threads and places are shown.
