@@ -8,7 +8,7 @@ const BAR_AIR_PX = 1;
 const BARS_PX = 42;
 const LEAST_BAR_PX = 2;
 const LABEL_FONT_PX = 11.5;
-export const OVERVIEW_PX = 66;
+const OVERVIEW_PX = 66;
 
 /** Marks of all lanes per bar of the overview. */
 export function overviewDensity(index: StripIndex, domain: TimeWindow, widthPx: number): Uint32Array {

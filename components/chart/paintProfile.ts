@@ -4,7 +4,7 @@ const DOUBLING_PX = 1.4;
 /** Depths are multiples of this, so that neighbours often share one and are drawn as one box. */
 const STEP_PX = 2;
 /** A lone mark is drawn this wide, so that it can be seen and hit. */
-export const TICK_PX = 2;
+const TICK_PX = 2;
 
 /** Depth of the profile for a count, px: logarithmic, and the same at every zoom, so that a column never jumps as its neighbours change. */
 export function profileDepth(count: number, maxPx: number): number {

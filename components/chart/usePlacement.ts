@@ -6,7 +6,7 @@ import type { Marks, StripHead } from '@/lib/layout/stripData';
 import { createStripIndex, type Orientation, type StripIndex } from '@/lib/layout/stripIndex';
 
 /** Up to this many events a layout takes a few ms: quicker than a worker's start. */
-export const LARGEST_AT_ONCE = 2_000;
+const LARGEST_AT_ONCE = 2_000;
 
 export interface PlacementSetting {
   readonly head: StripHead;

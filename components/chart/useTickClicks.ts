@@ -17,7 +17,7 @@ export interface ClickSetting {
 }
 
 /** The lane and the px along the axis of a point over a lane's ticks; undefined elsewhere. x and y are from the strip's corner. */
-export function tickPlace(
+function tickPlace(
   scene: Scene,
   x: number,
   y: number,
@@ -31,7 +31,7 @@ export function tickPlace(
 }
 
 /** Whether any mark stands within reach of a place, read from the densities already counted. */
-export function hasTick(scene: Scene, lane: number, along: number): boolean {
+function hasTick(scene: Scene, lane: number, along: number): boolean {
   const columns = scene.counts.marks[lane]!;
   const to = Math.min(columns.length - 1, Math.ceil(along + REACH_PX));
   for (let column = Math.max(0, Math.floor(along - REACH_PX)); column <= to; column++) if (columns[column]) return true;

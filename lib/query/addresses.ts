@@ -18,7 +18,7 @@ export const isLarge = (record: TimelineRecord): boolean => liveEvents(record).l
 
 export const timelineAddress = (record: TimelineRecord): string => `/${record.slug}/`;
 
-export const eventsAddress = (record: TimelineRecord): string => `/${record.slug}/events/`;
+const eventsAddress = (record: TimelineRecord): string => `/${record.slug}/events/`;
 
 export const yearsAddress = (record: TimelineRecord): string => `/${record.slug}/years/`;
 

@@ -26,7 +26,7 @@ function* segmentsOf(run: string, start: number): Generator<Token> {
 }
 
 /** A word as it is indexed: "Café" and "cafe" are one term. */
-export function foldTerm(word: string): string {
+function foldTerm(word: string): string {
   return word.normalize('NFKD').replace(ACCENTS, '').normalize('NFC').toLowerCase();
 }
 

@@ -19,7 +19,7 @@ export interface EventYear {
 const cache = new WeakMap<TimelineRecord, readonly EventYear[]>();
 
 /** The astronomical year an event is listed under; undefined when its date has neither start nor end. */
-export function yearOf(event: TimelineEvent): number | undefined {
+function yearOf(event: TimelineEvent): number | undefined {
   const day = filingDay(event.date);
   return day === undefined ? undefined : civilOfDay(day).year;
 }

@@ -15,7 +15,12 @@ export const SITES = {
   deeptime: { timelines: 'tests/fixtures/deeptime', out: '.tidemark/sites/deeptime', port: FIRST_PORT + 1 },
   smallest: { timelines: 'tests/fixtures/smallest', out: '.tidemark/sites/smallest', port: FIRST_PORT + 2 },
   medium: { timelines: '.tidemark/generated/medium', out: '.tidemark/sites/medium', port: FIRST_PORT + 3, events: 300 },
-  large: { timelines: '.tidemark/generated/large', out: '.tidemark/sites/large', port: FIRST_PORT + 4, events: 100_000 },
+  large: {
+    timelines: '.tidemark/generated/large',
+    out: '.tidemark/sites/large',
+    port: FIRST_PORT + 4,
+    events: 100_000,
+  },
 } as const satisfies Readonly<Record<string, TestSite>>;
 
 export type SiteName = keyof typeof SITES;
