@@ -1,7 +1,7 @@
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import { sourceName } from '@/lib/query/citation';
 import type { NumberedSource } from '@/lib/query/numberedSources';
-import { formatEdtf } from '@/lib/time/words';
+import { reportedWords } from '@/lib/query/reportedWords';
 
 /** Who says what about one matter. Two or more differing claims are shown side by side, in the author's order, none before another in rank. */
 export interface ClaimGroup {
@@ -36,7 +36,7 @@ function claimInWords(record: TimelineRecord, claim: Claim, sources: readonly Nu
     ...(claim.by ? { by: claim.by } : {}),
     who: source ? sourceName(source) : claim.source,
     source: sources.find(({ id }) => id === claim.source)?.number ?? 0,
-    ...(claim.reported ? { reported: formatEdtf(claim.reported) } : {}),
+    ...(claim.reported ? { reported: reportedWords(claim.reported) } : {}),
     ...(claim.status === 'standing' ? {} : { status: claim.status }),
   };
 }

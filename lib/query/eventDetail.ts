@@ -6,6 +6,7 @@ import { countSources } from '@/lib/query/independence';
 import { type NumberedSource, numberSources } from '@/lib/query/numberedSources';
 import { recordIndex } from '@/lib/query/recordIndex';
 import { type RelationInWords, relationsOf } from '@/lib/query/relations';
+import { reportedWords } from '@/lib/query/reportedWords';
 import type { Edtf } from '@/lib/time/edtf';
 import { formatEdtf } from '@/lib/time/words';
 
@@ -158,7 +159,7 @@ function kindOf(record: TimelineRecord, event: TimelineEvent): EventDetail['kind
 /** Only the parts that are there, so that nothing is sent as `undefined`. */
 function optionalParts(event: TimelineEvent): Partial<EventDetail> {
   return {
-    ...(event.reported ? { reported: dateInWords(event.reported) } : {}),
+    ...(event.reported ? { reported: { words: reportedWords(event.reported), edtf: event.reported.text } } : {}),
     ...(event.added ? { added: dateInWords(event.added) } : {}),
     ...(event.dateBasis ? { basis: event.dateBasis } : {}),
     ...(event.summary ? { summary: event.summary } : {}),
