@@ -18,8 +18,6 @@ export const isLarge = (record: TimelineRecord): boolean => liveEvents(record).l
 
 export const timelineAddress = (record: TimelineRecord): string => `/${record.slug}/`;
 
-const eventsAddress = (record: TimelineRecord): string => `/${record.slug}/events/`;
-
 export const yearsAddress = (record: TimelineRecord): string => `/${record.slug}/years/`;
 
 /** `year` is a year's slug (lib/query/years). */
