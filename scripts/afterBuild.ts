@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { timelinesFolder } from '@/lib/load/timelinesFolder';
-import { formatFault } from '@/scripts/afterbuild/outputFault';
+import { formatFaults } from '@/scripts/afterbuild/outputFault';
 import { privateRules } from '@/scripts/afterbuild/privateRules';
 import { sealOutput } from '@/scripts/afterbuild/sealOutput';
 
@@ -23,8 +23,9 @@ export async function afterBuild(
   }
   const faults = sealOutput(outDir, privateRules(root, timelines));
   if (faults.length === 0) return;
-  for (const fault of faults) console.error(formatFault(fault));
-  console.error(`\n${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${outDir}: not fit to publish`);
+  const distinct = formatFaults(faults);
+  for (const fault of distinct) console.error(fault);
+  console.error(`\n${distinct.length} ${distinct.length === 1 ? 'fault' : 'faults'} in ${outDir}: not fit to publish`);
   process.exit(1);
 }
 

@@ -4,6 +4,7 @@ import { checkDates } from '@/lib/check/dates';
 import { checkDuplicates } from '@/lib/check/duplicates';
 import { checkEvents, checkNarrativeNames, checkSources } from '@/lib/check/evidence';
 import { checkPrivacy } from '@/lib/check/privacy';
+import { checkPrivate } from '@/lib/check/private';
 import { checkReferences } from '@/lib/check/references';
 import type { Draft } from '@/lib/model/written';
 
@@ -17,6 +18,7 @@ export function checkTimeline(draft: Draft, folder: string): readonly Problem[] 
     ...checkNarrativeNames(draft),
     ...checkCircles(draft),
     ...checkPrivacy(draft),
+    ...checkPrivate(draft),
     ...checkEvents(draft, folder),
   ];
 }

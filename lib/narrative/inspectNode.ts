@@ -2,6 +2,7 @@ import { shorten } from '@/lib/base/problem';
 import { type ComponentRule, MARKDOWN, REFUSED_MARKDOWN, TOP_HEADING } from '@/lib/narrative/allowList';
 import { inspectComponent } from '@/lib/narrative/inspectComponent';
 import { type Inspection, isJsx } from '@/lib/narrative/inspection';
+import { inspectPrivate } from '@/lib/narrative/inspectPrivate';
 import { isAllowedAddress } from '@/lib/narrative/linkAddress';
 import type { MdxNode } from '@/lib/narrative/syntaxTree';
 
@@ -22,6 +23,7 @@ export function inspectNode(node: MdxNode, inspection: Inspection, around: Aroun
       expected: 'a link that is not inside another link',
     });
   }
+  inspectPrivate(node, inspection);
   if (rule?.isBlock) inspectBlock(node, rule, inspection, around.parent);
   const below = { parent: node, insideLink: around.insideLink || isLink };
   for (const child of node.children ?? []) inspectNode(child, inspection, below);
@@ -103,7 +105,8 @@ function inspectAddress(node: MdxNode, { report }: Inspection): void {
   if (isAllowedAddress(address)) return;
   report(node.position, {
     message: `unsupported address: ${shorten(address) || '(empty)'}`,
-    expected: 'https://…, http://…, mailto:… or a page of this site, as in /leaving-north-korea/',
+    expected:
+      'https://…, http://…, mailto: with the contact of timeline.yaml, or a page of this site, as in /leaving-north-korea/',
     ...(address.startsWith('//') ? { fix: `https:${address}` } : {}),
   });
 }

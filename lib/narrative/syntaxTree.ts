@@ -31,6 +31,8 @@ export interface MdxNode {
   readonly value?: string;
   readonly depth?: number;
   readonly url?: string;
+  /** Of a link, shown when a pointer rests on it. */
+  readonly title?: string | null;
   readonly name?: string | null;
   readonly attributes?: readonly JsxAttribute[];
   readonly position?: TextSpan;

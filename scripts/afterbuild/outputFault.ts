@@ -20,8 +20,25 @@ export function placeFault(file: string, text: string, { offset, message }: Text
   return { file, line, column: offset - before.lastIndexOf('\n'), message };
 }
 
-export function formatFault({ file, line, column, message }: OutputFault): string {
+function formatFault({ file, line, column, message }: OutputFault): string {
   return `${line === undefined ? file : `${file}:${line}:${column}`}  ${message}`;
+}
+
+/** Every distinct finding once, at its first place, with how often it was found: a title stands in many files. */
+export function formatFaults(faults: readonly OutputFault[]): readonly string[] {
+  const found = new Map<string, OutputFault[]>();
+  for (const fault of faults) {
+    const same = found.get(fault.message);
+    if (same) same.push(fault);
+    else found.set(fault.message, [fault]);
+  }
+  return [...found.values()].map((same) => `${formatFault(same[0]!)}${countFaults(same)}`);
+}
+
+function countFaults(same: readonly OutputFault[]): string {
+  if (same.length === 1) return '';
+  const files = new Set(same.map(({ file }) => file)).size;
+  return `\n    found ${same.length.toLocaleString('en')} times in ${files.toLocaleString('en')} ${files === 1 ? 'file' : 'files'}`;
 }
 
 const EXCERPT_CHARACTERS = 80;

@@ -2,11 +2,17 @@ import { contentPolicy, isInlineScript, isPolicy, isReferrer } from '@/scripts/a
 import { cssAddresses, isCrossOrigin, srcsetAddresses } from '@/scripts/afterbuild/crossOrigin';
 import { excerpt, type TextFault } from '@/scripts/afterbuild/outputFault';
 import { readTags, type Tag } from '@/scripts/afterbuild/readTags';
-import { scanScript } from '@/scripts/afterbuild/scanScript';
+import { scanInlineScript } from '@/scripts/afterbuild/scanScript';
 
 /** Attributes whose address a browser fetches or sends to, on whatever element. */
 const LOADING = ['src', 'poster', 'data', 'background', 'action', 'formaction', 'manifest', 'ping', 'xlink:href'];
 const SRCSETS = ['srcset', 'imagesrcset'];
+/** Attributes that a browser reads as an address and would run, where it begins with `javascript:`. In any other it is a word. */
+const RUN: ReadonlySet<string> = new Set([...LOADING, 'href', 'to', 'from', 'values']);
+/** Attributes whose `url(…)` a browser fetches (SVG 2, presentation attributes). In any other it is a word. */
+const PAINTED: ReadonlySet<string> = new Set(
+  'style fill stroke filter mask clip-path cursor marker marker-start marker-mid marker-end mask-image'.split(' '),
+);
 /** Elements whose `href` is a link to follow; on every other element it is fetched. */
 const FOLLOWED: ReadonlySet<string> = new Set(['a', 'area']);
 /** Relations of `<link>` that say something of another page without fetching it. */
@@ -45,7 +51,9 @@ function loadedAddresses({ name, attributes }: Tag): readonly string[] {
   const isFetched = !FOLLOWED.has(name) && !(name === 'link' && NOT_FETCHED.test(attributes.get('rel') ?? ''));
   if (href !== undefined && isFetched) addresses.push(href);
   addresses.push(...SRCSETS.flatMap((attribute) => srcsetAddresses(attributes.get(attribute) ?? '')));
-  for (const [, value] of attributes) addresses.push(...cssAddresses(value).map(({ address }) => address));
+  for (const [attribute, value] of attributes) {
+    if (PAINTED.has(attribute)) addresses.push(...cssAddresses(value).map(({ address }) => address));
+  }
   const refresh = /url\s*=\s*['"]?(.*)$/i.exec(attributes.get('content') ?? '')?.[1];
   if (attributes.get('http-equiv')?.toLowerCase() === 'refresh' && refresh) addresses.push(refresh);
   return addresses;
@@ -56,7 +64,8 @@ function codeFaults(tag: Tag): readonly TextFault[] {
   const faults: TextFault[] = [];
   for (const [attribute, value] of attributes) {
     if (/^on[a-z]+$/.test(attribute)) faults.push({ offset, message: `inline handler on <${name}>: ${attribute}` });
-    if (/^[\s\0]*javascript:/i.test(value)) faults.push({ offset, message: `javascript address on <${name}>` });
+    if (RUN.has(attribute) && /^[\s\0]*javascript:/i.test(value))
+      faults.push({ offset, message: `javascript address on <${name}>` });
   }
   if (attributes.has('srcdoc')) faults.push({ offset, message: `page inside an attribute of <${name}>` });
   if (isUnguardedLink(tag)) {
@@ -64,7 +73,7 @@ function codeFaults(tag: Tag): readonly TextFault[] {
     faults.push({ offset, message });
   }
   if (isInlineScript(tag))
-    faults.push(...scanScript(tag.text).map((fault) => ({ ...fault, offset: fault.offset + tag.textOffset })));
+    faults.push(...scanInlineScript(tag.text).map((fault) => ({ ...fault, offset: fault.offset + tag.textOffset })));
   return faults;
 }
 

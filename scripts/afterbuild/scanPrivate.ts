@@ -1,3 +1,4 @@
+import { findEmails, findPhones, type PrivateMatter } from '@/lib/base/privateMatter';
 import { excerpt, type TextFault } from '@/scripts/afterbuild/outputFault';
 import { decodeEntities } from '@/scripts/afterbuild/readTags';
 
@@ -37,8 +38,8 @@ export function scanPrivate(text: string, rules: PrivateRules, isContent: boolea
   return [
     ...rules.denied.flatMap((denied, index) => matches(plain, spellings(denied), deniedMessage(index))),
     ...rules.machinePaths.flatMap((path) => occurrences(text, path, 'path of the machine that built this')),
-    ...emailFaults(text, rules.contacts),
-    ...(isContent ? phoneFaults(text, rules.contacts) : []),
+    ...findEmails(text, rules.contacts).map(matterFault),
+    ...(isContent ? findPhones(text, rules.contacts).map(matterFault) : []),
   ];
 }
 
@@ -63,38 +64,7 @@ function occurrences(text: string, part: string, message: string): readonly Text
   return faults;
 }
 
-/** Longest local part and domain (RFC 5321, 4.5.3.1). Looking no further keeps the search linear in long runs of letters. */
-const LOCAL_CHARACTERS = 64;
-const DOMAIN_CHARACTERS = 255;
-const LOCAL = /[a-z0-9._%+-]+$/i;
-const DOMAIN = /^(?:[a-z0-9-]+\.)+([a-z]{2,24})\b/i;
-/** `name@2x.png` is a picture. */
-const FILE_ENDINGS = /^(?:png|jpe?g|gif|webp|avif|svg|css|js|mjs|json|woff2?)$/i;
-const AT = /@|%40|&#(?:64|x40);/gi;
-
-function emailFaults(text: string, contacts: readonly string[]): readonly TextFault[] {
-  return [...text.matchAll(AT)].flatMap(({ index, 0: at }) => {
-    const local = LOCAL.exec(text.slice(Math.max(0, index - LOCAL_CHARACTERS), index))?.[0];
-    const domain = DOMAIN.exec(text.slice(index + at.length, index + at.length + DOMAIN_CHARACTERS));
-    if (!local || !domain || FILE_ENDINGS.test(domain[1] ?? '')) return [];
-    const address = `${local}@${domain[0]}`;
-    if (contacts.some((contact) => contact.toLowerCase().includes(address.toLowerCase()))) return [];
-    return [{ offset: index - local.length, message: `e-mail address: ${excerpt(address)}` }];
-  });
-}
-
-/** International numbers with their groups apart, Korean mobile numbers, and anything a link would dial. */
-const PHONES = [
-  /(?<![\w.+-])\+\d{1,3}[ .\u00a0-]\(?\d{1,4}\)?(?:[ .\u00a0-]\d{2,4}){2,4}(?!\d)/g,
-  /(?<![\w.+-])01[016-9]-\d{3,4}-\d{4}(?![\w-])/g,
-  /\btel:\+?[\d() .-]{5,}/gi,
-];
-
-function phoneFaults(text: string, contacts: readonly string[]): readonly TextFault[] {
-  const known = contacts.map(digitsOf);
-  return PHONES.flatMap((pattern) => [...text.matchAll(pattern)])
-    .filter(([number]) => !known.some((contact) => contact.includes(digitsOf(number))))
-    .map(({ index, 0: number }) => ({ offset: index, message: `telephone number: ${decodeEntities(number)}` }));
-}
-
-const digitsOf = (text: string): string => text.replaceAll(/\D/g, '');
+const matterFault = ({ what, offset, value }: PrivateMatter): TextFault => ({
+  offset,
+  message: `${what}: ${excerpt(decodeEntities(value))}`,
+});

@@ -92,6 +92,26 @@ const CASES: Readonly<Record<string, readonly [text: string, message: string]>> 
     'f.mdx:3:1  unsupported address: data:text/html,x',
   ],
   'an address of a host alone': ['[x](//a.example/x)', 'f.mdx:1:1  unsupported address: //a.example/x'],
+  "somebody's mailbox": [
+    'Write a [mail](mailto:me@example.org)',
+    'f.mdx:1:23  unsupported e-mail address: me@example.org',
+  ],
+  'an address whose at sign is escaped': [
+    'So\nme\\@example.org',
+    'f.mdx:1:1  unsupported e-mail address: me@example.org',
+  ],
+  'an address in a value': [
+    '<Note title="me@example.org">\n\nx\n\n</Note>',
+    'f.mdx:1:14  unsupported e-mail address: me@example.org',
+  ],
+  'an address in the title of a link': [
+    '[x](/a/ "me@example.org")',
+    'f.mdx:1:10  unsupported e-mail address: me@example.org',
+  ],
+  'a telephone number': [
+    'Words\n\n- or *call +1 202 555 0143* now',
+    'f.mdx:3:12  unsupported telephone number: +1 202 555 0143',
+  ],
   'an image': ['![x](/a.png)', 'f.mdx:1:1  unsupported image: ![x](/a.png)'],
   'a code block': ['```js\nx\n```', 'f.mdx:1:1  unsupported code block: ```js x ```'],
   'a heading of the page': ['# Title', 'f.mdx:1:1  unsupported heading: # Title'],
@@ -138,7 +158,7 @@ describe('a narrative with a fault', () => {
           expected: one of Ev, Span, Source, Figure, Note
           fix: <Ev id="event-id">words</Ev>
       f.mdx:7:1  unsupported address: //a.example/
-          expected: https://…, http://…, mailto:… or a page of this site, as in /leaving-north-korea/
+          expected: https://…, http://…, mailto: with the contact of timeline.yaml, or a page of this site, as in /leaving-north-korea/
           fix: https://a.example/"
     `);
   });
@@ -161,6 +181,16 @@ describe('a narrative with a fault', () => {
           expected: a closing brace; a plain one is written \\{"
     `);
   });
+});
+
+it('tells an address in words and in the link at both places', async () => {
+  const problems = await checkNarratives(
+    narrativeRecord('a [me@example.org](mailto:me@example.org), desk@example.org'),
+  );
+  expect(problems.map(({ column, expected }) => [column, expected])).toEqual([
+    [4, expect.stringContaining('leave it out, or give it as contact in timeline.yaml')],
+    [27, expect.any(String)],
+  ]);
 });
 
 describe('a narrative whose event is not there', () => {

@@ -33,6 +33,7 @@ export function narrativeRecord(text: string, eventId = 'kaesong-closed'): Timel
     slug: 'sample',
     header: headerSchema.parse({
       title: 'Sample',
+      contact: 'desk@example.org',
       lanes: [{ id: 'policy', title: 'Policy' }],
       kinds: [{ id: 'policy', title: 'Policy', lane: 'policy', shape: 'circle', colour: 'teal' }],
     }),

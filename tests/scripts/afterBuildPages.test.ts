@@ -119,6 +119,12 @@ const PLANTED: Readonly<Record<string, readonly [body: string, message: string]>
     '<a href="https://a.example/">x</a>',
     'link without rel="noreferrer": https://a.example/',
   ],
+  'a mask from elsewhere': [
+    '<svg><path mask="url(//a.example/x.svg#a)"/></svg>',
+    'cross-origin address on <path>: //a.example/x.svg#a',
+  ],
+  'an eval beside data': ['<script>self.__next_f.push([1,"a"]);eval("1")</script>', 'text run as code: eval("1")'],
+  'an eval in place of data': ['<script>self.__next_f.push([1,eval("1")])</script>', 'text run as code: eval("1")])'],
   'an eval in an inline script': ['<script>eval("1")</script>', 'text run as code: eval("1")'],
 };
 
@@ -129,6 +135,25 @@ describe('scanPage', () => {
     expect(said(`${body}<link rel="license" href="https://a.example/l"/><script>ok()</script><p>eval(x)</p>`)).toEqual(
       [],
     );
+  });
+
+  it.each([
+    'The eval() function is added',
+    'Function (mathematics) defined',
+    'window.eval runs text',
+    "import '//x' in scripts",
+    'new Function(x)',
+    'JavaScript: the first release',
+    'url(https://a.example) misread',
+    'setTimeout("x", 1) and fetch("https://a.example")',
+  ])('reads no code in prose: %s', (title) => {
+    const data = JSON.stringify([1, JSON.stringify({ title })]);
+    const first = '<script>(self.__next_f=self.__next_f||[]).push([0])</script>';
+    const text = title.replaceAll('"', '&quot;');
+    expect(said(`${first}<p title="${text}">${text}</p><script>self.__next_f.push(${data})</script>`)).toEqual([]);
+    expect(
+      said(`<meta property="og:title" content="${text}"><script type="application/ld+json">${data}</script>`),
+    ).toEqual([]);
   });
 
   it.each(Object.entries(PLANTED))('finds %s', (_name, [body, message]) => {

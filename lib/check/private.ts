@@ -1,0 +1,32 @@
+import { findEmails, findPhones, privateMatterFault } from '@/lib/base/privateMatter';
+import type { Problem } from '@/lib/base/problem';
+import type { Draft, Entry, FieldPath } from '@/lib/model/written';
+
+/**
+ * E-mail addresses and telephone numbers in any text of a record, but for the timeline's `contact`. What is withdrawn is not published; where timeline.yaml
+ * could not be read, an address may be the contact, and nothing is held against the author.
+ */
+export function checkPrivate(draft: Draft): readonly Problem[] {
+  const { header, headerRead, events, sources, places, people, threads, eras } = draft;
+  if (!headerRead || header.faulty.has('contact')) return [];
+  const { contact } = header.value;
+  const contacts = contact === undefined ? [] : [contact];
+  const live = events.entries.filter(({ value }) => value.status === 'live');
+  const others = [sources, places, people, threads, eras].flatMap(({ entries }): readonly Entry<unknown>[] => entries);
+  return [header, ...live, ...others].flatMap(({ written }) =>
+    textsOf(written.value).flatMap(([path, text]) =>
+      [...findEmails(text, contacts), ...findPhones(text, contacts)].map((found) => ({
+        ...written.placeOf(path),
+        ...privateMatterFault(found),
+      })),
+    ),
+  );
+}
+
+/** Every text in lists and maps, with its path. Both are read with a limited depth, so this may recurse. */
+function textsOf(value: unknown, path: FieldPath = []): readonly (readonly [FieldPath, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => textsOf(inner, [...path, name]));
+}
