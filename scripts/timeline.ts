@@ -1,6 +1,7 @@
 import { isAbsolute, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compareProblems, countProblems, formatProblem, type Problem, shorten } from '@/lib/base/problem';
+import { formatProblems } from '@/lib/base/formatProblems';
+import { compareProblems, countProblems, type Problem, shorten } from '@/lib/base/problem';
 import { type RecordRead, readSite, type SiteRead } from '@/lib/load/loadSite';
 import { timelinesFolder } from '@/lib/load/timelinesFolder';
 import { checkNarratives } from '@/lib/narrative/checkNarratives';
@@ -10,13 +11,10 @@ const HELP = `Usage: npm run timeline -- check [folder] [--json]
 Reads a folder of timelines, or one timeline's folder, and prints every problem with
 its place and its fix. Nothing is built. The folder is TIMELINE_DIR, or timeline/.
 
-  --json   problems as JSON on standard output
+  --json   problems as JSON on standard output, all of them
   --help   this text
 
 Exit code: 0 in order, 1 problems found, 2 the command was not understood or failed itself.`;
-
-/** More than a screenful a hundred times over helps nobody; --json has them all. */
-const MAX_PRINTED = 200;
 
 interface Output {
   readonly print: (text: string) => void;
@@ -95,10 +93,9 @@ function report(folder: string, { reads }: SiteRead, problems: readonly Problem[
     const titles = reads.map(({ record }) => record.header.title).join(', ');
     return `${folder} is in order: ${titles} (${events.toLocaleString('en')} ${events === 1 ? 'event' : 'events'})`;
   }
-  const printed = problems.slice(0, MAX_PRINTED).map((problem) => formatProblem(problem, { colour }));
-  const left = problems.length - printed.length;
-  const more = left > 0 ? [`and ${left.toLocaleString('en')} more; --json lists all`] : [];
-  return [...printed, ...more, countProblems(problems)].join('\n\n');
+  const printed = formatProblems(problems, { colour });
+  const rest = printed.length < problems.length ? '; --json lists all' : '';
+  return [...printed, `${countProblems(problems)}${rest}`].join('\n\n');
 }
 
 if (process.argv[1]?.endsWith('timeline.ts')) {
