@@ -123,7 +123,8 @@ function plainValue(node: unknown): unknown {
   if (!isMap(node)) return undefined; // an alias is refused before this
   const value: Record<string, unknown> = Object.create(null); // `__proto__` is a key like any other
   for (const pair of node.items) {
-    const inner = plainValue(pair.value);
+    // In braces a comma ends a value: `{says: About 50,000}` has a key 000, which must not vanish.
+    const inner = pair.value === null ? '' : plainValue(pair.value);
     if (inner !== undefined) value[String(isScalar(pair.key) ? pair.key.value : pair.key)] = inner;
   }
   return value;

@@ -84,7 +84,10 @@ function unknownField(schema: z.ZodType, written: Written, parent: FieldPath, ke
   return {
     ...written.keyPlaceOf(path),
     message: `unknown field: ${shorten(key)}`,
-    expected: `fields among ${known.join(', ')}`,
+    expected:
+      value === ''
+        ? `fields among ${known.join(', ')}; in braces a comma ends a text, so a text with a comma stands in quotes`
+        : `fields among ${known.join(', ')}`,
     ...(meant !== undefined && typeof value === 'string'
       ? { fix: written.mended([...parent, meant], shorten(value)) }
       : {}),

@@ -20,6 +20,14 @@ describe('readYaml', () => {
     expect(second!.keyPlaceOf(['sources', 0, 'supports'])).toEqual({ file: 'f.yaml', line: 4, column: 17 });
   });
 
+  it('loses nothing where a comma ends a text early', () => {
+    expect(read('{says: About 50,000, status: standing}').root!.value).toEqual({
+      says: 'About 50',
+      '000': '',
+      status: 'standing',
+    });
+  });
+
   it('takes no key for more than a key', () => {
     const { root } = read('__proto__: {polluted: yes}\nconstructor: x\n');
     expect(Object.keys(root!.value as object)).toEqual(['__proto__', 'constructor']);
