@@ -1,4 +1,4 @@
-import { findEmails, findPhones, privateMatterFault } from '@/lib/base/privateMatter';
+import { findPrivateMatter, privateMatterFault } from '@/lib/base/privateMatter';
 import type { Problem } from '@/lib/base/problem';
 import type { Draft, Entry, FieldPath } from '@/lib/model/written';
 
@@ -15,7 +15,7 @@ export function checkPrivate(draft: Draft): readonly Problem[] {
   const others = [sources, places, people, threads, eras].flatMap(({ entries }): readonly Entry<unknown>[] => entries);
   return [header, ...live, ...others].flatMap(({ written }) =>
     textsOf(written.value).flatMap(([path, text]) =>
-      [...findEmails(text, contacts), ...findPhones(text, contacts)].map((found) => ({
+      findPrivateMatter(text, contacts).map((found) => ({
         ...written.placeOf(path),
         ...privateMatterFault(found),
       })),

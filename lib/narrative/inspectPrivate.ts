@@ -1,4 +1,4 @@
-import { findEmails, findPhones, type PrivateMatter, privateMatterFault } from '@/lib/base/privateMatter';
+import { findPrivateMatter, type PrivateMatter, privateMatterFault } from '@/lib/base/privateMatter';
 import { attributeText } from '@/lib/narrative/attributeText';
 import type { Inspection } from '@/lib/narrative/inspection';
 import type { MdxNode, TextSpan } from '@/lib/narrative/syntaxTree';
@@ -9,7 +9,7 @@ export function inspectPrivate(node: MdxNode, inspection: Inspection): void {
   const contacts = contact === undefined ? [] : [contact];
   const attributes = (node.attributes ?? []).map((attribute) => attributeText(attribute));
   const texts = [node.value, node.url, node.title, ...attributes].filter((text) => typeof text === 'string');
-  const found = texts.flatMap((text) => [...findEmails(text, contacts), ...findPhones(text, contacts)]);
+  const found = texts.flatMap((text) => findPrivateMatter(text, contacts));
   const told = new Set<string>(); // a link whose words are its address is one slip
   for (const matter of found) {
     if (told.has(matter.value)) continue;

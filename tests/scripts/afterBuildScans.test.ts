@@ -94,6 +94,8 @@ describe('scanPrivate', () => {
     expect(found('someone%40mail.test')).toEqual(['e-mail address: someone@mail.test']);
     expect(found('someone&#64;mail.test')).toEqual(['e-mail address: someone@mail.test']);
     expect(found('desk@tidemark.test, Desk@Tidemark.test')).toEqual([]);
+    expect(found('"\\ndesk@tidemark.test" "\\\\ndesk@tidemark.test" "\\u003cdesk@tidemark.test\\u003e"')).toEqual([]);
+    expect(found('"\\u003csomeone@mail.test"')).toEqual(['e-mail address: someone@mail.test']);
     expect(found('https://a.example/@name picture@2x.png react@19.3.1 a @ b')).toEqual([]);
   });
 
