@@ -156,3 +156,21 @@ test('the years around the change of era are 1 BCE and 1 CE, with nothing betwee
   expect(labels[era + 1]).toMatch(/^1(?: CE)?$/);
   await checkView(page, state, Math.round(await plotOf(page).evaluate((plot) => (plot as HTMLElement).offsetLeft)));
 });
+
+test('an address keeps a view of two hours, four thousand million days ago', async ({ page }) => {
+  const from = -4_215_958_074.25;
+  const to = from + 110 / 1440;
+  await openStrip(page, `${COSMOS}?from=day${from}&to=day${to}`);
+  const asked = await readStrip(page);
+  expect(Math.abs(asked.from - from) * asked.scale).toBeLessThan(0.5);
+  await plotOf(page).press('-');
+  await expect.poll(async () => (await readStrip(page)).scale).toBeLessThan(asked.scale * 0.7);
+  await expect.poll(() => page.url()).not.toContain(`day${from}`);
+  const zoomed = await readStrip(page);
+  await openStrip(page, page.url());
+  await page.reload();
+  await openStrip(page, page.url());
+  const again = await readStrip(page);
+  expect(Math.abs(again.from - zoomed.from) * zoomed.scale).toBeLessThan(0.5);
+  expect(Math.abs(again.to - zoomed.to) * zoomed.scale).toBeLessThan(0.5);
+});

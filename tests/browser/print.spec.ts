@@ -30,3 +30,33 @@ test('without JavaScript the opening view prints', async ({ browser }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('svg[role="img"][aria-label^="Timeline from"]')).toBeVisible();
 });
+
+test('on paper stands what narrows the view, and the address that brings it back', async ({ page }) => {
+  const search = '?from=2015-10-01&kind=crackdown,defection&q=restaurant&to=2016-12-31';
+  await openStrip(page, EXPLORER + search);
+  const words = page.getByText('Kinds: Crackdowns, Defections · Search: “restaurant”');
+  await expect(words).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(words).toBeVisible();
+  await expect(page.getByText(EXPLORER + search)).toBeVisible();
+});
+
+test('on paper what is folded is unfolded, and an event begins on the first sheet', async ({ page }) => {
+  await page.goto(addressOf('bundled', '/leaving-north-korea/events/petersburg-builders/'));
+  const plain = page.locator('details p');
+  await expect(plain).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(plain).toBeVisible();
+  const breaks = await page.locator('main > article').evaluate((article) => getComputedStyle(article).breakInside);
+  expect(breaks).toBe('auto'); // longer than a sheet, it would leave the first one blank
+});
+
+test('on paper the year stands over its events, at their edge', async ({ page }) => {
+  await page.goto(addressOf('bundled', '/leaving-north-korea/events/'));
+  await page.emulateMedia({ media: 'print' });
+  const year = page.locator('[data-year="2016"]');
+  const heading = (await year.locator('h2').boundingBox())!;
+  const first = (await year.locator('article').first().boundingBox())!;
+  expect(heading.y + heading.height).toBeLessThanOrEqual(first.y);
+  expect(heading.x).toBe(first.x);
+});
