@@ -35,9 +35,6 @@ function readArrived(lookup: IdLookup, texts: TextSource, shards: readonly TextS
   });
 }
 
-/** Whether the address names a part of the page, as a skip link does, and not an event. */
-const isPageAnchor = (id: string): boolean => document.getElementById(id) !== null;
-
 /**
  * Event numbers by id. Titles bring the ids of their events. Of a record whose list is in the page all of them are fetched, for its
  * entries have ids only; of a large one, the number of the `wanted` event is looked up in the one small file that its id leads to.
@@ -55,7 +52,7 @@ export function useEventNumbers(
   useEffect(() => {
     if (!isLarge) for (const shard of shards) texts.request(shard.first);
   }, [texts, shards, isLarge]);
-  const isMissing = isLarge && wanted !== undefined && !numbers.has(wanted) && !isPageAnchor(wanted);
+  const isMissing = isLarge && wanted !== undefined && !numbers.has(wanted);
   const file = useLoaded(idFile, isMissing ? `${dataBase}ids-${idFileOf(wanted, idFileCount(count))}.json` : undefined);
   if (isMissing && file.is === 'ready') {
     const number = numberInFile(file.value, wanted);
