@@ -1,6 +1,6 @@
 import type { Emphasis } from '@/components/chart/painting';
 import type { TextSource } from '@/components/chart/textSource';
-import type { PlacedEvent, Scene } from '@/lib/layout/scene';
+import { MARK_CENTRE_PX, type PlacedEvent, type Scene } from '@/lib/layout/scene';
 import type { StripHead } from '@/lib/layout/stripData';
 
 /** More labels than this are never drawn, whatever the screen: the strip stays under 600 nodes. Where an axis runs down a label has three. */
@@ -136,7 +136,8 @@ export class LabelLayer {
       slot.width = placed.labelWidth;
       slot.node.style.width = `${placed.labelWidth}px`;
     }
-    const state = stateOf(placed.event, emphasis);
+    const isLeaving = !isDown && placed.labelAlong < -MARK_CENTRE_PX;
+    const state = stateOf(placed.event, emphasis, isLeaving);
     if (slot.state !== state) {
       slot.state = state;
       slot.node.dataset['state'] = state;
@@ -178,8 +179,9 @@ export class LabelLayer {
 }
 
 /** Words for the stylesheet, separated by spaces. */
-function stateOf(event: number, emphasis: Emphasis): string {
+function stateOf(event: number, emphasis: Emphasis, isLeaving: boolean): string {
   const words: string[] = [];
+  if (isLeaving) words.push('leaving');
   if (event === emphasis.selected) words.push('selected');
   if (event === emphasis.current) words.push('current');
   if (event === emphasis.highlighted) words.push('highlighted');

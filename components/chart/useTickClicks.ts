@@ -17,11 +17,7 @@ export interface ClickSetting {
 }
 
 /** The lane and the px along the axis of a point over a lane's ticks; undefined elsewhere. x and y are from the strip's corner. */
-function tickPlace(
-  scene: Scene,
-  x: number,
-  y: number,
-): { readonly lane: number; readonly along: number } | undefined {
+function tickPlace(scene: Scene, x: number, y: number): { readonly lane: number; readonly along: number } | undefined {
   const { frame } = scene;
   const isDown = frame.orientation === 'vertical';
   const across = isDown ? x : y;
