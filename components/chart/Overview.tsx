@@ -78,12 +78,15 @@ export function Overview({ head, index, engine, theme, frame, limits }: Overview
     engine.goTo(next);
   };
   const first = index.timeStarts[0];
+  const last = index.timeStarts[index.count - 1];
   return (
     <div className={styles.overview}>
       <p className={styles.caption} data-above={lead === 0}>
-        {first === undefined
-          ? 'Whole record'
-          : `${yearsWords({ from: asDay(first), to: asDay(index.lastEnd) })}, whole record`}
+        {
+          first === undefined || last === undefined
+            ? 'Whole record'
+            : `${yearsWords({ from: asDay(first), to: asDay(last + 1) })}, whole record` /* the years in which events begin, as on the home page */
+        }
       </p>
       <div ref={setTrack} className={styles.track}>
         <canvas ref={canvas} className={styles.canvas} />
