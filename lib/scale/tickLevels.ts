@@ -37,7 +37,7 @@ const clock = (size: number, minor: number): TickLevel => ({
   label: minutes(size),
   minor: minutes(minor),
   minDays: size / MINUTES_A_DAY,
-  chars: '14:00'.length,
+  chars: '31 Dec'.length, // midnight names the day
 });
 
 const daily = (label: typeof EVERY_DAY, minor: TickGrid): TickLevel => ({
