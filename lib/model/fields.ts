@@ -106,11 +106,20 @@ export const languageTag = register(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]
   example: 'en',
 });
 
-export const webAddress = register(z.url({ protocol: /^https?$/ }), {
+const anyWebAddress = z.url({ protocol: /^https?$/ });
+
+/** `example.org/report` -> `https://example.org/report`, where that is an address. */
+function withProtocol(address: string): string | undefined {
+  const looksLikeOne = /^(?:www\.|[a-z0-9-]+\.[a-z]{2,})\S*$/i.test(address);
+  const whole = `https://${address}`;
+  return looksLikeOne && anyWebAddress.safeParse(whole).success ? whole : undefined;
+}
+
+export const webAddress = register(anyWebAddress, {
   kind: 'address',
   expected: 'a web address that begins with https:// or http://',
   example: 'https://example.org/report',
-  mend: (address) => (/^(?:www\.|[a-z0-9-]+\.[a-z]{2,})\S*$/i.test(address) ? `https://${address}` : undefined),
+  mend: withProtocol,
 });
 
 export const contact = register(z.string().regex(/^(?:https?:\/\/\S+|[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+)$/), {
