@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { ensureChromium } from '@/scripts/chromium';
+import { CHROMIUM_ARGS, ensureChromium } from '@/scripts/chromium';
 import { serve } from '@/scripts/serve';
 import { type Measured, measure, type Subject } from './measure';
 import { formatReport, type Row } from './report';
@@ -70,14 +70,7 @@ const version = (path: string): string => (JSON.parse(readFileSync(path, 'utf8')
 
 const browser = await chromium.launch({
   executablePath: ensureChromium(),
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
+  args: [...CHROMIUM_ARGS],
 });
 const rows: Row[] = [];
 let port = FIRST_PORT;

@@ -2,6 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
+/** As root Chromium runs only without its sandbox; the rest keeps it from asking the network for anything of its own. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+] as const;
+
 /** Where systems keep Chromium or Chrome; the first that can be run is used. */
 const KNOWN_PLACES = [
   '/usr/bin/chromium',

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { ensureChromium } from '@/scripts/chromium';
+import { CHROMIUM_ARGS, ensureChromium } from '@/scripts/chromium';
 import { SITES } from '@/tests/browser/sites';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,14 +17,7 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: {
       executablePath: ensureChromium(),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: [...CHROMIUM_ARGS],
     },
     viewport: { width: 1440, height: 900 },
   },
