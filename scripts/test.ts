@@ -79,7 +79,7 @@ function browserTests(): Tally {
   const ok = runs(
     'npx',
     ['playwright', 'test', '--config', 'tests/browser/playwright.config.ts', '--reporter=list,json'],
-    { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   );
   const stats = readReport<PlaywrightReport>(report)?.stats ?? { expected: 0, unexpected: 1, flaky: 0, skipped: 0 };
   const failed = stats.unexpected + stats.flaky + stats.skipped;
