@@ -1,5 +1,5 @@
 'use client';
-import { type RefObject, useRef } from 'react';
+import { type RefObject, useMemo, useRef } from 'react';
 import type { StripHandle } from '@/components/chart/stripProps';
 import { CountLine } from '@/components/explore/CountLine';
 import { FilterMenu } from '@/components/explore/FilterMenu';
@@ -17,7 +17,7 @@ import type { StripData } from '@/components/explore/useStripData';
 import type { SetView } from '@/components/explore/useViewState';
 import type { Visible } from '@/components/explore/useVisible';
 import { boundedRange } from '@/lib/query/boundedRange';
-import { toggleId } from '@/lib/query/facets';
+import { countChoices, toggleId } from '@/lib/query/facets';
 import type { TypedRange } from '@/lib/query/typedQuery';
 import type { ViewState } from '@/lib/view/viewState';
 
@@ -45,7 +45,8 @@ export function Controls(props: ControlsProps) {
   const input = useRef<HTMLInputElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   useExplorerKeys(root, { search: input, help });
-  const { counts } = filters.filtered;
+  const { facets, filtered } = filters;
+  const counts = useMemo(() => countChoices(facets, filtered, search.mask), [facets, filtered, search.mask]);
   const goTo = (range: Pick<TypedRange, 'from' | 'to'>) => {
     const { from, to } = boundedRange(range, head.domain);
     moves.goToRange(from, to);
@@ -89,6 +90,7 @@ export function Controls(props: ControlsProps) {
             head={head}
             filters={view}
             counts={counts}
+            narrowed={visible.narrowed}
             onPrepare={filters.prepare}
             onFilters={({ kinds, lanes, threads, places }) =>
               setView({ ...view, kinds, lanes, threads, places }, 'push')

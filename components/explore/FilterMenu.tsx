@@ -2,12 +2,15 @@
 import { Disclosure } from '@/components/explore/Disclosure';
 import styles from '@/components/explore/Toolbar.module.css';
 import type { StripHead } from '@/lib/layout/stripData';
-import { type FacetGroup, type Filtered, type Filters, toggleId } from '@/lib/query/facets';
+import { type FacetCounts, type FacetGroup, type Filters, toggleId } from '@/lib/query/facets';
 
 interface FilterMenuProps {
   readonly head: StripHead;
   readonly filters: Filters;
-  readonly counts: Filtered['counts'];
+  /** Threads and places have none while it is not known who belongs to them. */
+  readonly counts: FacetCounts;
+  /** A filter or a search is on; while none is, the record's own counts are true. */
+  readonly narrowed: boolean;
   readonly onPrepare: () => void;
   readonly onFilters: (filters: Filters) => void;
 }
@@ -25,7 +28,7 @@ const GROUPS: readonly (readonly [Exclude<FacetGroup, 'kinds'>, string])[] = [
 ];
 
 /** Filters by lane, thread and place, each choice with how many events it would show. */
-export function FilterMenu({ head, filters, counts, onPrepare, onFilters }: FilterMenuProps) {
+export function FilterMenu({ head, filters, counts, narrowed, onPrepare, onFilters }: FilterMenuProps) {
   const chosen = GROUPS.reduce((sum, [group]) => sum + filters[group].length, 0);
   const groups = GROUPS.filter(([group]) => head[group].length > (group === 'lanes' ? 1 : 0));
   if (groups.length === 0) return null;
@@ -39,7 +42,7 @@ export function FilterMenu({ head, filters, counts, onPrepare, onFilters }: Filt
               title={title}
               choices={head[group]}
               chosen={filters[group]}
-              counts={counts[group]}
+              countOf={({ id, count }) => counts[group].get(id) ?? (narrowed ? undefined : count)}
               onToggle={(id) => onFilters({ ...filters, [group]: toggleId(filters[group], id) })}
             />
           ))}
@@ -62,20 +65,21 @@ interface FacetListProps {
   readonly title: string;
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
-  readonly counts: ReadonlyMap<string, number>;
+  /** Undefined while it is not known. */
+  readonly countOf: (choice: Choice) => number | undefined;
   readonly onToggle: (id: string) => void;
 }
 
-function FacetList({ title, choices, chosen, counts, onToggle }: FacetListProps) {
+function FacetList({ title, choices, chosen, countOf, onToggle }: FacetListProps) {
   return (
     <fieldset className={styles.facet}>
       <legend>{title}</legend>
       <div className={styles.facetChoices}>
-        {choices.map(({ id, title: name, count }) => (
-          <label key={id} className={styles.choice}>
-            <input type="checkbox" checked={chosen.includes(id)} onChange={() => onToggle(id)} />
-            <span>{name}</span>
-            <span className={styles.choiceCount}>{(counts.get(id) ?? count).toLocaleString('en')}</span>
+        {choices.map((choice) => (
+          <label key={choice.id} className={styles.choice}>
+            <input type="checkbox" checked={chosen.includes(choice.id)} onChange={() => onToggle(choice.id)} />
+            <span>{choice.title}</span>
+            <span className={styles.choiceCount}>{countOf(choice)?.toLocaleString('en')}</span>
           </label>
         ))}
       </div>

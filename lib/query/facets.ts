@@ -34,10 +34,17 @@ export interface FacetData {
 export interface Filtered {
   /** By event number, 1 for what passes; absent when nothing is filtered. */
   readonly subset: Uint8Array | undefined;
-  readonly matching: number;
-  /** For each value: how many events it would show, given the other groups. */
-  readonly counts: Readonly<Record<FacetGroup, ReadonlyMap<string, number>>>;
+  /** By event number, a bit for each group that the event fails. */
+  readonly fails: Uint8Array;
 }
+
+/** For each choice: how many events it would show, given the search and the other groups. A group without members counts nothing. */
+export type FacetCounts = Readonly<Record<FacetGroup, ReadonlyMap<string, number>>>;
+
+/** What an event can fail by. */
+const BITS = { kinds: 1, lanes: 2, threads: 4, places: 8, search: 16 } as const;
+
+const NO_MEMBERS: FacetMembers = { threads: {}, places: {} };
 
 function failColumn(
   fails: Uint8Array,
@@ -90,23 +97,28 @@ function countMembers(
 /** Values of one group widen each other, groups narrow each other. One pass over the columns: 100,000 events in about a millisecond. */
 export function filterEvents(data: FacetData, filters: Filters): Filtered {
   const fails = new Uint8Array(data.count);
-  const members = data.members ?? { threads: {}, places: {} };
+  const { threads, places } = data.members ?? NO_MEMBERS;
   const narrowed = [
-    failColumn(fails, 1, data.kind, data.kinds, filters.kinds),
-    failColumn(fails, 2, data.lane, data.lanes, filters.lanes),
-    failMembers(fails, 4, members.threads, filters.threads),
-    failMembers(fails, 8, members.places, filters.places),
+    failColumn(fails, BITS.kinds, data.kind, data.kinds, filters.kinds),
+    failColumn(fails, BITS.lanes, data.lane, data.lanes, filters.lanes),
+    failMembers(fails, BITS.threads, threads, filters.threads),
+    failMembers(fails, BITS.places, places, filters.places),
   ].includes(true);
-  const subset = narrowed ? fails.map((fail) => (fail === 0 ? 1 : 0)) : undefined;
+  return { subset: narrowed ? fails.map((fail) => (fail === 0 ? 1 : 0)) : undefined, fails };
+}
+
+/**
+ * Counts every choice as a shop does: what is chosen in a group is not held against the other choices of that group, for they widen it.
+ * @param found the search's matches by event number, 1 for a match; absent without a search.
+ */
+export function countChoices(data: FacetData, { fails }: Filtered, found?: Uint8Array): FacetCounts {
+  const all = found ? fails.map((fail, event) => (found[event] === 0 ? fail | BITS.search : fail)) : fails;
+  const { threads, places } = data.members ?? NO_MEMBERS;
   return {
-    subset,
-    matching: subset ? subset.reduce((sum, passes) => sum + passes, 0) : data.count,
-    counts: {
-      kinds: countColumn(fails, 1, data.kind, data.kinds),
-      lanes: countColumn(fails, 2, data.lane, data.lanes),
-      threads: countMembers(fails, 4, members.threads),
-      places: countMembers(fails, 8, members.places),
-    },
+    kinds: countColumn(all, BITS.kinds, data.kind, data.kinds),
+    lanes: countColumn(all, BITS.lanes, data.lane, data.lanes),
+    threads: countMembers(all, BITS.threads, threads),
+    places: countMembers(all, BITS.places, places),
   };
 }
 

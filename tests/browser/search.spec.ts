@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import {
   countLine,
   dayOf,
@@ -10,7 +10,7 @@ import {
   shownIds,
   YEAR_2016,
 } from '@/tests/browser/explorer';
-import { openStrip, readStrip, settle } from '@/tests/browser/strip';
+import { openStrip, readStrip, settle, textOf } from '@/tests/browser/strip';
 
 test('a search dims and lists, counts aloud, and moves nothing', async ({ page }) => {
   await openStrip(page, explorer(YEAR_2016));
@@ -98,4 +98,28 @@ test('nothing found says so and what to do', async ({ page }) => {
   await page.getByRole('button', { name: 'Clear search and filters' }).click();
   await expect(countLine(page)).toContainText(/^\d+ events/);
   await expect(page.getByRole('searchbox')).toHaveValue('');
+});
+
+test('with a search on, a kind and a thread count what the search left, and show as many when chosen', async ({
+  page,
+}) => {
+  await openStrip(page, explorer('?from=1979-01-01&to=2026-12-31'));
+  const chip = page.locator('[data-kind="crackdown"]');
+  const countOf = async (choice: Locator) => Number((await textOf(choice)).match(/[\d,]+$/)?.[0].replaceAll(',', ''));
+  const all = await countOf(chip);
+  await search(page, 'restaurant');
+  await expect.poll(() => countOf(chip)).toBeLessThan(all);
+  const kind = await countOf(chip);
+  await chip.click();
+  await expect(countLine(page)).toContainText(new RegExp(`^${kind} of`));
+  await page.getByRole('button', { name: /^Filter/ }).click();
+  const thread = page
+    .getByRole('group', { name: 'Threads' })
+    .locator('label')
+    .filter({ hasText: /[1-9]\d*$/ })
+    .first();
+  const both = await countOf(thread);
+  expect(both).toBeLessThanOrEqual(kind);
+  await thread.getByRole('checkbox').check();
+  await expect(countLine(page)).toContainText(new RegExp(`^${both} of`));
 });
