@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { createFileCache, loadText } from '@/components/explore/loadFile';
 import type { StripData } from '@/components/explore/useStripData';
 import { isInView } from '@/lib/layout/stripIndex';
-import type { SearchIndex, SearchMatches } from '@/lib/query/searchIndex';
+import type { SearchIndex, SearchMatches } from '@/lib/query/openSearchIndex';
 import { searchMask } from '@/lib/query/searchMask';
 import type { TypedQuery } from '@/lib/query/typedQuery';
 
@@ -24,7 +24,7 @@ const NO_TERMS: ReadonlySet<string> = new Set();
 const OFFERED = 8;
 
 const indexFile = createFileCache(async (address): Promise<SearchIndex> => {
-  const [json, { openSearchIndex }] = await Promise.all([loadText(address), import('@/lib/query/searchIndex')]);
+  const [json, { openSearchIndex }] = await Promise.all([loadText(address), import('@/lib/query/openSearchIndex')]);
   return openSearchIndex(json);
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
-import { buildSearchIndex, openSearchIndex } from '@/lib/query/searchIndex';
+import { openSearchIndex } from '@/lib/query/openSearchIndex';
+import { buildSearchIndex } from '@/lib/query/searchIndex';
 
 type Fixture = Pick<TimelineEvent, 'id' | 'title'> & Partial<TimelineEvent>;
 
@@ -13,6 +14,7 @@ const eventOf = (fixture: Fixture): TimelineEvent =>
     sources: [],
     claims: [],
     figures: [],
+    relations: [],
     ...fixture,
   }) as unknown as TimelineEvent;
 
@@ -29,6 +31,14 @@ const EVENTS = [
     summary: 'The restaurant by the gate closes too.',
   }),
   eventOf({ id: 'han', title: '脱北者がソウルに到着', kind: 'defection' }),
+  eventOf({
+    id: 'census',
+    title: 'A count is published',
+    claims: [
+      { about: 'the arrivals', says: 'about thirty', by: 'A consular officer', source: 'wire', status: 'standing' },
+      { about: 'the arrivals', says: 'nineteen', source: 'wire', status: 'standing' },
+    ],
+  }),
   eventOf({ id: 'cafe', title: 'A café reopens', summary: 'Some 1,138 guests a year.' }),
 ];
 
@@ -42,7 +52,7 @@ const RECORD = {
   places: new Map([['ningbo', { title: 'Ningbo, Zhejiang' }]]),
   people: new Map(),
   threads: new Map([['thirteen', { title: 'The Ningbo thirteen' }]]),
-  sources: new Map(),
+  sources: new Map([['wire', { title: 'Workers vanish', publisher: 'Yonhap', author: [] }]]),
 } as unknown as TimelineRecord;
 
 const find = async (words: string): Promise<readonly string[]> => {
@@ -72,6 +82,11 @@ describe('the search index', () => {
     expect(await find('defections')).toEqual(['han']);
     expect(await find('zhejiang')).toEqual(['ningbo']);
     expect(await find('the thirteen')).toContain('ningbo');
+  });
+
+  it('finds a claim by its matter, its words, who says it and where it is read', async () => {
+    for (const words of ['arrivals', 'nineteen', 'consular officer', 'yonhap', 'vanish'])
+      expect(await find(words), words).toEqual(['census']);
   });
 
   it('finds words of a script without spaces', async () => {
