@@ -73,7 +73,7 @@ export function Controls(props: ControlsProps) {
         }
         search={
           <SearchBox
-            {...{ input, search, texts }}
+            {...{ base, input, search, texts }}
             query={view.query}
             matching={visible.matching}
             total={head.count}

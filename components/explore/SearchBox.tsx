@@ -5,8 +5,11 @@ import { useOutside } from '@/components/explore/Disclosure';
 import styles from '@/components/explore/Toolbar.module.css';
 import type { SearchState } from '@/components/explore/useSearch';
 import { useTexts } from '@/components/explore/useTexts';
+import { countInWords } from '@/lib/query/countInWords';
 
 interface SearchBoxProps {
+  /** Address of the timeline, with a closing slash. */
+  readonly base: string;
   readonly input: RefObject<HTMLInputElement | null>;
   readonly query: string;
   readonly search: SearchState;
@@ -114,11 +117,33 @@ export function SearchBox(props: SearchBoxProps) {
   );
 }
 
+interface ThreadOffersProps {
+  readonly base: string;
+  readonly threads: SearchState['threads'];
+}
+
+/** Threads by their titles: links, for each has a page of its own, which tells what ties its events together. */
+function ThreadOffers({ base, threads }: ThreadOffersProps) {
+  if (threads.length === 0) return null;
+  return (
+    <ul aria-label="Threads">
+      {threads.map(({ id, title, count }) => (
+        <li key={id}>
+          <a data-offer className={styles.offer} href={`${base}threads/${id}/`}>
+            <span>{title}</span>
+            <span className={styles.offerDate}>Thread, {countInWords(count, 'event')}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 type OffersProps = SearchBoxProps & { readonly choose: (action: () => void) => () => void };
 
-function Offers({ search, matching, texts, onGoToRange, onShowAll, onSelect, choose }: OffersProps) {
+function Offers({ base, search, matching, texts, onGoToRange, onShowAll, onSelect, choose }: OffersProps) {
   useTexts(texts, search.best);
-  const { typed, is, best } = search;
+  const { typed, is, best, threads } = search;
   return (
     <div className={styles.offers}>
       {typed.range && (
@@ -126,12 +151,13 @@ function Offers({ search, matching, texts, onGoToRange, onShowAll, onSelect, cho
           Go to <strong>{typed.range.text}</strong>
         </button>
       )}
+      <ThreadOffers base={base} threads={threads} />
       {is === 'failed' && <p className={styles.help}>The search index could not be loaded. Type again to try again.</p>}
-      {is === 'ready' && best.length === 0 && (
+      {is === 'ready' && best.length + threads.length === 0 && (
         <p className={styles.help}>Nothing matches. Try fewer or shorter words, or a date such as June 2015.</p>
       )}
       {best.length > 0 && (
-        <ul>
+        <ul aria-label="Events">
           {best.map((event) => (
             <li key={event}>
               <button type="button" data-offer className={styles.offer} onClick={choose(() => onSelect(event))}>

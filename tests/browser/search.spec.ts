@@ -123,3 +123,17 @@ test('with a search on, a kind and a thread count what the search left, and show
   await thread.getByRole('checkbox').check();
   await expect(countLine(page)).toContainText(new RegExp(`^${both} of`));
 });
+
+test('words of a thread offer the thread, which the arrow keys reach and which leads to its page', async ({ page }) => {
+  await openStrip(page, explorer());
+  await search(page, 'thirteen ning');
+  const offer = page.getByRole('link', { name: /^The Ningbo thirteen.*Thread, \d+ events$/ });
+  await expect(offer).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Events' }).getByRole('button').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(offer).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await offer.press('Enter');
+  await expect(page).toHaveURL(explorer('threads/ningbo-thirteen/'));
+});
