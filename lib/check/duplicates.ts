@@ -1,46 +1,50 @@
 import { formatPlace, type Problem } from '@/lib/base/problem';
-import type { Draft, Entry, FilePlace } from '@/lib/model/written';
+import type { Draft, Entry, FieldPath, FilePlace, Written } from '@/lib/model/written';
 
 /** One declaration of an id. */
 interface Declared {
   readonly id: string;
   readonly place: () => FilePlace;
+  readonly mended: (id: string) => string;
 }
 
 /** Ids declared twice, at the second place, naming the first. */
 export function checkDuplicates(draft: Draft): readonly Problem[] {
   const { header } = draft;
   const inHeader = (field: 'lanes' | 'kinds'): readonly Declared[] =>
-    header.value[field].map(({ id }, index) => ({ id, place: () => header.written.placeOf([field, index, 'id']) }));
+    header.value[field].map(({ id }, index) => declaration(id, header.written, [field, index, 'id']));
   const collections = [draft.events, draft.sources, draft.places, draft.people, draft.threads, draft.eras];
-  return [inHeader('lanes'), inHeader('kinds'), ...collections.map(({ entries }) => declared(entries))].flatMap(
+  return [inHeader('lanes'), inHeader('kinds'), ...collections.map(({ entries }) => declaredBy(entries))].flatMap(
     duplicatesOf,
   );
 }
 
-const declared = (entries: readonly Entry<{ readonly id: string }>[]): readonly Declared[] =>
-  entries
-    .filter(({ faulty }) => !faulty.has('id'))
-    .map(({ value, written }) => ({ id: value.id, place: () => written.placeOf(['id']) }));
+const declaredBy = (entries: readonly Entry<{ readonly id: string }>[]): readonly Declared[] =>
+  entries.filter(({ faulty }) => !faulty.has('id')).map(({ value, written }) => declaration(value.id, written, ['id']));
+
+const declaration = (id: string, written: Written, path: FieldPath): Declared => ({
+  id,
+  place: () => written.placeOf(path),
+  mended: (other) => written.mended(path, other),
+});
 
 function duplicatesOf(declarations: readonly Declared[]): readonly Problem[] {
   const first = new Map<string, Declared>();
   const problems: Problem[] = [];
   const taken = new Set(declarations.map(({ id }) => id));
   const next = new Map<string, number>();
-  for (const declaration of declarations) {
-    const { id, place } = declaration;
+  for (const declared of declarations) {
+    const { id, place, mended } = declared;
     const earlier = first.get(id);
     if (earlier === undefined) {
-      first.set(id, declaration);
+      first.set(id, declared);
       continue;
     }
-    const free = freeId(id, taken, next);
     problems.push({
       ...place(),
       message: `duplicate id: ${id}`,
       expected: `an id of its own; the first is at ${formatPlace(earlier.place())}`,
-      fix: `id: ${free}`,
+      fix: mended(freeId(id, taken, next)),
     });
   }
   return problems;

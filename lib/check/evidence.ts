@@ -13,7 +13,7 @@ export function checkSources(draft: Draft): readonly Problem[] {
       ...written.placeOf([]),
       message: `missing source: ${value.id}`,
       expected: 'at least one source, since timeline.yaml says rules: {sources: required}',
-      fix: `sources: [{id: ${known ?? 'an-id-of-sources-yaml'}, supports: date}]`,
+      fix: written.mended(['sources', 0, 'id'], known ?? 'an-id-of-sources-yaml'),
     }));
 }
 

@@ -10,8 +10,27 @@ export function yamlText(text: string): string {
   return NEEDS_QUOTES.test(text) ? JSON.stringify(text) : text;
 }
 
-/** A field with its new value, as a line of the author's file: `title: …` or, in a list, `- …`. */
-export function mendedField(path: FieldPath, text: string): string {
-  const last = path.at(-1);
-  return typeof last === 'string' ? `${last}: ${yamlText(text)}` : `- ${yamlText(text)}`;
+/**
+ * A field of an entry with its new value, as a line of the author's file: `title: …` or, in a list, `- …`. Where the
+ * lists and maps around it are not there yet, with them: `sources: [{id: …}]`.
+ */
+export function mendedField(entry: unknown, path: FieldPath, text: string): string {
+  const missing = depthOf(entry, path);
+  const value = path.slice(missing + 1).reduceRight(wrapped, yamlText(text));
+  const step = path[missing];
+  return typeof step === 'string' ? `${step}: ${value}` : `- ${value}`;
 }
+
+/** How many steps of a path lead to something, but for the last. */
+function depthOf(entry: unknown, path: FieldPath): number {
+  let current = entry;
+  for (const [depth, step] of path.slice(0, -1).entries()) {
+    const isInside = typeof current === 'object' && current !== null;
+    current = isInside ? (current as Readonly<Record<PropertyKey, unknown>>)[step] : undefined;
+    if (current === undefined) return depth;
+  }
+  return path.length - 1;
+}
+
+const wrapped = (inner: string, step: PropertyKey): string =>
+  typeof step === 'number' ? `[${inner}]` : `{${String(step)}: ${inner}}`;

@@ -1,5 +1,6 @@
 import { nearest } from '@/lib/base/nearest';
 import { type Problem, shorten } from '@/lib/base/problem';
+import { csvCell, itemsOf, mendedCell } from '@/lib/load/mendedCell';
 import { type CsvFault, type CsvRow, scanCsv } from '@/lib/load/scanCsv';
 import type { SourceText } from '@/lib/load/sourceText';
 import { CSV_COLUMNS, OPTIONAL_COLUMNS, REQUIRED_COLUMNS } from '@/lib/model/csvColumns';
@@ -18,6 +19,7 @@ const unreadable = (problems: readonly Problem[]): CsvFile => ({ items: [], unre
 
 const LIST_COLUMNS: ReadonlySet<string> = new Set(['places', 'people', 'threads', 'sources']);
 const KNOWN_COLUMNS: readonly string[] = CSV_COLUMNS;
+const OPTIONAL: ReadonlySet<string> = new Set(OPTIONAL_COLUMNS);
 
 /** Reads a table of events: the first row names the columns, an empty cell is an absent field, lists are separated by `;`. */
 export function readCsv(source: SourceText): CsvFile {
@@ -47,14 +49,17 @@ export function readCsv(source: SourceText): CsvFile {
  * The names of columns as they are most likely meant, so that cells are checked beside a fault in their heading: a
  * misspelt name mended, and empty where nothing is near or a column is there twice. An empty one is not read.
  */
-const meantColumns = (columns: readonly string[]): readonly string[] =>
-  columns
-    .map((column, index) => {
-      if (KNOWN_COLUMNS.includes(column)) return columns.indexOf(column) === index ? column : '';
-      const meant = nearest(column, CSV_COLUMNS);
-      return meant === undefined || columns.includes(meant) ? '' : meant;
-    })
-    .map((column, index, all) => (all.indexOf(column) === index ? column : ''));
+function meantColumns(columns: readonly string[]): readonly string[] {
+  const written = new Set(columns);
+  const taken = new Set<string>();
+  return columns.map((column) => {
+    const isKnown = KNOWN_COLUMNS.includes(column);
+    const meant = isKnown ? column : nearest(column, CSV_COLUMNS);
+    if (meant === undefined || taken.has(meant) || (!isKnown && written.has(meant))) return '';
+    taken.add(meant);
+    return meant;
+  });
+}
 
 /** Required columns that are not there; every column that is not there when one was not understood, for it may be any of them. */
 const lostColumns = (meant: readonly string[]): ReadonlySet<string> => {
@@ -96,9 +101,7 @@ const missingColumns = (source: SourceText, columns: readonly string[], offset: 
   ...source.placeAt(offset),
   message: `missing column: ${REQUIRED_COLUMNS.filter((column) => !columns.includes(column)).join(', ')}`,
   expected: `a first row with the columns ${REQUIRED_COLUMNS.join(',')}, separated by commas`,
-  fix: [...REQUIRED_COLUMNS, ...columns.filter((column) => OPTIONAL_COLUMNS.some((known) => known === column))].join(
-    ',',
-  ),
+  fix: [...REQUIRED_COLUMNS, ...new Set(columns.filter((column) => OPTIONAL.has(column)))].join(','),
 });
 
 function headerProblems(source: SourceText, header: CsvRow, columns: readonly string[]): readonly Problem[] {
@@ -111,7 +114,7 @@ function headerProblems(source: SourceText, header: CsvRow, columns: readonly st
         ...place,
         message: `unknown column: ${column === '' ? '(no name)' : shorten(column)}`,
         expected: `columns among ${CSV_COLUMNS.join(', ')}`,
-        ...(meant === undefined ? {} : { fix: columns.with(index, meant).join(',') }),
+        ...(meant === undefined ? {} : { fix: mendedHeading(columns, index, meant) }),
       });
     } else if (columns.indexOf(column) !== index) {
       problems.push({ ...place, message: `duplicate column: ${column}`, expected: 'each column once' });
@@ -127,6 +130,12 @@ function headerProblems(source: SourceText, header: CsvRow, columns: readonly st
     problems.push(missingColumns(source, columns, header.offsets[0]!));
   return problems;
 }
+
+/** A row of more names than this is not repeated whole for one of them. */
+const SHOWN_COLUMNS = 2 * CSV_COLUMNS.length;
+
+const mendedHeading = (columns: readonly string[], index: number, meant: string): string =>
+  columns.length > SHOWN_COLUMNS ? meant : columns.with(index, meant).map(csvCell).join(',');
 
 const raggedRow = (source: SourceText, columns: number, row: CsvRow): Problem => ({
   ...source.placeAt(row.offsets[0]!),
@@ -146,22 +155,9 @@ function createRow(source: SourceText, header: CsvRow, columns: readonly string[
     value,
     placeOf: (path) => placeIn(row, path),
     keyPlaceOf: (path) => placeIn(header, path),
-    mended: (path, text) =>
-      `${String(path[0])}: ${mendedCell(row.cells[columns.indexOf(String(path[0]))] ?? '', path, text)}`,
+    mended: (path, text) => mendedCell(row.cells[columns.indexOf(String(path[0]))], path, text),
   };
 }
-
-/** A cell with a new value; in a list, with that item replaced. */
-function mendedCell(cell: string, path: FieldPath, text: string): string {
-  const [, item] = path;
-  return typeof item === 'number' ? itemsOf(cell).with(item, text).join(';') : text;
-}
-
-const itemsOf = (cell: string): readonly string[] =>
-  cell
-    .split(';')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
 
 /** `a; b` as ids, or as the citations that they stand for. */
 const listCell = (column: string, cell: string): readonly unknown[] =>

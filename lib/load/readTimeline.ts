@@ -216,12 +216,15 @@ const standInHeader = (file: string): Draft['header'] => {
   return entry;
 };
 
-const listAsWritten = (file: string, items: readonly Written[]): Written => ({
-  value: items.map((item) => item.value),
-  placeOf: () => ({ file, line: 1, column: 1 }),
-  keyPlaceOf: () => ({ file, line: 1, column: 1 }),
-  mended: mendedField,
-});
+function listAsWritten(file: string, items: readonly Written[]): Written {
+  const value = items.map((item) => item.value);
+  return {
+    value,
+    placeOf: () => ({ file, line: 1, column: 1 }),
+    keyPlaceOf: () => ({ file, line: 1, column: 1 }),
+    mended: (path, text) => mendedField(value, path, text),
+  };
+}
 
 const notAList = (root: Written): Problem => ({
   ...root.placeOf([]),
@@ -235,9 +238,10 @@ function listFix(value: unknown): { readonly fix?: string } {
   const [first] = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   if (first === undefined) return {};
   const [id, fields] = first;
-  if (typeof fields !== 'object' || fields === null) return { fix: `- ${mendedField([id], shorten(String(fields)))}` };
+  if (typeof fields !== 'object' || fields === null)
+    return { fix: `- ${mendedField(value, [id], shorten(String(fields)))}` };
   const lines = Object.entries(fields).flatMap(([name, text]) =>
-    typeof text === 'string' ? [`  ${mendedField([name], shorten(text))}`] : [],
+    typeof text === 'string' ? [`  ${mendedField(fields, [name], shorten(text))}`] : [],
   );
   return { fix: [`- id: ${id}`, ...lines].join('\n') };
 }

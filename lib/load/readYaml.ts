@@ -87,11 +87,12 @@ function readFields(source: SourceText): YamlFile | undefined {
 function joinFields(fields: readonly { readonly name: string; readonly file: YamlFile }[], start: FilePlace): Written {
   const read = new Map<PropertyKey | undefined, Written>();
   for (const { name, file } of fields) if (file.root !== undefined && !read.has(name)) read.set(name, file.root);
+  const joined: unknown = Object.assign(Object.create(null), ...[...read.values()].map(({ value }) => value));
   return {
-    value: Object.assign(Object.create(null), ...[...read.values()].map(({ value }) => value)),
+    value: joined,
     placeOf: (path) => read.get(path[0])?.placeOf(path) ?? start,
     keyPlaceOf: (path) => read.get(path[0])?.keyPlaceOf(path) ?? start,
-    mended: mendedField,
+    mended: (path, text) => mendedField(joined, path, text),
   };
 }
 
@@ -136,10 +137,11 @@ function createWritten(source: SourceText, node: Node | null): Written {
     const at = descend(node, path).range?.[0];
     return at === undefined ? start : source.placeAt(at);
   };
+  const value = plainValue(node);
   return {
-    value: plainValue(node),
+    value,
     placeOf,
-    mended: mendedField,
+    mended: (path, text) => mendedField(value, path, text),
     keyPlaceOf(path) {
       const parent = descend(node, path.slice(0, -1));
       const pair = isMap(parent)

@@ -22,29 +22,38 @@ function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
-/** Index of the last start that is not after the offset. */
-function lineOf(starts: readonly number[], offset: number): number {
+/** Characters that take two units of a text's length, by the offset of their second half. */
+const PAIRS = /[\u{10000}-\u{10ffff}]/gu;
+const pairEnds = (text: string): readonly number[] => [...text.matchAll(PAIRS)].map(({ index }) => index + 1);
+
+/** How many of a rising row of offsets are less than a limit. */
+function countBelow(offsets: readonly number[], limit: number): number {
   let low = 0;
-  let high = starts.length - 1;
+  let high = offsets.length;
   while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < limit) low = middle + 1;
+    else high = middle;
   }
   return low;
 }
 
-/** Lines are looked for only when a place is first asked for: a good file never pays for them. */
+/**
+ * The text is looked through only when a place is first asked for: a good file never pays for it. After that, a place
+ * takes a search by halves, however long its line is.
+ */
 export function createSourceText(file: string, text: string): SourceText {
-  let starts: readonly number[] | undefined;
+  let found: { readonly starts: readonly number[]; readonly pairs: readonly number[] } | undefined;
   return {
     file,
     text,
     placeAt(offset) {
-      starts ??= lineStarts(text);
-      const line = lineOf(starts, offset);
-      const before = text.slice(starts[line], offset);
-      return { file, line: line + 1, column: [...before].length + 1 };
+      found ??= { starts: lineStarts(text), pairs: pairEnds(text) };
+      const { starts, pairs } = found;
+      const line = countBelow(starts, offset + 1);
+      const start = starts[line - 1]!;
+      const halves = countBelow(pairs, offset) - countBelow(pairs, start);
+      return { file, line, column: offset - start - halves + 1 };
     },
   };
 }

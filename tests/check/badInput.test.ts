@@ -45,17 +45,17 @@ csv-faults-beside/events/more.csv:3:8  invalid month: 2016-13
     expected: a month from 01 to 12, a season from 21 to 24 or a quarter from 33 to 36
 csv-faults-beside/events/more.csv:3:16  unknown kind: evnet
     expected: an id declared in kinds of timeline.yaml
-    fix: kind: event
+    fix: event in the column kind
 csv-faults-beside/events/more.csv:4:22  invalid quote: "third" event,
     expected: a cell with a quote in it to stand in quotes, and the quote to be doubled: "the ""thirteen"" arrive"
 csv-faults-beside/events/more.csv:5:8  invalid day: 2016-02-31
     expected: February 2016 has 29 days
-    fix: date: 2016-02-29
+    fix: 2016-02-29 in the column date
 csv-faults-beside/events/more.csv:5:42  unknown thread: nowhere
     expected: an id declared in threads.yaml; none is yet
 csv-faults-beside/events/more.csv:6:1  duplicate id: fourth
     expected: an id of its own; the first is at csv-faults-beside/events/more.csv:5:1
-    fix: id: fourth-2
+    fix: fourth-2 in the column id
 csv-faults-beside/events/more.csv:7:18  missing quote: "The fifth event,
     expected: a second " at the end of the cell that this one opens`,
   'csv-heading-faults-beside': `
@@ -71,12 +71,12 @@ csv-heading-faults-beside/events/a.csv:2:7  invalid month: 2016-13
     expected: a month from 01 to 12, a season from 21 to 24 or a quarter from 33 to 36
 csv-heading-faults-beside/events/a.csv:3:1  invalid id: First Again
     expected: an id: lower-case letters, digits and single hyphens, at most 80 characters
-    fix: id: first-again
+    fix: first-again in the column id
 csv-heading-faults-beside/events/b.csv:1:20  duplicate column: date
     expected: each column once
 csv-heading-faults-beside/events/b.csv:2:12  unknown kind: evnet
     expected: an id declared in kinds of timeline.yaml
-    fix: kind: event`,
+    fix: event in the column kind`,
   'csv-missing-column': `
 csv-missing-column/events/more.csv:1:1  missing column: kind
     expected: a first row with the columns id,date,kind,title, separated by commas
@@ -103,10 +103,10 @@ csv-wrong-cells/events/more.csv:2:8  invalid month: 2016-13
     expected: a month from 01 to 12, a season from 21 to 24 or a quarter from 33 to 36
 csv-wrong-cells/events/more.csv:2:39  invalid significance: 9
     expected: a whole number from 1 to 5
-    fix: significance: 5
+    fix: 5 in the column significance
 csv-wrong-cells/events/more.csv:2:41  invalid threads: Some Thread
     expected: an id: lower-case letters, digits and single hyphens, at most 80 characters
-    fix: threads: none;some-thread`,
+    fix: none;some-thread in the column threads`,
   'duplicate-field': `
 duplicate-field/events/2016.yaml:5:3  duplicate field: kind
     expected: each field once in an entry; the first is in line 3`,
@@ -171,10 +171,10 @@ many-faults/events/2016.yaml:5:29  unknown source: muo
     fix: id: mou
 many-faults/events/more.csv:2:8  invalid day: 2016-02-31
     expected: February 2016 has 29 days
-    fix: date: 2016-02-29
+    fix: 2016-02-29 in the column date
 many-faults/events/more.csv:2:19  unknown kind: evnet
     expected: an id declared in kinds of timeline.yaml
-    fix: kind: event
+    fix: event in the column kind
 many-faults/sources.yaml:3:3  unknown field: titel
     expected: fields among id, type, title, author, container-title, publisher, issued, URL, archive, accessed, language, tier, independentOf, note
     fix: title: A page`,
@@ -189,7 +189,7 @@ missing-fields/events/2016.yaml:2:9  missing field: title
   'missing-source': `
 missing-source/events/2016.yaml:1:3  missing source: first
     expected: at least one source, since timeline.yaml says rules: {sources: required}
-    fix: sources: [{id: mou, supports: date}]`,
+    fix: sources: [{id: mou}]`,
   'narrative-without-event': `
 narrative-without-event/narratives/frist.mdx  unknown event: frist
     expected: a narrative's file name to be the id of its event

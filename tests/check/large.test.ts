@@ -17,7 +17,7 @@ it(
     const messages = await messagesFor('events/same.csv', `id,date,kind,title\n${'x,2016,event,X\n'.repeat(40_000)}`);
     expect(messages).toHaveLength(39_999);
     expect(new Set(messages).size).toBe(39_999);
-    expect(messages.at(-1)).toBe('duplicate id: x -> id: x-40000');
+    expect(messages.at(-1)).toBe('duplicate id: x -> x-40000 in the column id');
   },
   LIMIT_MS,
 );

@@ -45,4 +45,10 @@ describe('placeAt', () => {
       '4:1',
     ]);
   });
+
+  it('is found at once, in whatever order, in a line of a million characters', () => {
+    const { placeAt } = createSourceText('f', '😀a'.repeat(350_000));
+    for (let step = 0; step < 100_000; step++) placeAt(((step * 7_919) % 350_000) * 3);
+    expect(placeAt(349_999 * 3).column).toBe(699_999);
+  });
 });
