@@ -3,9 +3,10 @@ import { recordStrip } from '@/app/recordStrip';
 import { staticMarkup } from '@/app/staticMarkup';
 import { Still } from '@/components/chart/Still';
 import { Explorer } from '@/components/explore/Explorer';
-
+import { earlyScript } from '@/components/explore/earlyFiles';
 import type { TimelineRecord } from '@/lib/model/record';
-import { timelineAddress } from '@/lib/query/addresses';
+import { dataAddress, timelineAddress } from '@/lib/query/addresses';
+import { liveEvents } from '@/lib/query/liveEvents';
 
 interface ExplorerPageProps {
   readonly record: TimelineRecord;
@@ -16,9 +17,21 @@ interface ExplorerPageProps {
 export function ExplorerPage({ record, embed = false }: ExplorerPageProps) {
   const place = embed ? 'embed' : 'page';
   const still = staticMarkup(`${record.slug}.still.${place}`, <Still strip={recordStrip(record)} />);
+  const files = ['strip.json', 'marks.bin', ...(liveEvents(record).length > 0 ? ['text-0.json'] : [])];
+  const script = earlyScript(files.map((file) => dataAddress(record, file)));
   return (
-    <Explorer slug={record.slug} title={record.header.title} base={timelineAddress(record)} embed={embed} still={still}>
-      {staticMarkup(`${record.slug}.list.${place}`, listOf(record, embed))}
-    </Explorer>
+    <>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made of addresses of this site */}
+      <script dangerouslySetInnerHTML={{ __html: script }} />
+      <Explorer
+        slug={record.slug}
+        title={record.header.title}
+        base={timelineAddress(record)}
+        embed={embed}
+        still={still}
+      >
+        {staticMarkup(`${record.slug}.list.${place}`, listOf(record, embed))}
+      </Explorer>
+    </>
   );
 }

@@ -1,17 +1,11 @@
 import type { Emphasis } from '@/components/chart/painting';
 import type { TextSource } from '@/components/chart/textSource';
-import { MARK_CENTRE_PX, type PlacedEvent, type Scene } from '@/lib/layout/scene';
+import { drawnLabels, isLeaving } from '@/lib/layout/labels';
+import type { PlacedEvent, Scene } from '@/lib/layout/scene';
 import type { StripHead } from '@/lib/layout/stripData';
-
-/** More labels than this are never drawn, whatever the screen: the strip stays under 600 nodes. Where an axis runs down a label has three. */
-const MAX_LABELS = { horizontal: 480, vertical: 150 };
 
 /** Half pixels: enough for a smooth move, few enough that labels at rest are sharp and strings repeat. */
 const snap = (px: number): number => Math.round(2 * px) / 2;
-/** Scales this near to each other are one: a pan's window keeps its length but for rounding. */
-const SAME_SCALE = 1e-9;
-/** The layer is not shifted further than this, px. */
-const MAX_SHIFT_PX = 4_000;
 
 interface LabelClasses {
   readonly label: string;
@@ -33,17 +27,15 @@ interface Slot {
 }
 
 /**
- * The labels of a strip: buttons in a pool, moved by transform, a node for each visible label and none for the others.
- * React does not see them: a frame of a zoom is a transform a label.
+ * The labels of a strip at rest: buttons in a pool, a node for each visible label and none for the others. React does not see them.
+ * While the strip moves they are out of sight and the canvas draws them (see paintLabels).
  */
 export class LabelLayer {
   private readonly byEvent = new Map<number, Slot>();
   private readonly free: Slot[] = [];
   private readonly eventOf = new WeakMap<Element, number>();
   private frame = 0;
-  /** The day and scale that labels are placed by: a pan shifts them all at once, and only a zoom places each anew. */
-  private anchor = { day: 0, pxPerDay: 0 };
-  private shift = '';
+  private isShown = true;
 
   constructor(
     private readonly host: HTMLElement,
@@ -62,12 +54,19 @@ export class LabelLayer {
     return this.byEvent.get(event)?.node;
   }
 
-  /** Draws the labels of a scene. Returns how many wait for their text. */
+  /** Shows the labels, or leaves them where they are and out of sight. */
+  show(isShown: boolean): void {
+    if (this.isShown === isShown) return;
+    this.isShown = isShown;
+    this.host.style.opacity = isShown ? '' : '0'; // a layer of its own: nothing is styled, laid out or painted
+  }
+
+  /** Places the labels of a scene. Returns how many wait for their text. */
   sync(scene: Scene, texts: TextSource, emphasis: Emphasis): number {
     this.frame += 1;
     const shown: PlacedEvent[] = [];
     let waiting = 0;
-    for (const placed of this.capped(scene)) {
+    for (const placed of drawnLabels(scene)) {
       if (texts.text(placed.event)) {
         const slot = this.byEvent.get(placed.event);
         if (slot) slot.frame = this.frame;
@@ -77,9 +76,8 @@ export class LabelLayer {
       texts.request(placed.event);
       if (texts.isPending(placed.event)) waiting += 1;
     }
-    const shiftPx = this.shiftHost(scene);
     this.release(); // before new labels are dressed, so that their nodes can be taken
-    for (const placed of shown) this.dress(scene, shiftPx, placed, texts, emphasis);
+    for (const placed of shown) this.dress(scene, placed, texts, emphasis);
     for (const { node } of this.free) node.remove(); // what no new label took; those taken never left the page
     return waiting;
   }
@@ -90,13 +88,6 @@ export class LabelLayer {
     this.free.length = 0;
   }
 
-  private capped(scene: Scene): readonly PlacedEvent[] {
-    const most = MAX_LABELS[this.orientation];
-    if (scene.events.length <= most) return scene.events;
-    // Those that came first stay: even on a wall of screens, zooming in takes no label away that zooming out had shown.
-    return [...scene.events].sort((a, b) => a.scale - b.scale || a.event - b.event).slice(0, most);
-  }
-
   private release(): void {
     for (const [event, slot] of this.byEvent) {
       if (slot.frame === this.frame) continue;
@@ -105,28 +96,12 @@ export class LabelLayer {
     }
   }
 
-  /** Moves all labels to where the window now is. Returns by how much, px. */
-  private shiftHost({ window, pxPerDay }: Scene): number {
-    const isSameScale = Math.abs(pxPerDay / this.anchor.pxPerDay - 1) < SAME_SCALE;
-    const shiftPx = (this.anchor.day - window.from) * pxPerDay;
-    const isKept = isSameScale && Math.abs(shiftPx) <= MAX_SHIFT_PX;
-    if (!isKept) this.anchor = { day: window.from, pxPerDay };
-    const along = isKept ? shiftPx : 0;
-    const shift = this.orientation === 'vertical' ? `translateY(${snap(along)}px)` : `translateX(${snap(along)}px)`;
-    if (this.shift !== shift) {
-      this.shift = shift;
-      this.host.style.transform = shift;
-    }
-    return along;
-  }
-
-  private dress(scene: Scene, shiftPx: number, placed: PlacedEvent, texts: TextSource, emphasis: Emphasis): void {
+  private dress(scene: Scene, placed: PlacedEvent, texts: TextSource, emphasis: Emphasis): void {
     const slot = this.byEvent.get(placed.event) ?? this.take(placed, texts);
     slot.frame = this.frame;
     const isDown = this.orientation === 'vertical';
-    const along = placed.labelAlong - shiftPx;
-    const x = snap(isDown ? placed.labelAcross : along);
-    const y = snap(isDown ? scene.frame.axisStart + along : placed.labelAcross);
+    const x = snap(isDown ? placed.labelAcross : placed.labelAlong);
+    const y = snap(isDown ? scene.frame.axisStart + placed.labelAlong : placed.labelAcross);
     const transform = `translate(${x}px,${y}px)`;
     if (slot.transform !== transform) {
       slot.transform = transform;
@@ -136,8 +111,7 @@ export class LabelLayer {
       slot.width = placed.labelWidth;
       slot.node.style.width = `${placed.labelWidth}px`;
     }
-    const isLeaving = !isDown && placed.labelAlong < -MARK_CENTRE_PX;
-    const state = stateOf(placed.event, emphasis, isLeaving);
+    const state = stateOf(placed.event, emphasis, isLeaving(scene, placed));
     if (slot.state !== state) {
       slot.state = state;
       slot.node.dataset['state'] = state;
@@ -179,9 +153,9 @@ export class LabelLayer {
 }
 
 /** Words for the stylesheet, separated by spaces. */
-function stateOf(event: number, emphasis: Emphasis, isLeaving: boolean): string {
+function stateOf(event: number, emphasis: Emphasis, leaves: boolean): string {
   const words: string[] = [];
-  if (isLeaving) words.push('leaving');
+  if (leaves) words.push('leaving');
   if (event === emphasis.selected) words.push('selected');
   if (event === emphasis.current) words.push('current');
   if (event === emphasis.highlighted) words.push('highlighted');

@@ -1,3 +1,4 @@
+import { fitText } from '@/components/chart/fitText';
 import type { StripPainting } from '@/components/chart/painting';
 import type { Theme } from '@/components/chart/theme';
 import { ERA_BASELINE_PX, ERA_PAD_PX, TICK_BASELINE_PX, TICK_PX } from '@/lib/layout/drawnSize';
@@ -14,19 +15,6 @@ const DOWN_CONTEXT_PX = 32;
 const CONTEXT_FONT_PX = 13;
 /** Air around the enclosing unit's name, half a tick's name included. */
 const CONTEXT_PAD_PX = 56;
-
-/** Cuts a text with an ellipsis so that it is at most `maxPx` wide in the context's font; empty when not even two letters fit. */
-function fitText(context: CanvasRenderingContext2D, text: string, maxPx: number): string {
-  if (context.measureText(text).width <= maxPx) return text;
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (context.measureText(`${text.slice(0, middle)}…`).width <= maxPx) low = middle;
-    else high = middle - 1;
-  }
-  return low < 2 ? '' : `${text.slice(0, low).trimEnd()}…`;
-}
 
 function paintEraAcross(context: CanvasRenderingContext2D, painting: StripPainting, placed: PlacedEra): void {
   const { head, scene, theme } = painting;
@@ -47,7 +35,11 @@ function paintEraAcross(context: CanvasRenderingContext2D, painting: StripPainti
   if (room < LEAST_ERA_TEXT_PX) return;
   context.fillStyle = theme.ink2;
   context.font = `italic 400 ${ERA_FONT_PX}px ${theme.fontFamily}`;
-  context.fillText(fitText(context, head.eras[placed.era]!.title, room), from + ERA_PAD_PX, top + ERA_BASELINE_PX);
+  context.fillText(
+    fitText(context, theme, head.eras[placed.era]!.title, room),
+    from + ERA_PAD_PX,
+    top + ERA_BASELINE_PX,
+  );
 }
 
 function paintEraDown(context: CanvasRenderingContext2D, painting: StripPainting, placed: PlacedEra): void {
@@ -70,7 +62,7 @@ function paintEraDown(context: CanvasRenderingContext2D, painting: StripPainting
   context.fillStyle = theme.ink2;
   context.font = `italic 400 ${ERA_FONT_PX}px ${theme.fontFamily}`;
   context.textAlign = 'right';
-  context.fillText(fitText(context, head.eras[placed.era]!.title, room), room, 0);
+  context.fillText(fitText(context, theme, head.eras[placed.era]!.title, room), room, 0);
   context.textAlign = 'left';
   context.restore();
 }

@@ -1,6 +1,7 @@
 import { type Glide, isMotionReduced, stepGlide } from '@/components/chart/glide';
 import type { LabelLayer } from '@/components/chart/labelLayer';
 import type { Emphasis } from '@/components/chart/painting';
+import { paintLabels } from '@/components/chart/paintLabels';
 import { paintStrip } from '@/components/chart/paintStrip';
 import type { WindowPhase } from '@/components/chart/stripProps';
 import type { TextSource } from '@/components/chart/textSource';
@@ -179,8 +180,12 @@ export class StripEngine {
     const scene = placeScene({ ...inputs, window: this.window }, this.counts);
     this.scene = scene;
     const context = this.fitCanvas(frame);
-    if (context) paintStrip(context, { ...inputs, marks: inputs.index.marks, scene });
-    const waiting = inputs.labels.sync(scene, inputs.texts, inputs.emphasis);
+    const painting = { ...inputs, marks: inputs.index.marks, scene };
+    if (context) paintStrip(context, painting);
+    const isMoving = this.isMoving();
+    inputs.labels.show(!isMoving);
+    if (isMoving && context) paintLabels(context, painting, inputs.texts);
+    const waiting = isMoving ? 0 : inputs.labels.sync(scene, inputs.texts, inputs.emphasis);
     for (const listener of this.frameListeners) listener(scene);
     return waiting;
   }

@@ -9,6 +9,7 @@ export interface Theme {
   readonly hairline: string;
   readonly lineStrong: string;
   readonly accent: string;
+  readonly accentSoft: string;
   /** By kind, in the order of the head. */
   readonly kinds: readonly string[];
   /** Of each lane's ticks. */
@@ -35,6 +36,7 @@ export function readTheme(host: HTMLElement, head: StripHead): Theme {
     hairline: colour('--hairline'),
     lineStrong: colour('--line-strong'),
     accent: colour('--accent'),
+    accentSoft: colour('--accent-soft'),
     kinds: head.kinds.map((kind) => colour(`--kind-${kind.colour}`)),
     lanes: head.lanes.map((_, lane) => {
       const own = laneColour(head, lane);

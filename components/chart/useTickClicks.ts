@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { LabelLayer } from '@/components/chart/labelLayer';
 import type { StripEngine } from '@/components/chart/stripEngine';
 import type { StripProps } from '@/components/chart/stripProps';
+import { labelAt } from '@/lib/layout/labels';
 import type { Scene } from '@/lib/layout/scene';
 import { eventsBetween } from '@/lib/layout/stripIndex';
 
@@ -34,10 +35,25 @@ function hasTick(scene: Scene, lane: number, along: number): boolean {
   return false;
 }
 
-function placeOf(plot: HTMLElement, scene: Scene, event: MouseEvent) {
+/** A point from the strip's corner, px. */
+function pointOf(plot: HTMLElement, { frame }: Scene, event: MouseEvent): { readonly x: number; readonly y: number } {
   const box = plot.getBoundingClientRect();
-  const inset = scene.frame.orientation === 'vertical' ? 0 : scene.frame.axisStart;
-  return tickPlace(scene, event.clientX - box.left + inset, event.clientY - box.top);
+  const inset = frame.orientation === 'vertical' ? 0 : frame.axisStart;
+  return { x: event.clientX - box.left + inset, y: event.clientY - box.top };
+}
+
+function placeOf(plot: HTMLElement, scene: Scene, event: MouseEvent) {
+  const { x, y } = pointOf(plot, scene, event);
+  return tickPlace(scene, x, y);
+}
+
+/** The event whose label was clicked. While the strip moves its labels are drawn, and the elements stand where it last rested. */
+function labelUnder(event: MouseEvent, plot: HTMLElement, engine: StripEngine, labels: LabelLayer): number | undefined {
+  const scene = engine.currentScene();
+  if (!scene || !engine.isMoving()) return labels.eventAt(event.target);
+  const { x, y } = pointOf(plot, scene, event);
+  const isDown = scene.frame.orientation === 'vertical';
+  return labelAt(scene, (isDown ? y : x) - scene.frame.axisStart, isDown ? x : y);
 }
 
 /** A little mark to hang a list on, where a tick was clicked. */
@@ -73,7 +89,7 @@ export function useTickClicks(setting: ClickSetting): void {
     plot.append(anchor);
     const onClick = (event: MouseEvent): void => {
       const { props, setCurrent } = latest.current;
-      const labelled = labels.eventAt(event.target);
+      const labelled = labelUnder(event, plot, engine, labels);
       if (labelled !== undefined) {
         setCurrent(labelled);
         props.onSelect(labelled, 'pointer');
