@@ -19,6 +19,8 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '1000,10000,100000' },
     runs: { type: 'string', default: '3' },
     keep: { type: 'boolean', default: false },
+    // A part of the table while something is tuned: printed, and not written to RESULTS.md.
+    pages: { type: 'string' },
   },
 });
 
@@ -66,6 +68,9 @@ const subjects = (url: string): readonly Subject[] => [
   { name: 'vis-timeline, clustered', url: `${url}/peers/vis.html?cluster`, ready: 'body[data-ready]', strip: '#strip' },
 ];
 
+const wanted = values.pages?.split(',');
+const isWanted = ({ name }: Subject): boolean => wanted === undefined || wanted.includes(name);
+
 const version = (path: string): string => (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
 
 const browser = await chromium.launch({
@@ -77,7 +82,7 @@ let port = FIRST_PORT;
 for (const events of values.sizes.split(',').map(Number)) {
   console.log(`${events.toLocaleString('en')} events: building …`);
   const { url, server } = await serve(prepare(events), port++);
-  for (const subject of subjects(url)) {
+  for (const subject of subjects(url).filter(isWanted)) {
     const runs: Measured[] = [];
     for (let run = 0; run < Number(values.runs); run++) {
       const measured = await measure(browser, subject);
@@ -97,5 +102,9 @@ const facts = [
   `${values.runs} runs a page, a fresh browser context each, files served uncompressed from this machine`,
 ];
 await browser.close();
-writeFileSync(`${here}RESULTS.md`, formatReport(rows, SUBJECT, facts));
-console.log(`Wrote bench/RESULTS.md`);
+const report = formatReport(rows, SUBJECT, facts);
+if (wanted) console.log(report);
+else {
+  writeFileSync(`${here}RESULTS.md`, report);
+  console.log('Wrote bench/RESULTS.md');
+}
