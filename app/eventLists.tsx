@@ -34,7 +34,7 @@ export function yearListOf(record: TimelineRecord, { slug, label, events }: Even
   return isLarge(record) ? (
     <CompactList entries={entries} />
   ) : (
-    <EventList years={[{ slug, label, entries }]} headings={false} />
+    <EventList years={[{ slug, label, entries }]} headings={false} named />
   );
 }
 
@@ -48,5 +48,5 @@ export function threadListOf(record: TimelineRecord, thread: Thread): ReactEleme
     );
     return entries.length > 0 ? [{ slug, label, entries }] : [];
   });
-  return <EventList years={years} />;
+  return <EventList years={years} named />;
 }

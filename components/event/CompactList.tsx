@@ -6,13 +6,16 @@ import type { EventEntry } from '@/lib/query/eventEntry';
 export function CompactList({ entries }: { readonly entries: readonly EventEntry[] }) {
   return (
     <ol className={styles.list}>
-      {entries.map(({ id, href, title, kind, date, datetime }) => (
+      {entries.map(({ id, href, title, kind, date, datetime, sourceNames }) => (
         <li key={id} id={id}>
           <time dateTime={datetime}>{date}</time>
           <span className={styles.kind} data-colour={kind.colour}>
             <KindMark shape={kind.shape} /> {kind.title}
           </span>
-          <a href={href}>{title}</a>
+          <span>
+            <a href={href}>{title}</a>
+            {sourceNames && <span data-print="only">: {sourceNames}</span>}
+          </span>
         </li>
       ))}
     </ol>

@@ -8,10 +8,12 @@ interface EventListProps {
   readonly newTab?: boolean;
   /** Off where the page's own title names the one year. */
   readonly headings?: boolean;
+  /** Sources are named on paper (see EventItem). */
+  readonly named?: boolean;
 }
 
 /** All events in reading order under the headings of their years. Markup only: it is read, printed and driven without being re-rendered. */
-export function EventList({ years, newTab = false, headings = true }: EventListProps) {
+export function EventList({ years, newTab = false, headings = true, named = false }: EventListProps) {
   return (
     <ol className={styles.list} data-timeline="list">
       {years.map(({ slug, label, entries }) => (
@@ -19,7 +21,7 @@ export function EventList({ years, newTab = false, headings = true }: EventListP
           {headings && <h2>{label}</h2>}
           <ol>
             {entries.map((entry) => (
-              <EventItem key={entry.id} entry={entry} newTab={newTab} level={headings ? 3 : 2} />
+              <EventItem key={entry.id} entry={entry} newTab={newTab} level={headings ? 3 : 2} named={named} />
             ))}
           </ol>
         </li>

@@ -1,4 +1,5 @@
 import type { Source } from '@/lib/model/record';
+import { authorsOf } from '@/lib/query/sourceName';
 import { formatEdtf } from '@/lib/time/words';
 
 /** A run of a citation's text; titles of works are set in italics. */
@@ -48,15 +49,6 @@ export function sourceType(source: Source): string {
   if (words) return words;
   const opened = source.type.replaceAll(/[-_]/g, ' ');
   return opened.charAt(0).toUpperCase() + opened.slice(1);
-}
-
-/** Whose word it is, in short: the publication, else the publisher, else the authors, else the title. */
-export const sourceName = (source: Source): string =>
-  source['container-title'] ?? source.publisher ?? (source.author.length > 0 ? authorsOf(source) : source.title);
-
-function authorsOf({ author }: Source): string {
-  if (author.length > 3) return `${author[0]} and others`;
-  return author.length < 2 ? (author[0] ?? '') : `${author.slice(0, -1).join(', ')} and ${author.at(-1)}`;
 }
 
 /** A full citation: authors, title, the work it is in, publisher, date. Each part ends with one full stop. */

@@ -1,7 +1,7 @@
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
-import { sourceName } from '@/lib/query/citation';
 import type { NumberedSource } from '@/lib/query/numberedSources';
 import { reportedWords } from '@/lib/query/reportedWords';
+import { sourceName } from '@/lib/query/sourceName';
 
 /** Who says what about one matter. Two or more differing claims are shown side by side, in the author's order, none before another in rank. */
 export interface ClaimGroup {

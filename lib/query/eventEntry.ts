@@ -3,6 +3,8 @@ import type { Colour, Shape } from '@/lib/model/vocabulary';
 import { eventAddress } from '@/lib/query/addresses';
 import { countSources } from '@/lib/query/independence';
 import { machineDate } from '@/lib/query/machineDate';
+import { sourceIdsOf } from '@/lib/query/recordIndex';
+import { sourceNames } from '@/lib/query/sourceName';
 import { formatEdtf } from '@/lib/time/words';
 
 /** One line of a list of events. */
@@ -16,7 +18,10 @@ export interface EventEntry {
   /** For `<time datetime>`; absent where HTML has no way to write the date. */
   readonly datetime?: string;
   readonly summary?: string;
+  /** How many sources, in words. */
   readonly sources: string;
+  /** Their names in short; empty without any. */
+  readonly sourceNames: string;
 }
 
 export function eventEntry(record: TimelineRecord, event: TimelineEvent): EventEntry {
@@ -32,5 +37,6 @@ export function eventEntry(record: TimelineRecord, event: TimelineEvent): EventE
     ...(datetime ? { datetime } : {}),
     ...(event.summary ? { summary: event.summary } : {}),
     sources: countSources(record, event),
+    sourceNames: sourceNames(sourceIdsOf(event).flatMap((id) => record.sources.get(id) ?? [])),
   };
 }

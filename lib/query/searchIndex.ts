@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
-import { sourceName } from '@/lib/query/citation';
 import { SEARCH_OPTIONS, type SearchDocument } from '@/lib/query/openSearchIndex';
 import { sourceIdsOf } from '@/lib/query/recordIndex';
+import { sourceName } from '@/lib/query/sourceName';
 
 /** Above this many events only titles and names are indexed: 100,000 summaries would be tens of megabytes for the reader. */
 const FULL_TEXT_LIMIT = 2_000;

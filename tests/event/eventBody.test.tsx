@@ -95,6 +95,13 @@ describe('EventList', () => {
     expect(list(false)).toContain('<time dateTime="2016-04-07">7 April 2016</time>');
   });
 
+  it('names the sources of an entry for paper, where it is asked to', () => {
+    const named = renderToStaticMarkup(<EventList years={[{ slug: '2016', label: '2016', entries }]} named />);
+    expect(named).toContain('<p>2 sources<span data-print="only">: Source paper; Source radio</span></p>');
+    expect(named).toContain('<p>no source</p>');
+    expect(list(false)).toContain('<p>2 sources</p>');
+  });
+
   it('opens pages beside a frame', () => {
     expect(list(true)).toContain('target="_blank" rel="noreferrer"');
     expect(list(false)).not.toContain('target=');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceInput } from '@/lib/model/record';
 import { sourceSchema } from '@/lib/model/schema';
-import { citation, sourceName, sourceType } from '@/lib/query/citation';
+import { citation, sourceType } from '@/lib/query/citation';
+import { sourceName, sourceNames } from '@/lib/query/sourceName';
 
 const source = (parts: Partial<SourceInput>) =>
   sourceSchema.parse({ id: 's', type: 'report', title: 'A title', ...parts });
@@ -36,6 +37,14 @@ describe('citation', () => {
 
   it('names a publisher once that is also the publication', () => {
     expect(text({ type: 'webpage', 'container-title': 'Yonhap', publisher: 'Yonhap' })).toBe('“A title.” _Yonhap_.');
+  });
+});
+
+describe('sourceNames', () => {
+  it('says each name once, in the order given', () => {
+    const [one, two] = [source({ publisher: 'Q' }), source({ publisher: 'P' })];
+    expect(sourceNames([one, two, one])).toBe('Q; P');
+    expect(sourceNames([])).toBe('');
   });
 });
 
