@@ -40,7 +40,6 @@ function valueWords(part: BrushPart, window: TimeWindow): string {
 export function Overview({ head, index, engine, theme, frame, limits }: OverviewProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [track, setTrack] = useState<HTMLDivElement | null>(null);
-  const brush = useRef<HTMLDivElement>(null);
   const shades = useRef<(HTMLDivElement | null)[]>([]);
   const isDown = frame.orientation === 'vertical';
   const lead = isDown ? 0 : frame.axisStart;
@@ -58,8 +57,8 @@ export function Overview({ head, index, engine, theme, frame, limits }: Overview
   useLayoutEffect(() => {
     if (track) track.style.left = `${lead}px`;
   }, [track, lead]);
-  useBrush({ track, brush, shades, engine, domain, limits, widthPx });
   const sliders = useRef(new Map<BrushPart, HTMLElement>());
+  useBrush({ track, parts: sliders, shades, engine, domain, limits, widthPx });
   useEffect(
     () =>
       engine.onFrame(({ window }) => {
@@ -102,7 +101,7 @@ export function Overview({ head, index, engine, theme, frame, limits }: Overview
             shades.current[1] = element;
           }}
         />
-        <div ref={brush} className={styles.brush}>
+        <div className={styles.brush}>
           {PARTS.map(({ part, label }) => (
             <div
               key={part}

@@ -27,5 +27,5 @@ function cut(context: CanvasRenderingContext2D, text: string, maxPx: number): st
     if (context.measureText(`${text.slice(0, middle)}…`).width <= maxPx) low = middle;
     else high = middle - 1;
   }
-  return low < 2 ? '' : `${text.slice(0, low).trimEnd()}…`;
+  return low < 2 ? '' : `${text.slice(0, low)}…`;
 }

@@ -4,9 +4,6 @@ import { drawnLabels, isLeaving } from '@/lib/layout/labels';
 import type { PlacedEvent, Scene } from '@/lib/layout/scene';
 import type { StripHead } from '@/lib/layout/stripData';
 
-/** Half pixels: enough for a smooth move, few enough that labels at rest are sharp and strings repeat. */
-const snap = (px: number): number => Math.round(2 * px) / 2;
-
 interface LabelClasses {
   readonly label: string;
   readonly title: string;
@@ -100,8 +97,8 @@ export class LabelLayer {
     const slot = this.byEvent.get(placed.event) ?? this.take(placed, texts);
     slot.frame = this.frame;
     const isDown = this.orientation === 'vertical';
-    const x = snap(isDown ? placed.labelAcross : placed.labelAlong);
-    const y = snap(isDown ? scene.frame.axisStart + placed.labelAlong : placed.labelAcross);
+    const x = Math.round(isDown ? placed.labelAcross : placed.labelAlong);
+    const y = Math.round(isDown ? scene.frame.axisStart + placed.labelAlong : placed.labelAcross);
     const transform = `translate(${x}px,${y}px)`;
     if (slot.transform !== transform) {
       slot.transform = transform;

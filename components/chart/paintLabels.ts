@@ -10,14 +10,14 @@ import type { PlacedEvent } from '@/lib/layout/scene';
  */
 
 const DIMMED_ALPHA = 0.4;
-const BASELINE_PX = 16;
+const BASELINE_PX = 17;
 const CORNER_PX = 4;
 const HIGHLIGHT_FROM_PX = 13;
 /** Where the axis runs down: the label's inner edge, its two lines and their sizes. */
 const DOWN_PAD_PX = 6;
 const DOWN_PAD_END_PX = 4;
-const DOWN_TITLE = { fontPx: 13.5, baselinePx: 17 };
-const DOWN_DATE = { fontPx: 12, baselinePx: 34 };
+const DOWN_TITLE = { fontPx: 13.5, baselinePx: 18 };
+const DOWN_DATE = { fontPx: 12, baselinePx: 35 };
 
 /** The label's corner on the canvas. */
 interface Corner {
@@ -85,7 +85,7 @@ export function paintLabels(context: CanvasRenderingContext2D, painting: StripPa
     if (!text) texts.request(placed.event);
     if (!text || isLeaving(scene, placed)) continue;
     const along = frame.axisStart + placed.labelAlong;
-    const corner = isDown ? { x: placed.labelAcross, y: along } : { x: along, y: placed.labelAcross };
+    const corner = isDown ? { x: placed.labelAcross, y: Math.round(along) } : { x: along, y: placed.labelAcross };
     context.globalAlpha = emphasis.isDimmed(placed.event) ? DIMMED_ALPHA : 1;
     paintState(context, painting, placed, corner);
     if (isDown) paintDown(context, painting, placed, corner, text);

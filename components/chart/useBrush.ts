@@ -5,7 +5,8 @@ import type { TimeWindow, WindowLimits } from '@/lib/view/window';
 
 export interface BrushSetting {
   readonly track: HTMLElement | null;
-  readonly brush: RefObject<HTMLElement | null>;
+  /** The sliders by part. */
+  readonly parts: RefObject<ReadonlyMap<BrushPart, HTMLElement>>;
   /** What lies before and after the range: faded. */
   readonly shades: RefObject<(HTMLElement | null)[]>;
   readonly engine: StripEngine;
@@ -48,25 +49,35 @@ function bindDrag(track: HTMLElement, { engine, domain, limits, widthPx }: Brush
   };
 }
 
+/** Moves what is drawn in layers of its own, so that a frame of a move styles, lays out and paints nothing here. */
+function placeParts({ parts, shades, engine, domain, widthPx }: BrushSetting): () => void {
+  let drawnWidth = 0;
+  return engine.onFrame(({ window }) => {
+    const { left, width } = brushPlace(window, domain, widthPx);
+    const body = parts.current.get('body');
+    if (body && (drawnWidth === 0 || !engine.isMoving())) {
+      drawnWidth = Math.max(1, width); // at rest it has its true width, so that its focus ring is not stretched
+      body.style.width = `${drawnWidth}px`;
+    }
+    const shifts = [
+      [body, `translateX(${left}px) scaleX(${width / drawnWidth})`],
+      [parts.current.get('from'), `translateX(${left}px)`],
+      [parts.current.get('to'), `translateX(${left + width}px)`],
+      [shades.current[0], `scaleX(${left / widthPx})`],
+      [shades.current[1], `scaleX(${Math.max(0, 1 - (left + width) / widthPx)})`],
+    ] as const;
+    for (const [element, transform] of shifts) if (element) element.style.transform = transform;
+  });
+}
+
 /** Keeps the brush on the strip's window, every frame, and moves the strip by the brush. */
 export function useBrush(setting: BrushSetting): void {
-  const { track, brush, shades, engine, domain, limits, widthPx } = setting;
-  useEffect(
-    () =>
-      engine.onFrame(({ window }) => {
-        const { left, width } = brushPlace(window, domain, widthPx);
-        const element = brush.current;
-        if (!element) return;
-        element.style.transform = `translateX(${left}px)`;
-        element.style.width = `${width}px`;
-        const [before, after] = shades.current;
-        if (before) before.style.transform = `scaleX(${left / widthPx})`;
-        if (after) after.style.transform = `scaleX(${Math.max(0, 1 - (left + width) / widthPx)})`;
-      }),
-    [engine, domain, widthPx, brush, shades],
-  );
-  useEffect(
-    () => (track ? bindDrag(track, { track, brush, shades, engine, domain, limits, widthPx }) : undefined),
-    [track, brush, shades, engine, domain, limits, widthPx],
-  );
+  const { track, parts, shades, engine, domain, limits, widthPx } = setting;
+  useEffect(() => {
+    const all = { track, parts, shades, engine, domain, limits, widthPx };
+    const undo = [placeParts(all), ...(track ? [bindDrag(track, all)] : [])];
+    return () => {
+      for (const each of undo) each();
+    };
+  }, [track, parts, shades, engine, domain, limits, widthPx]);
 }
