@@ -2,9 +2,7 @@
 type EarlyFiles = Record<string, Promise<Response> | undefined>;
 
 declare global {
-  interface Window {
-    tidemarkFiles?: EarlyFiles;
-  }
+  var tidemarkFiles: EarlyFiles | undefined;
 }
 
 /**
@@ -13,12 +11,12 @@ declare global {
  */
 export function earlyScript(addresses: readonly string[]): string {
   const list = JSON.stringify(addresses).replaceAll('<', '\\u003c');
-  return `window.tidemarkFiles={};${list}.forEach(function(a){(tidemarkFiles[a]=fetch(a)).catch(function(){})})`;
+  return `tidemarkFiles={};${list}.forEach(function(a){(tidemarkFiles[a]=fetch(a)).catch(function(){})})`;
 }
 
 /** The answer the page's script has asked for; undefined if it has not, or when it was taken before: who tries again asks anew. */
 export function takeEarly(address: string): Promise<Response> | undefined {
-  const files = window.tidemarkFiles;
+  const files = globalThis.tidemarkFiles;
   const early = files?.[address];
   if (files) delete files[address];
   return early;
