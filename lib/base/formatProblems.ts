@@ -3,10 +3,13 @@ import { formatProblem, type Problem } from '@/lib/base/problem';
 /** Problems of one kind in one file that are printed whole: mending these shows how the rest is mended. */
 const MAX_ALIKE = 100;
 
-/** `duplicate id: x` is of the kind `duplicate id`. */
-const kindOf = ({ file, message }: Problem): string => `${file}\n${message.split(':')[0]}`;
+/** `duplicate id: x` is of the kind `duplicate id`. What is wrong with a file as a whole, it has in common with those beside it. */
+function kindOf({ file, line, message }: Problem): string {
+  const where = line === undefined ? file.slice(0, file.lastIndexOf('/') + 1) : file;
+  return `${where}\n${message.split(':')[0]}`;
+}
 
-/** Every problem as printed; of those alike in one file the first hundred, and a line that counts the rest. */
+/** Every problem as printed; of those alike in one file, or of files alike in one folder, the first hundred, and a line that counts the rest. */
 export function formatProblems(
   problems: readonly Problem[],
   options: { readonly colour?: boolean } = {},

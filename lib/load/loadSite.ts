@@ -1,5 +1,6 @@
 import { basename, join, resolve } from 'node:path';
-import { compareProblems, countProblems, formatProblem, type Problem } from '@/lib/base/problem';
+import { formatProblems } from '@/lib/base/formatProblems';
+import { compareProblems, countProblems, type Problem } from '@/lib/base/problem';
 import { failure, type Result, success } from '@/lib/base/result';
 import { checkTimeline } from '@/lib/check/checkTimeline';
 import { createRecord } from '@/lib/load/createRecord';
@@ -126,7 +127,7 @@ const kept = new Map<string, Kept>();
 
 /**
  * The site of a folder, read once in a process however many pages ask, and again when a file in it changed (the reload
- * of `npm run dev`). Rejects with every problem listed: a page cannot be written from a faulty record.
+ * of `npm run dev`). Rejects with the problems listed: a page cannot be written from a faulty record.
  */
 export async function loadSiteOnce(folder: string): Promise<Site> {
   const key = await changeKey(diskFileSystem, folder, DEPTH_OF_FILES);
@@ -134,8 +135,7 @@ export async function loadSiteOnce(folder: string): Promise<Site> {
   if (known?.key === key) return known.site;
   const site = loadSite(folder).then((loaded) => {
     if (loaded.ok) return loaded.value;
-    const listed = loaded.failure.map((problem) => formatProblem(problem)).join('\n\n');
-    throw new Error(`${countProblems(loaded.failure)}\n\n${listed}`);
+    throw new Error([countProblems(loaded.failure), ...formatProblems(loaded.failure)].join('\n\n'));
   });
   kept.set(folder, { key, site });
   return site;

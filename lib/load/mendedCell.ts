@@ -14,11 +14,18 @@ export const itemsOf = (cell: string): readonly string[] =>
 /** A text as one cell of a table: in quotes where a comma, a quote or a line end would part it. */
 export const csvCell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** A cell with its new value and the column it belongs to; in a list, with that item replaced. `cell` is absent where the table has no such column. */
-export function mendedCell(cell: string | undefined, [column, item]: FieldPath, text: string): string {
-  const where = `in ${cell === undefined ? 'a new' : 'the'} column ${String(column)}`;
+/** The place of a cell in its table. */
+interface Cell {
+  /** Whether the table has such a column already. */
+  readonly isThere: boolean;
+  /** What a list holds, in order. */
+  readonly items: readonly string[];
+}
+
+/** A cell with its new value and the column it belongs to; in a list, with that item replaced. */
+export function mendedCell({ isThere, items }: Cell, [column, item]: FieldPath, text: string): string {
+  const where = `in ${isThere ? 'the' : 'a new'} column ${String(column)}`;
   if (typeof item !== 'number') return `${csvCell(text)} ${where}`;
-  const items = itemsOf(cell ?? '');
   const replaced = items[item];
   if (replaced !== undefined && items.length > SHOWN_ITEMS) return `${text} instead of ${shorten(replaced)} ${where}`;
   return `${csvCell(items.toSpliced(item, 1, text).join(';'))} ${where}`;

@@ -145,9 +145,13 @@ const raggedRow = (source: SourceText, columns: number, row: CsvRow): Problem =>
 
 function createRow(source: SourceText, header: CsvRow, columns: readonly string[], row: CsvRow): Written {
   const value: Record<string, unknown> = {};
+  const lists = new Map<string, readonly string[]>();
   columns.forEach((column, index) => {
     const cell = row.cells[index]!.trim();
-    if (cell !== '' && column !== '') value[column] = LIST_COLUMNS.has(column) ? listCell(column, cell) : cell;
+    if (cell === '' || column === '') return;
+    const items = LIST_COLUMNS.has(column) ? itemsOf(cell) : undefined;
+    if (items !== undefined) lists.set(column, items);
+    value[column] = column === 'sources' ? items?.map((id) => ({ id })) : (items ?? cell); // an id stands for a citation
   });
   const placeIn = (line: CsvRow, path: FieldPath): FilePlace =>
     source.placeAt(line.offsets[Math.max(0, columns.indexOf(String(path[0])))]!);
@@ -155,10 +159,9 @@ function createRow(source: SourceText, header: CsvRow, columns: readonly string[
     value,
     placeOf: (path) => placeIn(row, path),
     keyPlaceOf: (path) => placeIn(header, path),
-    mended: (path, text) => mendedCell(row.cells[columns.indexOf(String(path[0]))], path, text),
+    mended(path, text) {
+      const column = String(path[0]);
+      return mendedCell({ isThere: columns.includes(column), items: lists.get(column) ?? [] }, path, text);
+    },
   };
 }
-
-/** `a; b` as ids, or as the citations that they stand for. */
-const listCell = (column: string, cell: string): readonly unknown[] =>
-  column === 'sources' ? itemsOf(cell).map((id) => ({ id })) : itemsOf(cell);

@@ -1,24 +1,12 @@
-import {
-  Composer,
-  type CST,
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  type Node,
-  type ParsedNode,
-  Parser,
-  YAMLParseError,
-} from 'yaml';
+import { Composer, type CST, type Document, isMap, isNode, isSeq, type ParsedNode, Parser, YAMLParseError } from 'yaml';
 import type { Problem } from '@/lib/base/problem';
 import { mendedField } from '@/lib/load/mendedField';
 import { deepToken } from '@/lib/load/nesting';
 import type { SourceText } from '@/lib/load/sourceText';
+import { createWritten, isEmptyScalar } from '@/lib/load/writtenNode';
 import { entryParts, fieldParts } from '@/lib/load/yamlParts';
 import { nestingProblem, refusedNodes, syntaxProblem } from '@/lib/load/yamlProblems';
-import type { FieldPath, FilePlace, Written } from '@/lib/model/written';
+import type { FilePlace, Written } from '@/lib/model/written';
 
 /**
  * A YAML file read: a list (`items`) or something else (`root`); neither when it is empty. With problems, they hold what
@@ -112,54 +100,4 @@ function composeDocument(tokens: readonly CST.Token[], length: number): Document
     document.errors.push(new YAMLParseError([start, start], 'MULTIPLE_DOCS', 'a second document'));
   }
   return document;
-}
-
-const isEmptyScalar = (node: unknown): boolean =>
-  isScalar(node) && node.value === '' && (node.type === undefined || node.type === 'PLAIN');
-
-/** Plain texts, lists and maps. A key or item with nothing after it is absent. */
-function plainValue(node: unknown): unknown {
-  if (isScalar(node)) return isEmptyScalar(node) ? undefined : String(node.value);
-  if (isSeq(node)) return node.items.map(plainValue);
-  if (!isMap(node)) return undefined; // an alias is refused before this
-  const value: Record<string, unknown> = Object.create(null); // `__proto__` is a key like any other
-  for (const pair of node.items) {
-    // In braces a comma ends a value: `{says: About 50,000}` has a key 000, which must not vanish.
-    const inner = pair.value === null ? '' : plainValue(pair.value);
-    if (inner !== undefined) value[String(isScalar(pair.key) ? pair.key.value : pair.key)] = inner;
-  }
-  return value;
-}
-
-function createWritten(source: SourceText, node: Node | null): Written {
-  const start: FilePlace = source.placeAt(node?.range?.[0] ?? 0);
-  const placeOf = (path: FieldPath): FilePlace => {
-    const at = descend(node, path).range?.[0];
-    return at === undefined ? start : source.placeAt(at);
-  };
-  const value = plainValue(node);
-  return {
-    value,
-    placeOf,
-    mended: (path, text) => mendedField(value, path, text),
-    keyPlaceOf(path) {
-      const parent = descend(node, path.slice(0, -1));
-      const pair = isMap(parent)
-        ? parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1))
-        : undefined;
-      const at = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
-      return at === undefined ? placeOf(path) : source.placeAt(at);
-    },
-  };
-}
-
-/** The node at a path, or the last one on the way that is there. */
-function descend(node: Node | null, path: FieldPath): { readonly range?: readonly [number, number, number] | null } {
-  let current: Node | null = node;
-  for (const step of path) {
-    const next: unknown = isMap(current) || isSeq(current) ? current.get(step, true) : undefined;
-    if (!isScalar(next) && !isMap(next) && !isSeq(next) && !isAlias(next)) break;
-    current = next;
-  }
-  return (current ?? {}) as { readonly range?: readonly [number, number, number] | null };
 }

@@ -49,24 +49,37 @@ const form = (value: unknown): string =>
 
 /** What the schema found, as problems at their places, each with the fix in the author's own data. */
 export function schemaProblems(schema: z.ZodType, written: Written, issues: readonly Issue[]): readonly Problem[] {
-  const told = new Set(issues.flatMap((issue) => misspelt(schema, issue))); // one slip, one problem
+  const unknown = new Map(issues.map((issue) => [issue, unknownFields(schema, issue)]));
+  const told = new Set([...unknown.values()].flat().flatMap(({ meant }) => meant?.join('.') ?? [])); // one slip, one problem
   return issues.flatMap((issue) => {
-    const { path } = issue;
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(schema, written, path, key));
-    const at = path.join('.');
+    if (issue.code === 'unrecognized_keys') return unknown.get(issue)!.map((field) => unknownField(written, field));
+    const at = issue.path.join('.');
     if (told.has(at)) return [];
     told.add(at);
     return [fieldProblem(schema, written, issue)];
   });
 }
 
-/** Paths of the fields that unknown ones were meant to be: that those are missing goes without saying. */
-function misspelt(schema: z.ZodType, issue: Issue): readonly string[] {
+/** A field that the schema does not have. */
+interface UnknownField {
+  readonly path: FieldPath;
+  /** Path of the field that it was most likely meant to be: that this one is missing goes without saying. */
+  readonly meant?: FieldPath;
+  /** Names of the fields that its map may have, as a message lists them. */
+  readonly known: string;
+}
+
+/** In one map, the field that was meant is looked for this often: whoever has more such fields has no slips of the finger. */
+const MAX_GUESSES = 200;
+
+function unknownFields(schema: z.ZodType, issue: Issue): readonly UnknownField[] {
   if (issue.code !== 'unrecognized_keys') return [];
-  const known = fieldsAt(schema, issue.path);
-  return issue.keys.flatMap((key) => {
-    const meant = nearest(key, known);
-    return meant === undefined ? [] : [[...issue.path, meant].join('.')];
+  const names = fieldsAt(schema, issue.path);
+  const known = names.join(', ');
+  return issue.keys.map((key, index) => {
+    const meant = index < MAX_GUESSES ? nearest(key, names) : undefined;
+    const path = [...issue.path, key];
+    return meant === undefined ? { path, known } : { path, meant: path.with(-1, meant), known };
   });
 }
 
@@ -76,21 +89,16 @@ function fieldsAt(schema: z.ZodType, path: FieldPath): readonly string[] {
   return inside instanceof z.ZodObject ? Object.keys(inside.shape) : [];
 }
 
-function unknownField(schema: z.ZodType, written: Written, parent: FieldPath, key: string): Problem {
-  const known = fieldsAt(schema, parent);
-  const path = [...parent, key];
-  const meant = nearest(key, known);
+function unknownField(written: Written, { path, meant, known }: UnknownField): Problem {
   const value = valueAt(written.value, path);
   return {
     ...written.keyPlaceOf(path),
-    message: `unknown field: ${shorten(key)}`,
+    message: `unknown field: ${shorten(nameOf(path))}`,
     expected:
       value === ''
-        ? `fields among ${known.join(', ')}; in braces a comma ends a text, so a text with a comma stands in quotes`
-        : `fields among ${known.join(', ')}`,
-    ...(meant !== undefined && typeof value === 'string'
-      ? { fix: written.mended([...parent, meant], shorten(value)) }
-      : {}),
+        ? `fields among ${known}; in braces a comma ends a text, so a text with a comma stands in quotes`
+        : `fields among ${known}`,
+    ...(meant !== undefined && typeof value === 'string' ? { fix: written.mended(meant, shorten(value)) } : {}),
   };
 }
 

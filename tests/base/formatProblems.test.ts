@@ -21,3 +21,11 @@ it('says nothing of a rest that is not there', () => {
   const alike = Array.from({ length: 100 }, (_, line) => problem('a.csv', line, 'duplicate id: x'));
   expect(formatProblems(alike).join()).not.toContain('more like it');
 });
+
+it('counts files alike in one folder, and not those of another', () => {
+  const stray = (file: string): Problem => ({ file, message: `unknown file: ${file}`, expected: 'e' });
+  const files = Array.from({ length: 150 }, (_, number) => stray(`one/events/${number}.json`));
+  const printed = formatProblems([...files, stray('two/events/a.json')]);
+  expect(printed).toHaveLength(101);
+  expect(printed[99]).toMatch(/\n\nand 50 more like it$/);
+});

@@ -42,3 +42,13 @@ it('tells every circle once, and no place that only leads into one', async () =>
     'invalid within: p5 in p5 -> ',
   ]);
 });
+
+it(
+  'tells each of 20,000 faulty ids of one cell',
+  async () => {
+    const cell = Array.from({ length: 20_000 }, (_, number) => number).join('P;');
+    const messages = await messagesFor('events/more.csv', `id,date,kind,title,places\nsecond,2016,event,A,${cell}P\n`);
+    expect(messages).toHaveLength(20_000);
+  },
+  LIMIT_MS,
+);

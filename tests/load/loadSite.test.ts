@@ -167,6 +167,14 @@ describe('the disk', () => {
     expect((await loadSiteOnce(folder)).records[0]!.events[0]!.title).toBe('The other event');
   });
 
+  it('stops a page with problems that can be read, however many there are', async () => {
+    writeFileSync(join(folder, 'one', 'events', '2017.yaml'), '- {id: first, kind: event}\n'.repeat(150));
+    const message = String(await loadSiteOnce(folder).catch((error: unknown) => error));
+    expect(message).toMatch(/^Error: 450 problems in 1 file\n/);
+    expect(message).toMatch(/\n\nand 50 more like it$/);
+    expect(message.match(/duplicate id/g)).toHaveLength(100);
+  });
+
   it('stops a page with every problem listed', async () => {
     writeFileSync(join(folder, 'one', 'events', '2017.yaml'), '- {id: first, date: x, kind: event, title: Twice}\n');
     await expect(loadSiteOnce(folder)).rejects.toThrow(
