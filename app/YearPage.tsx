@@ -7,7 +7,8 @@ import { PageTitle } from '@/components/ui/PageTitle';
 import type { TimelineRecord } from '@/lib/model/record';
 import { timelineAddress, yearAddress } from '@/lib/query/addresses';
 import { countInWords } from '@/lib/query/countInWords';
-import { type EventYear, yearsOf } from '@/lib/query/years';
+import type { EventStretch } from '@/lib/query/yearParts';
+import { calendarYears, type EventYear, yearsOf } from '@/lib/query/years';
 
 interface YearPageProps {
   readonly record: TimelineRecord;
@@ -15,26 +16,43 @@ interface YearPageProps {
   readonly at: number;
 }
 
-export function YearPage({ record, at }: YearPageProps) {
-  const years = yearsOf(record);
-  const year = years[at]!;
-  const neighbour = (other: EventYear | undefined) =>
+/** Where to go from a page: from a year to the years around it, from a part to the parts around it, and past the last one to the next year. */
+function neighboursOf(record: TimelineRecord, page: EventYear) {
+  const { within: year = page } = page;
+  const years = calendarYears(record);
+  const row = page === year ? years : year.parts;
+  const at = row.findIndex(({ slug }) => slug === page.slug);
+  const yearAt = years.indexOf(year);
+  const neighbour = (other: EventStretch | undefined) =>
     other && {
       href: yearAddress(record, other.slug),
       title: other.label,
       over: countInWords(other.events.length, 'event'),
     };
+  return { previous: neighbour(row[at - 1] ?? years[yearAt - 1]), next: neighbour(row[at + 1] ?? years[yearAt + 1]) };
+}
+
+export function YearPage({ record, at }: YearPageProps) {
+  const page = yearsOf(record)[at]!;
+  const { slug, label, range, events, parts, within } = page;
+  const unit = within && within.range !== range ? 'month' : 'year';
+  const count = countInWords(events.length, 'event');
   return (
     <PageFrame record={record}>
-      {year.range && (
+      {within && <Breadcrumb href={yearAddress(record, within.slug)} text={`${within.label}: all parts`} />}
+      {range && (
         <Breadcrumb
-          href={`${timelineAddress(record)}?from=${year.range}&to=${year.range}`}
-          text="See this year on the timeline"
+          href={`${timelineAddress(record)}?from=${range}&to=${range}`}
+          text={`See this ${unit} on the timeline`}
         />
       )}
-      <PageTitle title={year.label} over={record.header.title} dek={countInWords(year.events.length, 'event')} />
-      {staticMarkup(`${record.slug}.year.${year.slug}`, yearListOf(record, year))}
-      <Neighbours label="Years before and after" previous={neighbour(years[at - 1])} next={neighbour(years[at + 1])} />
+      <PageTitle
+        title={label}
+        over={record.header.title}
+        dek={parts.length > 0 ? `${count}, in ${countInWords(parts.length, 'part')}` : count}
+      />
+      {staticMarkup(`${record.slug}.year.${slug}`, yearListOf(record, page))}
+      <Neighbours label="Pages before and after" {...neighboursOf(record, page)} />
     </PageFrame>
   );
 }

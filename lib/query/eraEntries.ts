@@ -1,6 +1,6 @@
 import type { Era, TimelineRecord } from '@/lib/model/record';
 import { timelineAddress } from '@/lib/query/addresses';
-import { yearsOf } from '@/lib/query/years';
+import { calendarYears } from '@/lib/query/years';
 import { asDay } from '@/lib/time/day';
 import { readEdtf } from '@/lib/time/edtf';
 import { formatDay } from '@/lib/time/formatDay';
@@ -29,7 +29,7 @@ function datesOf({ from, to }: Era): string {
 /** An era that goes on is seen as far as the record goes. */
 function viewOf(record: TimelineRecord, era: Era): string {
   const from = formatDay(era.from.earliest, 'day');
-  const lastYear = yearsOf(record).findLast(({ range }) => range !== undefined)?.range;
+  const lastYear = calendarYears(record).findLast(({ range }) => range !== undefined)?.range;
   const to = isOpen(era) ? (lastYear ?? from) : formatDay(asDay(era.to.latest - HALF_A_DAY), 'day');
   return `${timelineAddress(record)}?from=${from}&to=${to}`;
 }

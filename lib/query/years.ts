@@ -1,22 +1,21 @@
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import { liveEvents } from '@/lib/query/liveEvents';
+import { type EventStretch, partsOf } from '@/lib/query/yearParts';
 import { civilOfDay, dayOfYear } from '@/lib/time/day';
 import { formatDay } from '@/lib/time/formatDay';
 import { filingDay } from '@/lib/time/readingOrder';
 import { formatYear } from '@/lib/time/yearWords';
 
-/** The live events of one year, in reading order. Only years with events exist. */
-export interface EventYear {
-  /** Last part of the year page's address: `2016`, `44-bce`. */
-  readonly slug: string;
-  /** "2016", "44 BCE", "66 million years ago". */
-  readonly label: string;
-  /** The year as EDTF, for the address of its view; absent for events without either end of a date. */
-  readonly range?: string;
-  readonly events: readonly TimelineEvent[];
+/** A page of events under `/<timeline>/years/`: a year, or a part of a crowded one. Only those with events exist. */
+export interface EventYear extends EventStretch {
+  /** Of a crowded year: what it is read by, for its own page would hold too many events. Empty for any other. */
+  readonly parts: readonly EventStretch[];
+  /** Of a part: the year it belongs to. */
+  readonly within?: EventYear;
 }
 
 const cache = new WeakMap<TimelineRecord, readonly EventYear[]>();
+const pageCache = new WeakMap<TimelineRecord, readonly EventYear[]>();
 
 /** The astronomical year an event is listed under; undefined when its date has neither start nor end. */
 function yearOf(event: TimelineEvent): number | undefined {
@@ -31,7 +30,7 @@ export const yearSlug = (year: number): string => (year > 0 ? String(year) : `${
 const UNDATED = { slug: 'undated', label: 'No dated start or end' };
 
 /** The years that have live events, in time order; events without either end of a date come last. */
-export function yearsOf(record: TimelineRecord): readonly EventYear[] {
+export function calendarYears(record: TimelineRecord): readonly EventYear[] {
   const known = cache.get(record);
   if (known) return known;
   const byYear = new Map<number | undefined, TimelineEvent[]>();
@@ -43,18 +42,32 @@ export function yearsOf(record: TimelineRecord): readonly EventYear[] {
   }
   const years = [...byYear.entries()]
     .sort(([one], [other]) => (one ?? Number.POSITIVE_INFINITY) - (other ?? Number.POSITIVE_INFINITY))
-    .map(([year, events]) =>
-      year === undefined
-        ? { ...UNDATED, events }
-        : { slug: yearSlug(year), label: formatYear(year), range: formatDay(dayOfYear(year), 'year'), events },
-    );
+    .map(
+      ([year, events]): EventStretch =>
+        year === undefined
+          ? { ...UNDATED, events }
+          : { slug: yearSlug(year), label: formatYear(year), range: formatDay(dayOfYear(year), 'year'), events },
+    )
+    .map((year) => ({ ...year, parts: partsOf(year) }));
   cache.set(record, years);
   return years;
 }
 
+/** All pages of the years: every year, and after a crowded one its parts. */
+export function yearsOf(record: TimelineRecord): readonly EventYear[] {
+  const known = pageCache.get(record);
+  if (known) return known;
+  const pages = calendarYears(record).flatMap((year) => [
+    year,
+    ...year.parts.map((part) => ({ ...part, parts: [], within: year })),
+  ]);
+  pageCache.set(record, pages);
+  return pages;
+}
+
 /** First and last year with events, in words: "1986–2026"; nothing for a record without dated events. */
 export function rangeInWords(record: TimelineRecord): string | undefined {
-  const dated = yearsOf(record).filter(({ slug }) => slug !== UNDATED.slug);
+  const dated = calendarYears(record).filter(({ slug }) => slug !== UNDATED.slug);
   const first = dated[0];
   const last = dated.at(-1);
   if (!first || !last) return undefined;

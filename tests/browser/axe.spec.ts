@@ -5,10 +5,11 @@ import { PAGES } from '@/tests/browser/pages';
 import { addressOf } from '@/tests/browser/sites';
 import { openStrip } from '@/tests/browser/strip';
 
-/** A year of a large record has thousands of nodes for axe to weigh. */
-const SLOWEST_PAGE_MS = 600_000;
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
+
+/** A part of the year that is among the pages. */
+const MONTH = { kind: 'month of a large record', site: 'large', path: '/register/years/2016-04/' } as const;
 
 /** What a reader can open on the explorer, and how. */
 const STATES: readonly { state: string; viewport: typeof WIDE; open: (page: Page) => Promise<void> }[] = [
@@ -39,6 +40,7 @@ const STATES: readonly { state: string; viewport: typeof WIDE; open: (page: Page
         .click(),
   },
   { state: 'the offers of a search', viewport: WIDE, open: (page) => search(page, 'restaurant 2016') },
+  { state: 'threads among the offers', viewport: WIDE, open: (page) => search(page, 'ningbo') },
 ];
 
 async function expectNothingFound(page: Page): Promise<void> {
@@ -53,9 +55,8 @@ async function pageIn(browser: Browser, colorScheme: 'light' | 'dark', viewport 
 }
 
 for (const scheme of ['light', 'dark'] as const) {
-  for (const { kind, site, path } of PAGES) {
+  for (const { kind, site, path } of [...PAGES, MONTH]) {
     test(`axe finds nothing on ${kind}, ${scheme}`, async ({ browser }) => {
-      test.setTimeout(SLOWEST_PAGE_MS);
       const page = await pageIn(browser, scheme);
       await page.goto(addressOf(site, path), { waitUntil: 'networkidle' });
       await expectNothingFound(page);
@@ -72,7 +73,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await open(page);
       if (!isEvent)
         await expect
-          .poll(() => page.locator('button:visible, input:visible, dt:visible').count())
+          .poll(() => page.locator('button:visible, input:visible, dt:visible, a[data-offer]:visible').count())
           .toBeGreaterThan(before);
       await page.waitForLoadState('networkidle');
       await expectNothingFound(page);
@@ -80,3 +81,27 @@ for (const scheme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('every event of a crowded year is reached by links alone, month by month', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(addressOf('large', '/register/years/'));
+  await page.getByRole('link', { name: '2016', exact: true }).click();
+  const parts = page.getByRole('main').locator('ol a');
+  const hrefs = await parts.evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+  expect(hrefs[0]).toBe('/register/years/2016-01/');
+  const count = Number(
+    (await page.getByText(/^[\d,]+ events, in \d+ parts$/).textContent())!.split(' ')[0]!.replace(',', ''),
+  );
+  const ids = new Set<string>();
+  for (const href of hrefs) {
+    await page.goto(addressOf('large', href));
+    for (const id of await page
+      .getByRole('main')
+      .locator('ol > li')
+      .evaluateAll((all) => all.map((li) => li.id)))
+      ids.add(id);
+  }
+  expect(ids.size).toBe(count);
+  await page.getByRole('link', { name: '2016: all parts' }).click();
+  await expect(page).toHaveURL(addressOf('large', '/register/years/2016/'));
+});
