@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import type { PrivateRules } from '@/scripts/afterbuild/scanPrivate';
+import type { SiteRules, TimelineContact } from '@/scripts/afterbuild/siteRules';
 
 /** Stands in test fixtures wherever something must never reach the output. */
 export const CANARY = 'canary-that-must-not-be-published';
@@ -35,23 +35,27 @@ function machinePaths(root: string): readonly string[] {
   return [...new Set([...pathsOf(root), ...pathsOf(realpathSync(root)), ...homes])];
 }
 
-function contactOf(file: string): readonly string[] {
+/** The timeline of a folder, where it is one, and its contact, where it has one. */
+function contactOf(slug: string, folder: string): readonly TimelineContact[] {
+  const file = join(folder, 'timeline.yaml');
   if (!existsSync(file)) return [];
   const header: unknown = parse(readFileSync(file, 'utf8'));
   const contact = typeof header === 'object' && header !== null && 'contact' in header ? header.contact : undefined;
-  return typeof contact === 'string' ? [contact] : [];
+  return [{ slug, contact: typeof contact === 'string' ? contact : undefined }];
 }
 
-/** `contact` of every timeline in a folder, or of the folder itself when it is one. */
-function contactsOf(timelines: string): readonly string[] {
+/** Of every timeline in a folder, or of the folder itself when it is one. */
+function contactsOf(timelines: string): readonly TimelineContact[] {
   if (!existsSync(timelines)) return [];
   const folders = readdirSync(timelines, { withFileTypes: true }).filter((entry) => !entry.isFile());
-  const files = ['.', ...folders.map(({ name }) => name)].map((name) => join(timelines, name, 'timeline.yaml'));
-  return files.flatMap(contactOf);
+  return [
+    ...contactOf(basename(resolve(timelines)), timelines),
+    ...folders.flatMap(({ name }) => contactOf(name, join(timelines, name))),
+  ];
 }
 
 /** @param root the project's folder; @param timelines the folder of timelines that is published. */
-export const privateRules = (root: string, timelines: string): PrivateRules => ({
+export const privateRules = (root: string, timelines: string): SiteRules => ({
   denied: deniedStrings(root),
   machinePaths: machinePaths(root),
   contacts: contactsOf(timelines),

@@ -5,16 +5,18 @@ import { type OutputFault, placeFault, type TextFault } from '@/scripts/afterbui
 import { extensionOf, isTextFile, outputFiles } from '@/scripts/afterbuild/outputFiles';
 import { readTags } from '@/scripts/afterbuild/readTags';
 import { scanPage, scanPicture } from '@/scripts/afterbuild/scanMarkup';
-import { type PrivateRules, scanBytes, scanPrivate } from '@/scripts/afterbuild/scanPrivate';
+import { scanBytes, scanPrivate } from '@/scripts/afterbuild/scanPrivate';
 import { scanPolyfill, scanScript } from '@/scripts/afterbuild/scanScript';
 import { scanStyle } from '@/scripts/afterbuild/scanStyle';
+import { rulesFor, type SiteRules } from '@/scripts/afterbuild/siteRules';
 
 /** Everything in the output that must not be published, file by file. Every file is read. */
-export function scanOutput(outDir: string, rules: PrivateRules): readonly OutputFault[] {
+export function scanOutput(outDir: string, site: SiteRules): readonly OutputFault[] {
   const files = outputFiles(outDir).filter((file) => file !== CHECKSUMS_FILE);
   const polyfills = polyfillFiles(outDir, files);
   return files.flatMap((file) => {
     const bytes = readFileSync(join(outDir, file));
+    const rules = rulesFor(file, site);
     const named = scanPrivate(file, rules, true).map(({ message }) => ({ file, message: `${message} (in the name)` }));
     if (!isTextFile(file)) return [...named, ...scanBytes(bytes, rules).map((message) => ({ file, message }))];
     const text = bytes.toString('utf8');

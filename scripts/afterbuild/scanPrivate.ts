@@ -8,7 +8,7 @@ export interface PrivateRules {
   readonly denied: readonly string[];
   /** Folders of the machine that built the site. */
   readonly machinePaths: readonly string[];
-  /** `contact` of the published timelines: addresses and numbers in these are meant to be there. */
+  /** Each a `contact` of a timeline: addresses and numbers in these are meant to be there. */
   readonly contacts: readonly string[];
 }
 
