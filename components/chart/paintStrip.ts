@@ -9,13 +9,15 @@ import { MARK_FLAGS } from '@/lib/layout/stripData';
 
 const DIM_ALPHA = 0.25;
 const LEADER_AIR_PX = 8;
+/** A lane as thin as this still shows where its marks are. */
+const LEAST_PROFILE_PX = 2;
 
 function paintDensity(context: CanvasRenderingContext2D, { scene, theme }: StripPainting): void {
   const { frame } = scene;
   const isDown = frame.orientation === 'vertical';
   scene.counts.marks.forEach((columns, lane) => {
     const band = frame.lanes[lane]!;
-    const maxPx = band.footSize - FOOT_AIR_PX;
+    const maxPx = Math.max(LEAST_PROFILE_PX, band.footSize - FOOT_AIR_PX);
     context.fillStyle = theme.lanes[lane]!;
     context.globalAlpha = 0.6;
     if (isDown)

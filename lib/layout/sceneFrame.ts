@@ -18,6 +18,8 @@ const LANE_PAD_PX = 7;
 const FOOT_PX = 18;
 const DOWN_AXIS_PX = 58;
 const DOWN_LANE_PX = 13;
+/** However many lanes there are, their columns leave the rest of the width to the labels. */
+const DOWN_LANES_SHARE = 0.4;
 const DOWN_GAP_PX = 8;
 const DOWN_ERA_PX = 16;
 /** Air before the first instant of a view that runs down the page: half a label, so that the first is not cut. */
@@ -115,11 +117,12 @@ function measureAcross(head: StripHead, widthPx: number): StripFrame {
 function measureDown(head: StripHead, widthPx: number, heightPx: number, columns: number): StripFrame {
   const eraRows = stackEras(head.eras).map((row) => (row === 0 ? 0 : -1));
   const eraPx = eraRows.includes(0) ? DOWN_ERA_PX : 0;
+  const size = Math.min(DOWN_LANE_PX, (DOWN_LANES_SHARE * widthPx) / head.lanes.length);
   const lanes = head.lanes.map((_, index): LaneBand => {
-    const start = DOWN_AXIS_PX + index * DOWN_LANE_PX;
-    return { start, size: DOWN_LANE_PX, rows: start, foot: start, footSize: DOWN_LANE_PX };
+    const start = DOWN_AXIS_PX + index * size;
+    return { start, size, rows: start, foot: start, footSize: size };
   });
-  const lanesEnd = DOWN_AXIS_PX + head.lanes.length * DOWN_LANE_PX;
+  const lanesEnd = DOWN_AXIS_PX + head.lanes.length * size;
   const labelStart = lanesEnd + DOWN_GAP_PX;
   return {
     orientation: 'vertical',

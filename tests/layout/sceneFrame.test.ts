@@ -41,4 +41,12 @@ describe('the frame of a strip', () => {
     expect(frame.labelStart).toBeGreaterThanOrEqual(frame.lanesEnd);
     expect(frame.labelStart + 2 * frame.labelColumn).toBeLessThanOrEqual(390);
   });
+
+  it('leaves room for labels beside as many lanes as a record may have', () => {
+    const head = createHead(9);
+    const lanes = Array.from({ length: 64 }, (_, at) => ({ ...head.lanes[0]!, id: `lane-${at}` }));
+    const frame = measureStrip({ ...head, lanes }, { widthPx: 320, heightPx: 600 }, 'vertical', 1);
+    expect(frame.labelColumn).toBeGreaterThan(100);
+    expect(frame.lanes[63]!.start + frame.lanes[63]!.size).toBeCloseTo(frame.lanesEnd, 6);
+  });
 });
