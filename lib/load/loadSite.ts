@@ -1,11 +1,12 @@
-import { basename, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { formatProblems } from '@/lib/base/formatProblems';
 import { compareProblems, countProblems, type Problem } from '@/lib/base/problem';
 import { failure, type Result, success } from '@/lib/base/result';
 import { checkTimeline } from '@/lib/check/checkTimeline';
 import { createRecord } from '@/lib/load/createRecord';
-import { diskFileSystem, type FileSystem, type FolderEntry } from '@/lib/load/fileSystem';
-import { EVENTS_FOLDER, extensionOf, HEADER_FILE, isIgnored } from '@/lib/load/layoutOfFolder';
+import { diskFileSystem, type FileSystem } from '@/lib/load/fileSystem';
+import { findTimelines } from '@/lib/load/findTimelines';
+import { isIgnored } from '@/lib/load/layoutOfFolder';
 import { readTimeline } from '@/lib/load/readTimeline';
 import { slugify } from '@/lib/model/fields';
 import type { Site, TimelineRecord } from '@/lib/model/record';
@@ -26,7 +27,7 @@ export interface SiteRead {
 }
 
 /**
- * Reads and checks a folder of timelines, or a folder that is one timeline itself (it has timeline.yaml or events/).
+ * Reads and checks a folder of timelines, or a folder that is one timeline itself (`findTimelines`).
  * All problems of all timelines come back together; a site comes back only when there are none.
  */
 export async function loadSite(
@@ -42,14 +43,10 @@ export async function loadSite(
 export async function readSite(folder: string, files: FileSystem = diskFileSystem): Promise<SiteRead> {
   const listing = (await files.list(folder))?.filter(({ name }) => !isIgnored(name));
   if (listing === undefined) return { reads: [], problems: [missingFolder(folder)] };
-  const isTimeline = listing.some(
-    ({ name }) => name === HEADER_FILE || name === 'timeline.yml' || name === EVENTS_FOLDER,
-  );
-  const folders = isTimeline ? [{ path: folder, slug: basename(resolve(folder)) }] : timelinesIn(folder, listing);
-  if (folders.length === 0 && listing.length === 0) return { reads: [], problems: [emptyFolder(folder)] };
-  const stray = isTimeline ? [] : strayFiles(folder, listing);
-  const parts = await Promise.all(folders.map(({ path, slug }) => readFolder(files, path, slug)));
-  const problems = [...stray, ...parts.flatMap((part) => part.problems)].sort(compareProblems);
+  if (listing.length === 0) return { reads: [], problems: [emptyFolder(folder)] };
+  const found = await findTimelines(files, folder, listing);
+  const parts = await Promise.all(found.timelines.map(({ path, slug }) => readFolder(files, path, slug)));
+  const problems = [...found.problems, ...parts.flatMap((part) => part.problems)].sort(compareProblems);
   return { reads: parts.flatMap((part) => part.reads), problems };
 }
 
@@ -68,9 +65,6 @@ const isComplete = ({ events, sources }: Draft): boolean =>
   sources.complete &&
   events.entries.every(({ faulty }) => !faulty.has('sources') && !faulty.has('claims'));
 
-const timelinesIn = (folder: string, listing: readonly FolderEntry[]) =>
-  listing.filter(({ is }) => is === 'folder').map(({ name }) => ({ path: join(folder, name), slug: name }));
-
 const missingFolder = (folder: string): Problem => ({
   file: folder,
   message: `missing folder: ${folder}`,
@@ -82,17 +76,6 @@ const emptyFolder = (folder: string): Problem => ({
   message: 'missing timeline: the folder is empty',
   expected: 'timeline.yaml and events/ in it, or a folder for each timeline that has them',
 });
-
-const strayFiles = (folder: string, listing: readonly FolderEntry[]): readonly Problem[] =>
-  listing
-    .filter(({ is }) => is !== 'folder')
-    .map(({ name, is }) => ({
-      file: join(folder, name),
-      message: is === 'broken' ? 'invalid link: it leads nowhere' : `unknown file: ${name}`,
-      expected: ['yaml', 'csv', 'mdx'].includes(extensionOf(name))
-        ? `timeline files inside a timeline's folder, such as ${join(folder, 'my-timeline', name)}`
-        : 'nothing but timeline folders here',
-    }));
 
 /** The folder's name is the first part of every address of its timeline. */
 function slugProblems(path: string, slug: string): readonly Problem[] {

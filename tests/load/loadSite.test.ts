@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatProblem } from '@/lib/base/problem';
 import { buildStrip } from '@/lib/layout/buildStrip';
 import type { FileSystem } from '@/lib/load/fileSystem';
-import { loadSite, loadSiteOnce } from '@/lib/load/loadSite';
+import { loadSite, loadSiteOnce, readSite } from '@/lib/load/loadSite';
 import type { Site } from '@/lib/model/record';
 import { createMemoryFiles, EVENT, type Files, HEADER } from '@/tests/load/memoryFiles';
 
@@ -115,6 +115,40 @@ describe('the folder', () => {
     ['all', timeline('one', { 'narratives/first.mdx': 'Words.', '.DS_Store': 'x', LICENSE: 'x' }), []],
   ])('%s with %j', async (folder, files, expected) => {
     expect(await messagesOf(folder, createMemoryFiles(files))).toEqual(expected);
+  });
+
+  it.each<[string, Files, readonly string[], readonly string[]]>([
+    [
+      'timelines, one of them named events',
+      { ...timeline('one'), ...timeline('events') },
+      ['one', 'events'],
+      ['all/events | unsupported folder name: events | rename events to events-timeline'],
+    ],
+    [
+      'timelines, and events of none of them',
+      { ...timeline('one'), ...timeline('two'), 'all/events/2016.yaml': EVENT },
+      ['one', 'two'],
+      ['all/events | ambiguous folder: events | move events into the folder of its timeline'],
+    ],
+    [
+      'a timeline and others inside it',
+      { ...timeline('one'), ...timeline('two'), 'all/timeline.yaml': HEADER, 'all/events/2016.yaml': EVENT },
+      [],
+      [
+        'all | ambiguous folder: both a timeline and a folder of timelines | move timeline.yaml and what belongs to it into a folder of its own beside one/, two/',
+      ],
+    ],
+    [
+      'one timeline without its header',
+      { 'all/events/2016.yaml': EVENT, 'all/narratives/first.mdx': 'Words.' },
+      ['all'],
+      [`all/timeline.yaml | missing file: timeline.yaml | ${HEADER.trim().replace('A test', 'My timeline')}`],
+    ],
+  ])('is %s', async (_name, held, slugs, problems) => {
+    const files = createMemoryFiles(held);
+    const { reads } = await readSite('all', files);
+    expect(reads.map(({ record }) => record.slug).sort()).toEqual([...slugs].sort());
+    expect(await messagesOf('all', files)).toEqual(problems);
   });
 
   it('refuses what is too large before it is read', async () => {
