@@ -12,13 +12,13 @@ export interface SourceText {
   placeAt(offset: number): FilePlace;
 }
 
-const NEWLINE = 0x0a;
-const NEWLINE_TEXT = '\n';
+const NEWLINE = '\n';
+const LINE_END = /\r\n?|\n/;
 
 /** Offsets at which lines begin. */
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
-  for (let at = text.indexOf(NEWLINE_TEXT); at !== -1; at = text.indexOf(NEWLINE_TEXT, at + 1)) starts.push(at + 1);
+  for (let at = text.indexOf(NEWLINE); at !== -1; at = text.indexOf(NEWLINE, at + 1)) starts.push(at + 1);
   return starts;
 }
 
@@ -58,23 +58,27 @@ export function createSourceText(file: string, text: string): SourceText {
   };
 }
 
-/** Reads bytes as UTF-8, with or without a byte order mark. Anything else is refused with the place of its first bad byte. */
+/** A tool that adds a byte order mark does not always look whether one is there; the decoder takes the first. */
+const MORE_MARKS = /^\ufeff+/;
+/** A line end of old Macs, which YAML and Markdown know and their parsers here count differently. As a line feed it has the same length: every place holds. */
+const LONE_RETURN = /\r(?!\n)/g;
+
+/** Reads bytes as UTF-8, with or without byte order marks. Anything else is refused with the place of its first bad byte. */
 export function decodeSource(file: string, bytes: Uint8Array): Result<SourceText, Problem> {
   if (!isUtf8(bytes)) return failure(encodingProblem(file, bytes));
-  return success(createSourceText(file, new TextDecoder('utf-8').decode(bytes)));
+  const text = new TextDecoder('utf-8').decode(bytes).replace(MORE_MARKS, '');
+  return success(createSourceText(file, text.includes('\r') ? text.replaceAll(LONE_RETURN, NEWLINE) : text));
 }
 
 function encodingProblem(file: string, bytes: Uint8Array): Problem {
   const bad = firstBadByte(bytes);
-  const lineStart = bytes.lastIndexOf(NEWLINE, Math.max(0, bad - 1)) + 1;
-  const before = new TextDecoder('utf-8').decode(bytes.subarray(bad === 0 ? 0 : lineStart, bad));
-  const line = bytes.subarray(0, bad).reduce((count, byte) => count + (byte === NEWLINE ? 1 : 0), 1);
+  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, bad)).split(LINE_END);
   const hex = bytes[bad]!.toString(16).toUpperCase().padStart(2, '0');
   const utf16 = bad === 0 && (bytes[0] === 0xff || bytes[0] === 0xfe);
   return {
     file,
-    line,
-    column: [...before].length + 1,
+    line: before.length,
+    column: [...before.at(-1)!].length + 1,
     message: utf16 ? 'unsupported encoding: UTF-16' : `unsupported encoding: byte 0x${hex}`,
     expected: 'text in UTF-8; save the file again with that encoding',
   };

@@ -117,6 +117,22 @@ describe('the folder', () => {
     expect(await messagesOf(folder, createMemoryFiles(files))).toEqual(expected);
   });
 
+  it('may hold files with the line ends of old Macs and byte order marks twice, each fault in its line', async () => {
+    const old = (text: string): string => `\ufeff\ufeff${text.replaceAll('\n', '\r')}`;
+    const good = { 'timeline.yaml': old(HEADER), 'events/2016.yaml': old(EVENT), 'narratives/first.mdx': old('A.\n') };
+    expect(await messagesOf('all', createMemoryFiles(timeline('one', good)))).toEqual([]);
+    const yaml = '- id: second\n  date: 2017\n  kind: event\n  titel: A\n- id: "third\n';
+    const csv = 'id,date,kind,title\nfourth,2016,evnet,"A\nB"\n';
+    const files = timeline('one', { ...good, 'events/2017.yaml': old(yaml), 'events/2018.csv': old(csv) });
+    const loaded = await loadSite('all', createMemoryFiles(files));
+    expect(loaded.ok ? [] : loaded.failure.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
+      '4:3 unknown field: titel',
+      '5:7 missing character: "',
+      '2:13 unknown kind: evnet',
+      '2:19 invalid title: A B',
+    ]);
+  });
+
   it.each<[string, Files, readonly string[], readonly string[]]>([
     [
       'timelines, one of them named events',

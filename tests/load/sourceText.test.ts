@@ -15,7 +15,19 @@ describe('decodeSource', () => {
     expect(decoded.ok && decoded.value.text).toBe('a');
   });
 
+  it('takes off every byte order mark at the start, and none further on', () => {
+    const marks = [0xef, 0xbb, 0xbf];
+    const decoded = decodeSource('f', Uint8Array.from([...marks, ...marks, ...marks, a, ...marks]));
+    expect(decoded.ok && decoded.value.text).toBe('a\ufeff');
+  });
+
+  it('ends lines where a carriage return stands alone', () => {
+    const decoded = decodeSource('f', new TextEncoder().encode('a\rb\r\nc\r\rd\n\r'));
+    expect(decoded.ok && decoded.value.text).toBe('a\nb\r\nc\n\nd\n\n');
+  });
+
   it.each([
+    [[a, 0x0d, a, 0x0d, 0x0a, a, 0xe9], '3:2 unsupported encoding: byte 0xE9'],
     [[a, newline, a, 0xe9, a], '2:2 unsupported encoding: byte 0xE9'],
     [[0xff], '1:1 unsupported encoding: UTF-16'],
     [[a, newline, 0x80], '2:1 unsupported encoding: byte 0x80'],
