@@ -16,6 +16,7 @@ import { useListSync, usePointedEntry } from '@/components/explore/useListSync';
 import { NARROW, useMedia, WIDE } from '@/components/explore/useMedia';
 import { useMoves } from '@/components/explore/useMoves';
 import { useNeighbours } from '@/components/explore/useNeighbours';
+import { usePrintedSources } from '@/components/explore/usePrintedSources';
 import { useSearch } from '@/components/explore/useSearch';
 import { useSelection } from '@/components/explore/useSelection';
 import type { StripData } from '@/components/explore/useStripData';
@@ -58,12 +59,13 @@ export function Cockpit({ data, title, base, dataBase, embed, root, list }: Cock
   const { numbers, known, ...lookup } = useEventNumbers(dataBase, head, texts, view.selected);
   const selected = view.selected === undefined ? undefined : numbers.get(view.selected);
   const selection = useSelection(root, strip, view, selected, moves);
-  const neighbours = useNeighbours(index, texts, selected);
+  const neighbours = useNeighbours({ index, texts, event: selected, list, lookup: { numbers, known } });
   const highlighted = usePointedEntry(list, numbers);
 
   useDeepLink(root, view, selected, moves);
   useListSync(list, { shows: visible.shows, numbers, known, selected: view.selected });
   useTermMarks(list, search.terms, visible);
+  usePrintedSources(list, dataBase, head.isLarge);
   const openEvent = (event: number) => {
     setMore(undefined);
     const id = texts.text(event)?.id;

@@ -82,6 +82,7 @@ export function SearchBox(props: SearchBoxProps) {
         stepFocus(key);
         if (key.key !== 'Escape' || !open) return;
         key.stopPropagation();
+        key.preventDefault(); // it closes what is offered; what was typed goes with the next Esc, as browsers have it
         setOpen(false);
         input.current?.focus();
       }}

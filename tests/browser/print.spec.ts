@@ -60,3 +60,17 @@ test('on paper the year stands over its events, at their edge', async ({ page })
   expect(heading.y + heading.height).toBeLessThanOrEqual(first.y);
   expect(heading.x).toBe(first.x);
 });
+
+test('on paper every entry names its sources: in the explorer, of a year and of a thread', async ({ page }) => {
+  for (const path of ['', 'years/2016/', 'threads/ningbo-thirteen/']) {
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(`${EXPLORER}${path}`);
+    const entry = page.locator('article#ningbo-restaurant-group');
+    const names = entry.getByText(/^: .*Yonhap/);
+    await expect(names).toHaveCount(1);
+    await expect(names).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(entry.locator('p').last()).toHaveText(/^\d+ sources.*: .*Yonhap/);
+    await expect(names).toBeVisible();
+  }
+});

@@ -4,6 +4,7 @@ import {
   dayOf,
   EVENT,
   explorer,
+  panelOf,
   places,
   published,
   search,
@@ -95,6 +96,7 @@ test('nothing found says so and what to do', async ({ page }) => {
   await expect(countLine(page)).toHaveText(`None of ${events.length} events match`);
   await expect(page.getByText('Try fewer words or fewer filters, or clear them.')).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('searchbox')).toHaveValue('zeppelin quarterly');
   await page.getByRole('button', { name: 'Clear search and filters' }).click();
   await expect(countLine(page)).toContainText(/^\d+ events/);
   await expect(page.getByRole('searchbox')).toHaveValue('');
@@ -136,4 +138,25 @@ test('words of a thread offer the thread, which the arrow keys reach and which l
   await expect(page.getByRole('searchbox')).toBeFocused();
   await offer.press('Enter');
   await expect(page).toHaveURL(explorer('threads/ningbo-thirteen/'));
+});
+
+test('the panel goes on to what stands next in the list, also past a year whose month nobody knows', async ({
+  page,
+}) => {
+  const events = await published(page);
+  await openStrip(page, explorer('?from=1979-01-01&to=2026-12-31'));
+  expect(await shownIds(page)).toEqual(events.map(({ id }) => id));
+  // Its mark stands at the year's start, before the one that is listed before it.
+  const at = events.findIndex(
+    ({ date }, here) => here > 1 && /^\d{4}$/.test(date) && events[here - 1]!.date.startsWith(`${date}-`),
+  );
+  const steps = panelOf(page).getByRole('navigation', { name: 'Events before and after' });
+  for (const here of [at - 1, at]) {
+    await page.evaluate((id) => {
+      window.location.hash = id;
+    }, events[here]!.id);
+    await expect(panelOf(page)).toHaveAttribute('data-event', events[here]!.id);
+    await expect(steps.getByRole('button', { name: 'Next' })).toContainText(events[here + 1]!.title);
+    await expect(steps.getByRole('button', { name: 'Previous' })).toContainText(events[here - 1]!.title);
+  }
 });
