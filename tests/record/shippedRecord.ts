@@ -40,6 +40,7 @@ export function ownTexts(record: TimelineRecord): readonly { readonly where: str
   }));
   return [
     { where: 'header', text: [header.title, header.dek, header.summary, ...header.contentNotes].join('. ') },
+    ...[...header.lanes, ...header.kinds].map(({ id, title }) => ({ where: id, text: title })),
     ...works,
     ...entries,
     ...[...places.values()].map(({ id, title, note }) => ({ where: id, text: `${title}. ${note ?? ''}` })),
@@ -55,7 +56,9 @@ const eventTexts = (event: TimelineEvent): readonly { readonly where: string; re
     event.summary ?? '',
     event.plain ?? '',
     event.dateBasis ?? '',
-    ...event.figures.map(({ what }) => what),
+    ...event.contentNotes,
+    ...event.figures.flatMap(({ what, unit }) => [what, unit ?? '']),
+    ...event.revisions.flatMap(({ was, now, why }) => [was ?? '', now ?? '', why]),
     ...event.claims.flatMap(({ about, says, by }) => [about, says, by ?? '']),
     ...event.sources.map(({ supports, locator }) => `${supports ?? ''}. ${locator ?? ''}`),
   ].map((text) => ({ where: `event ${event.id}`, text }));
