@@ -51,7 +51,8 @@ function inspectMarkdown(node: MdxNode, inspection: Inspection): void {
 function inspectModuleCode(node: MdxNode, { report, written }: Inspection): void {
   report(node.position, {
     message: `unsupported code: ${written(node.position)}`,
-    expected: 'no import or export: the components are at hand, and a narrative runs nothing',
+    expected:
+      'words: a line may not start with import or export; the components are at hand, and a narrative runs nothing',
   });
 }
 

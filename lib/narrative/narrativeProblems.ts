@@ -66,7 +66,7 @@ const unreadProblem = (file: string, error: unknown): Problem => ({
 
 /** Marks that start code in MDX though people mean them as they stand, and what to write instead. */
 const SYNTAX_ADVICE: readonly { readonly when: RegExp; readonly expected: string; readonly fix?: string }[] = [
-  { when: /acorn/, expected: 'words: a line may not start with import or export, and braces hold code' },
+  { when: /acorn/, expected: 'plain words: braces hold code; a plain brace is written \\{' },
   { when: /`!`.*before name/, expected: 'no HTML comment: a narrative is published whole' },
   {
     when: /`@`.*in name|`\/`.*in (?:local )?name/,
@@ -88,9 +88,7 @@ const SYNTAX_ADVICE: readonly { readonly when: RegExp; readonly expected: string
 
 function syntaxProblem(file: string, { reason, line, column }: SyntaxFault): Problem {
   const advice = SYNTAX_ADVICE.find(({ when }) => when.test(reason));
-  const plain = reason
-    .replace('could not parse import/exports with acorn', 'import or export')
-    .replace('could not parse expression with acorn', 'code in braces');
+  const plain = reason.replace('could not parse expression with acorn', 'code in braces');
   return {
     file,
     ...(line === undefined ? {} : { line }),

@@ -2,6 +2,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { failure, type Result, success } from '@/lib/base/result';
+import { createCodeBounds } from '@/lib/narrative/codeBounds';
 
 /** A place in the text: line and column from 1, offset from 0, in UTF-16 units. */
 export interface TextPoint {
@@ -45,8 +46,6 @@ export interface SyntaxFault {
   readonly column?: number;
 }
 
-const parser = unified().use(remarkParse).use(remarkMdx).freeze();
-
 /** The parser's grammar and its advice to programmers, after the words that say what is wrong. */
 const GRAMMAR = /, expected .*$|\s*\(note: .*$|\s*\(U\+[0-9A-F]+\)/gs;
 
@@ -69,6 +68,7 @@ function syntaxFault(error: unknown): SyntaxFault {
 /** Parses MDX without running or bundling any of it. */
 export function parseMdx(text: string): Result<MdxNode, SyntaxFault> {
   try {
+    const parser = unified().use(remarkParse).use(remarkMdx, { acorn: createCodeBounds() });
     return success(parser.parse(text) as MdxNode);
   } catch (error) {
     return failure(syntaxFault(error));

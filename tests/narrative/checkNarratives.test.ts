@@ -126,7 +126,10 @@ const CASES: Readonly<Record<string, readonly [text: string, message: string]>> 
   ],
   'an HTML comment': ['<!-- x -->', 'f.mdx:1:2  invalid MDX: unexpected character `!`'],
   'a brace left open': ['Words {a\n', 'f.mdx:1:9  invalid MDX: unexpected end of file in expression'],
-  'a broken import': ['import x\n', 'f.mdx:2:1  invalid MDX: import or export'],
+  'a line that starts with import': ['import duties rose.\n', 'f.mdx:1:1  unsupported code: import duties rose.'],
+  'an expression that is no JavaScript': ['Words {a b} here', 'f.mdx:1:7  unsupported expression: {a b}'],
+  'a map in an attribute': ['<Ev id={{a: {b: 1}}}>x</Ev>', 'f.mdx:1:5  invalid attribute: id={{a: {b: 1}}}'],
+  'braces that do not pair up': ['Words {a {b} here\n', 'f.mdx:1:12  invalid MDX: code in braces'],
   'an address in angle brackets': ['<https://example.org/>', 'f.mdx:1:8  invalid MDX: unexpected character `/`'],
 };
 
@@ -175,8 +178,8 @@ describe('a narrative with a fault', () => {
       f.mdx:1:8  invalid MDX: unexpected character \`3\` before attribute value
           expected: every attribute value in quotes
           fix: id="event-id"
-      f.mdx:1:9  invalid MDX: import or export
-          expected: words: a line may not start with import or export, and braces hold code
+      f.mdx:1:1  unsupported code: import x
+          expected: words: a line may not start with import or export; the components are at hand, and a narrative runs nothing
       f.mdx:1:3  invalid MDX: unexpected end of file in expression
           expected: a closing brace; a plain one is written \\{"
     `);

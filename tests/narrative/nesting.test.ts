@@ -63,6 +63,22 @@ function withText(text: string) {
   return { ...record, narratives: new Map([[id, { ...narrative, text }]]) };
 }
 
+describe('a narrative of braces without end', () => {
+  it.each([
+    ['closed too often', `{'${'}'.repeat(100_000)}`, '1:1 unsupported expression: '],
+    ['closed too often, in an attribute', `<Ev id={'${'}'.repeat(100_000)}`, '1:\\d+ invalid MDX: '],
+    ['never paired', `{ ${'{a} '.repeat(1_000)}`, '1:1 unsupported expression: '],
+    ['on lines of its own', `{'${'}\n\n'.repeat(1_000)}`, '1:1 unsupported expression: '],
+    ['after an export', `export const a = [\n${'b\n\n'.repeat(1_000)}`, '1:1 unsupported code: '],
+  ])(
+    'is refused at once: %s',
+    async (_name, text, start) => {
+      expect((await said(text))[0]).toMatch(new RegExp(`^f:${start}`));
+    },
+    15_000,
+  ); // far above what the machine needs, far below what reading anew at every brace takes
+});
+
 describe('a narrative of any length that is not deep', () => {
   it.each([
     ['as deep as it may be', notes(MAX_DEPTH)],
