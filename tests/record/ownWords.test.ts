@@ -12,7 +12,7 @@ const NAMES: readonly string[] = ['european alliance for human rights in north k
 
 const wordsIn = (text: string): readonly string[] => {
   const named = NAMES.reduce((left, name, at) => left.replaceAll(name, `name${at}`), text.toLowerCase());
-  return named.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return named.replace(/(\d),(?=\d{3})/g, '$1').match(/[\p{L}\p{N}]+/gu) ?? [];
 };
 
 const runsIn = (words: readonly string[]): readonly string[] =>
