@@ -74,6 +74,7 @@ export function Controls(props: ControlsProps) {
         search={
           <SearchBox
             {...{ base, input, search, texts }}
+            threads={head.threads}
             query={view.query}
             matching={visible.matching}
             total={head.count}

@@ -1,27 +1,21 @@
 'use client';
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import type { TextSource } from '@/components/chart/textSource';
+import { type KeyboardEvent, lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { useOutside } from '@/components/explore/Disclosure';
+import type { SearchOffersProps } from '@/components/explore/SearchOffers';
 import styles from '@/components/explore/Toolbar.module.css';
-import type { SearchState } from '@/components/explore/useSearch';
-import { useTexts } from '@/components/explore/useTexts';
-import { countInWords } from '@/lib/query/countInWords';
 
-interface SearchBoxProps {
-  /** Address of the timeline, with a closing slash. */
-  readonly base: string;
+// Nothing is offered before something is typed.
+const SearchOffers = lazy(async () => ({
+  default: (await import('@/components/explore/SearchOffers')).SearchOffers,
+}));
+
+interface SearchBoxProps extends Omit<SearchOffersProps, 'choose'> {
   readonly input: RefObject<HTMLInputElement | null>;
   readonly query: string;
-  readonly search: SearchState;
-  readonly matching: number;
   readonly total: number;
-  readonly texts: TextSource;
   readonly onPrepare: () => void;
   /** What is typed, once it has stood still for a moment. */
   readonly onQuery: (query: string) => void;
-  readonly onGoToRange: () => void;
-  readonly onShowAll: () => void;
-  readonly onSelect: (event: number) => void;
 }
 
 /** Typing is looked up once it pauses this long. */
@@ -113,67 +107,11 @@ export function SearchBox(props: SearchBoxProps) {
           }}
         />
       </form>
-      {open && text.trim() !== '' && <Offers {...props} choose={choose} />}
+      {open && text.trim() !== '' && (
+        <Suspense fallback={null}>
+          <SearchOffers {...props} choose={choose} />
+        </Suspense>
+      )}
     </search>
-  );
-}
-
-interface ThreadOffersProps {
-  readonly base: string;
-  readonly threads: SearchState['threads'];
-}
-
-/** Threads by their titles: links, for each has a page of its own, which tells what ties its events together. */
-function ThreadOffers({ base, threads }: ThreadOffersProps) {
-  if (threads.length === 0) return null;
-  return (
-    <ul aria-label="Threads">
-      {threads.map(({ id, title, count }) => (
-        <li key={id}>
-          <a data-offer className={styles.offer} href={`${base}threads/${id}/`}>
-            <span>{title}</span>
-            <span className={styles.offerDate}>Thread, {countInWords(count, 'event')}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-type OffersProps = SearchBoxProps & { readonly choose: (action: () => void) => () => void };
-
-function Offers({ base, search, matching, texts, onGoToRange, onShowAll, onSelect, choose }: OffersProps) {
-  useTexts(texts, search.best);
-  const { typed, is, best, threads } = search;
-  return (
-    <div className={styles.offers}>
-      {typed.range && (
-        <button type="button" data-offer className={styles.offer} onClick={choose(onGoToRange)}>
-          Go to <strong>{typed.range.text}</strong>
-        </button>
-      )}
-      <ThreadOffers base={base} threads={threads} />
-      {is === 'failed' && <p className={styles.help}>The search index could not be loaded. Type again to try again.</p>}
-      {is === 'ready' && best.length + threads.length === 0 && (
-        <p className={styles.help}>Nothing matches. Try fewer or shorter words, or a date such as June 2015.</p>
-      )}
-      {best.length > 0 && (
-        <ul aria-label="Events">
-          {best.map((event) => (
-            <li key={event}>
-              <button type="button" data-offer className={styles.offer} onClick={choose(() => onSelect(event))}>
-                <span>{texts.text(event)?.title ?? 'Loading'}</span>
-                <span className={styles.offerDate}>{texts.text(event)?.date}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {matching > 1 && (
-        <button type="button" data-offer className={styles.offer} data-all onClick={choose(onShowAll)}>
-          Show all {matching.toLocaleString('en')} on the timeline
-        </button>
-      )}
-    </div>
   );
 }

@@ -1,23 +1,12 @@
 'use client';
 import { type RefObject, useEffect } from 'react';
-import { createFileCache, loadJson } from '@/components/explore/loadFile';
-import { namesByEvent } from '@/lib/query/namesByEvent';
-import type { PublicSource } from '@/lib/query/publicSource';
 
-const sourceFile = createFileCache((address) => loadJson<readonly PublicSource[]>(address));
 /** Long after everything else has asked for its files: paper is the last thing a reader thinks of. */
 const REST_MS = 3_000;
 
-/** Writes behind each entry's count of sources which they are, for paper only. */
-function nameSources(list: HTMLElement, names: ReadonlyMap<string, string>): void {
-  for (const article of list.querySelectorAll('article[id]')) {
-    const text = names.get(article.id);
-    if (!text || article.querySelector('[data-print="only"]')) continue;
-    const place = document.createElement('span');
-    place.dataset['print'] = 'only';
-    place.textContent = `: ${text}`;
-    article.lastElementChild?.append(place);
-  }
+async function bringNames(list: HTMLElement, dataBase: string): Promise<void> {
+  const { nameSources } = await import('@/components/explore/nameSources');
+  await nameSources(list, dataBase);
 }
 
 /**
@@ -28,12 +17,7 @@ export function usePrintedSources(list: RefObject<HTMLElement | null>, dataBase:
   useEffect(() => {
     if (isLarge) return; // no list in the page
     const timer = window.setTimeout(() => {
-      sourceFile(`${dataBase}sources.json`).then(
-        (sources) => {
-          if (list.current) nameSources(list.current, namesByEvent(sources));
-        },
-        () => undefined,
-      );
+      if (list.current) bringNames(list.current, dataBase).catch(() => undefined);
     }, REST_MS);
     return () => window.clearTimeout(timer);
   }, [list, dataBase, isLarge]);

@@ -2,9 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { createFileCache, loadText } from '@/components/explore/loadFile';
 import type { StripData } from '@/components/explore/useStripData';
-import type { StripHead } from '@/lib/layout/stripData';
 import { isInView } from '@/lib/layout/stripIndex';
-import { findThreads } from '@/lib/query/findThreads';
 import type { SearchIndex, SearchMatches } from '@/lib/query/openSearchIndex';
 import { searchMask } from '@/lib/query/searchMask';
 import type { TypedQuery } from '@/lib/query/typedQuery';
@@ -17,8 +15,6 @@ export interface SearchState {
   readonly mask?: Uint8Array;
   /** Matches in the order to offer them: best first, or by number when only a date was typed. */
   readonly best: readonly number[];
-  /** Threads to offer, whose titles hold the words. */
-  readonly threads: StripHead['threads'];
   /** Terms to be marked in what is read. */
   readonly terms: ReadonlySet<string>;
 }
@@ -26,8 +22,6 @@ export interface SearchState {
 const NO_TERMS: ReadonlySet<string> = new Set();
 /** How many matches are offered under the box. */
 const OFFERED = 8;
-/** Threads come before the events, and must leave them in sight. */
-const THREADS_OFFERED = 3;
 
 const indexFile = createFileCache(async (address): Promise<SearchIndex> => {
   const [json, { openSearchIndex }] = await Promise.all([loadText(address), import('@/lib/query/openSearchIndex')]);
@@ -104,9 +98,8 @@ export function useSearch(dataBase: string, { head, marks }: StripData, query: s
   const typed = answered ?? last.current; // what was there stays until the answer: nothing flickers
   const isTaken = answered !== undefined;
   const found = useFound(dataBase, typed.words);
-  const threads = useMemo(() => findThreads(head.threads, typed.words).slice(0, THREADS_OFFERED), [head, typed.words]);
   return useMemo(() => {
-    const nothing = { typed, threads, best: [], terms: NO_TERMS };
+    const nothing = { typed, best: [], terms: NO_TERMS };
     if (!typed.words && !typed.range) return { is: isTaken ? 'idle' : 'loading', ...nothing };
     const { range } = typed;
     const isInRange = range && ((event: number) => isInView(marks, event, range));
@@ -121,10 +114,9 @@ export function useSearch(dataBase: string, { head, marks }: StripData, query: s
     return {
       is: isTaken && found.words === typed.words ? 'ready' : 'loading',
       typed,
-      threads,
       mask,
       best: firstMatches(mask, events),
       terms,
     };
-  }, [typed, threads, isTaken, found, marks]);
+  }, [typed, isTaken, found, marks]);
 }

@@ -1,0 +1,93 @@
+'use client';
+import type { TextSource } from '@/components/chart/textSource';
+import styles from '@/components/explore/Toolbar.module.css';
+import type { SearchState } from '@/components/explore/useSearch';
+import { useTexts } from '@/components/explore/useTexts';
+import type { StripHead } from '@/lib/layout/stripData';
+import { countInWords } from '@/lib/query/countInWords';
+import { findThreads } from '@/lib/query/findThreads';
+
+/** Threads come before the events, and must leave them in sight. */
+const THREADS_OFFERED = 3;
+
+export interface SearchOffersProps {
+  /** Address of the timeline, with a closing slash. */
+  readonly base: string;
+  readonly search: SearchState;
+  readonly matching: number;
+  readonly texts: TextSource;
+  /** All threads of the record. */
+  readonly threads: StripHead['threads'];
+  readonly onGoToRange: () => void;
+  readonly onShowAll: () => void;
+  readonly onSelect: (event: number) => void;
+  /** Shuts the offers, then does it. */
+  readonly choose: (action: () => void) => () => void;
+}
+
+type ThreadOffersProps = Pick<SearchOffersProps, 'base' | 'threads'>;
+
+/** Threads by their titles: links, for each has a page of its own, which tells what ties its events together. */
+function ThreadOffers({ base, threads }: ThreadOffersProps) {
+  if (threads.length === 0) return null;
+  return (
+    <ul aria-label="Threads">
+      {threads.map(({ id, title, count }) => (
+        <li key={id}>
+          <a data-offer className={styles.offer} href={`${base}threads/${id}/`}>
+            <span>{title}</span>
+            <span className={styles.offerDate}>Thread, {countInWords(count, 'event')}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What a query leads to: a date, threads, the best events, all of them. */
+export function SearchOffers({
+  base,
+  search,
+  matching,
+  texts,
+  threads: all,
+  onGoToRange,
+  onShowAll,
+  onSelect,
+  choose,
+}: SearchOffersProps) {
+  useTexts(texts, search.best);
+  const { typed, is, best } = search;
+  const threads = findThreads(all, typed.words).slice(0, THREADS_OFFERED);
+  return (
+    <div className={styles.offers}>
+      {typed.range && (
+        <button type="button" data-offer className={styles.offer} onClick={choose(onGoToRange)}>
+          Go to <strong>{typed.range.text}</strong>
+        </button>
+      )}
+      <ThreadOffers base={base} threads={threads} />
+      {is === 'failed' && <p className={styles.help}>The search index could not be loaded. Type again to try again.</p>}
+      {is === 'ready' && best.length + threads.length === 0 && (
+        <p className={styles.help}>Nothing matches. Try fewer or shorter words, or a date such as June 2015.</p>
+      )}
+      {best.length > 0 && (
+        <ul aria-label="Events">
+          {best.map((event) => (
+            <li key={event}>
+              <button type="button" data-offer className={styles.offer} onClick={choose(() => onSelect(event))}>
+                <span>{texts.text(event)?.title ?? 'Loading'}</span>
+                <span className={styles.offerDate}>{texts.text(event)?.date}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {matching > 1 && (
+        <button type="button" data-offer className={styles.offer} data-all onClick={choose(onShowAll)}>
+          Show all {matching.toLocaleString('en')} on the timeline
+        </button>
+      )}
+    </div>
+  );
+}
