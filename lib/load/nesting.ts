@@ -9,13 +9,13 @@ export function deepToken(tokens: readonly CST.Token[]): number | undefined {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { token, depth } = next;
     if (depth > MAX_DEPTH) return token.offset;
-    for (const inner of tokensIn(token)) open.push({ token: inner, depth: depth + 1 });
+    const inside = depth + 1;
+    if (token.type === 'document' && token.value !== undefined) open.push({ token: token.value, depth: inside });
+    if (!('items' in token)) continue;
+    for (const { key, value } of token.items) {
+      if (key) open.push({ token: key, depth: inside });
+      if (value) open.push({ token: value, depth: inside });
+    }
   }
   return undefined;
-}
-
-function tokensIn(token: CST.Token): readonly CST.Token[] {
-  if (token.type === 'document') return token.value === undefined ? [] : [token.value];
-  if (!('items' in token)) return [];
-  return token.items.flatMap(({ key, value }) => [key, value].filter((inner) => inner !== null && inner !== undefined));
 }

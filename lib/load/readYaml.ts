@@ -4,7 +4,7 @@ import { mendedField } from '@/lib/load/mendedField';
 import { deepToken } from '@/lib/load/nesting';
 import type { SourceText } from '@/lib/load/sourceText';
 import { createWritten, isEmptyScalar } from '@/lib/load/writtenNode';
-import { entryParts, fieldParts } from '@/lib/load/yamlParts';
+import { entryParts, fieldParts, runParts } from '@/lib/load/yamlParts';
 import { nestingProblem, refusedNodes, syntaxProblem } from '@/lib/load/yamlProblems';
 import type { FilePlace, Written } from '@/lib/model/written';
 
@@ -25,6 +25,8 @@ export interface YamlFile {
  * `no` is no boolean. Anchors, aliases, tags and further documents are refused. What is in order beside a fault is read.
  */
 export function readYaml(source: SourceText): YamlFile {
+  const long = readRuns(source);
+  if (long !== undefined) return long;
   const whole = readDocument(source);
   if (whole.root !== undefined || whole.items !== undefined || whole.problems.length === 0) return whole;
   return readEntries(source) ?? readFields(source) ?? whole;
@@ -48,6 +50,38 @@ function readDocument(source: SourceText): YamlFile {
   }
   const lost = isMap(contents) ? contents.items.filter(({ value }) => !isTaken(value)) : [];
   return { root: createWritten(source, contents), unread: new Set(lost.map(({ key }) => String(key))), problems };
+}
+
+/** Characters of a list that are read at once. What the parser makes of a text takes some fifty times its room: of a long one it would be most of the memory. */
+const RUN_CHARACTERS = 1 << 13;
+
+/** A long list, a run of entries at a time. Undefined for what is short or no list. */
+function readRuns(source: SourceText): YamlFile | undefined {
+  const cut = runParts(source, RUN_CHARACTERS);
+  if (cut === undefined || !isEmpty(cut.head)) return undefined;
+  const files = cut.parts.map((part) => readRun(part.source));
+  if (files.some(({ root }) => root !== undefined)) return undefined;
+  return { items: files.flatMap(({ items }) => items ?? []), problems: files.flatMap(({ problems }) => problems) };
+}
+
+/** The entries of a run by their values alone: where they stand is looked up when it is asked for, which in a good file it never is. */
+function readRun(source: SourceText): YamlFile {
+  const read = readDocument(source);
+  if (read.problems.length > 0) return read.items === undefined ? (readEntries(source) ?? read) : read;
+  let again: readonly Written[] | undefined;
+  const entry = (index: number): Written => {
+    again ??= readDocument(source).items ?? [];
+    return again[index]!;
+  };
+  const items = read.items?.map(
+    ({ value }, index): Written => ({
+      value,
+      placeOf: (path) => entry(index).placeOf(path),
+      keyPlaceOf: (path) => entry(index).keyPlaceOf(path),
+      mended: (path, text) => mendedField(value, path, text),
+    }),
+  );
+  return { ...read, ...(items && { items }) };
 }
 
 /** The entries of a faulty list, each read alone. Undefined when that finds no fault, or something stands before the first. */
