@@ -4,7 +4,7 @@ import type { FileSystem, FolderEntry } from '@/lib/load/fileSystem';
 import { EVENTS_FOLDER, extensionOf, HEADER_FILE, NARRATIVES_FOLDER } from '@/lib/load/layoutOfFolder';
 
 /** The folder of one timeline. */
-export interface TimelineFolder {
+interface TimelineFolder {
   readonly path: string;
   readonly slug: string;
 }
