@@ -20,12 +20,14 @@ export function fitText(context: CanvasRenderingContext2D, theme: Theme, text: s
 
 function cut(context: CanvasRenderingContext2D, text: string, maxPx: number): string {
   if (context.measureText(text).width <= maxPx) return text;
+  const characters = [...text]; // a character outside the first plane is two units, and must not be halved
+  const begin = (length: number): string => `${characters.slice(0, length).join('')}…`;
   let low = 0;
-  let high = text.length;
+  let high = characters.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (context.measureText(`${text.slice(0, middle)}…`).width <= maxPx) low = middle;
+    if (context.measureText(begin(middle)).width <= maxPx) low = middle;
     else high = middle - 1;
   }
-  return low < 2 ? '' : `${text.slice(0, low)}…`;
+  return low < 2 ? '' : begin(low);
 }

@@ -85,7 +85,9 @@ export function paintLabels(context: CanvasRenderingContext2D, painting: StripPa
     if (!text) texts.request(placed.event);
     if (!text || isLeaving(scene, placed)) continue;
     const along = frame.axisStart + placed.labelAlong;
-    const corner = isDown ? { x: placed.labelAcross, y: Math.round(along) } : { x: along, y: placed.labelAcross };
+    const corner = isDown
+      ? { x: Math.round(placed.labelAcross), y: Math.round(along) }
+      : { x: along, y: placed.labelAcross };
     context.globalAlpha = emphasis.isDimmed(placed.event) ? DIMMED_ALPHA : 1;
     paintState(context, painting, placed, corner);
     if (isDown) paintDown(context, painting, placed, corner, text);

@@ -112,8 +112,11 @@ export class StripEngine {
   /** Moves to a window, over a moment unless that is unwanted. */
   goTo(window: TimeWindow, { animate = true }: { readonly animate?: boolean } = {}): void {
     const to = this.clamped(window);
+    if (isSameWindow(to, this.targetWindow())) {
+      this.letGo(); // a hand that still held it has let go, and its move has ended
+      return;
+    }
     this.isHeld = false;
-    if (isSameWindow(to, this.targetWindow())) return;
     if (animate && !isMotionReduced()) {
       this.glide = { from: this.window, to, startMs: undefined };
       this.draw();

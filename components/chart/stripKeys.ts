@@ -87,7 +87,7 @@ export function windowAfterKey(
   }
 }
 
-/** The first event whose mark is in the window, else the last before it. */
+/** The first event from the start of the window on, else the last of all. */
 function firstInView(index: StripIndex, window: TimeWindow): number | undefined {
   const position = firstAtLeast(index.timeStarts, window.from, 0, index.count);
   return index.timeEvents[Math.min(position, index.count - 1)];

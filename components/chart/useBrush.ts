@@ -42,6 +42,7 @@ function bindDrag(track: HTMLElement, { engine, domain, limits, widthPx }: Brush
   track.addEventListener('pointerup', onUp);
   track.addEventListener('pointercancel', onUp);
   return () => {
+    if (drag) onUp();
     track.removeEventListener('pointerdown', onDown);
     track.removeEventListener('pointermove', onMove);
     track.removeEventListener('pointerup', onUp);

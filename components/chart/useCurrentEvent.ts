@@ -17,7 +17,7 @@ export interface CurrentEvent {
   readonly onBlur: () => void;
 }
 
-/** What is said of an event: title, date, lane, and its number in time. */
+/** What is said of an event: title, date and lane. */
 function spokenText({ texts, index, head }: StripProps, event: number): string | undefined {
   const text = texts.text(event);
   if (!text) return undefined;

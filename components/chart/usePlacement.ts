@@ -52,14 +52,24 @@ function openLine(marks: Marks): Line {
   post({ is: 'columns', columns: { count, start, end, flags, lane, significance, row, scale, widthPx } });
   let latest = 0;
   let deliver: (placement: Placement) => void = () => {};
+  let pending: FilterPlacementOptions | undefined;
+  let hasFailed = false;
   worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
-    if (data.id === latest) deliver(data.placement);
+    if (data.id !== latest) return;
+    pending = undefined;
+    deliver(data.placement);
+  };
+  worker.onerror = () => {
+    hasFailed = true; // its script could not be had: slower here, but not never
+    if (pending) deliver(filterPlacement(marks, pending));
   };
   return {
     ask(options, answered) {
       latest += 1;
       deliver = answered;
-      post({ is: 'place', id: latest, options });
+      pending = options;
+      if (hasFailed) deliver(filterPlacement(marks, options));
+      else post({ is: 'place', id: latest, options });
     },
     close: () => worker.terminate(),
   };
@@ -81,7 +91,13 @@ export function usePlacement({ head, marks, subset, orientation }: PlacementSett
   );
   const [answer, setAnswer] = useState<{ readonly setting: PlacementSetting; readonly index: StripIndex }>();
   const line = useRef<{ readonly marks: Marks; readonly line: Line }>(undefined);
-  useEffect(() => () => line.current?.line.close(), []);
+  useEffect(
+    () => () => {
+      line.current?.line.close();
+      line.current = undefined;
+    },
+    [],
+  );
   useEffect(() => {
     if (isQuick(setting)) return;
     if (line.current?.marks !== setting.marks) {

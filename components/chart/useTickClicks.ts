@@ -111,7 +111,7 @@ export function useTickClicks(setting: ClickSetting): void {
     const onFocusIn = (event: FocusEvent): void => {
       const labelled = labels.eventAt(event.target);
       if (labelled === undefined) return;
-      latest.current.setCurrent(labelled);
+      if (!engine.isMoving()) latest.current.setCurrent(labelled); // in motion it is out of sight, where another may be drawn
       plot.focus({ preventScroll: true });
     };
     plot.addEventListener('click', onClick);

@@ -64,6 +64,7 @@ function bindWheel(plot: HTMLElement, { engine, limits, isDown, axisStart, onHin
   plot.addEventListener('wheel', onWheel, { passive: false });
   return () => {
     clearTimeout(rest);
+    engine.letGo();
     plot.removeEventListener('wheel', onWheel);
   };
 }
@@ -130,12 +131,14 @@ function bindDrag(plot: HTMLElement, { engine, isDown, axisStart, limits }: Zoom
     });
   selection.call(behaviour).on('dblclick.zoom', (event: MouseEvent) => {
     const scene = engine.currentScene();
-    if (!scene || (event.target instanceof Element && event.target.closest('button'))) return;
+    const isOnLabel = !engine.isMoving() && event.target instanceof Element && event.target.closest('button') !== null;
+    if (!scene || isOnLabel) return;
     const window = engine.targetWindow();
     const day = dayAtPointer(plot, event, window, scene.pxPerDay, { isDown, axisStart });
     engine.goTo(zoomAbout(window, day, event.shiftKey ? 1 / DOUBLE_CLICK_FACTOR : DOUBLE_CLICK_FACTOR, limits));
   });
   return () => {
+    engine.letGo(); // in mid-drag: nobody else would
     selection.on('.zoom', null);
   };
 }
