@@ -25,7 +25,6 @@ import { useStripHandle } from '@/components/chart/useStripHandle';
 import { useTickClicks } from '@/components/chart/useTickClicks';
 import { useZoom, type ZoomHint } from '@/components/chart/useZoom';
 import { unlabelledInView } from '@/lib/layout/sceneSpans';
-import { countInWords } from '@/lib/query/countInWords';
 import { windowLimits } from '@/lib/view/window';
 
 const HINT_MS = 2_400;
@@ -118,7 +117,7 @@ export const Strip = forwardRef<StripHandle, StripProps>(function Strip(props, h
           className={styles.plot}
           role="application"
           aria-roledescription="timeline"
-          aria-label={`${label}: ${countInWords(index.count, 'event')}. ${KEYS_HELP}`}
+          aria-label={`${label}: ${index.count.toLocaleString('en')} ${index.count === 1 ? 'event' : 'events'}. ${KEYS_HELP}`}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: one tab stop for all events; arrow keys move within, as in a grid
           tabIndex={0}
           onKeyDown={(event) => current.onKey(event, engine, limits)}

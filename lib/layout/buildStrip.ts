@@ -1,3 +1,4 @@
+import { choosingOrder } from '@/lib/layout/choosingOrder';
 import { CLOSEST_SCALE, LABEL_GAP_PX } from '@/lib/layout/labelSize';
 import { type MarkColumns, markColumns, openingRange, recordDomain } from '@/lib/layout/markColumns';
 import { type Placeable, type Placement, place } from '@/lib/layout/place';
@@ -32,7 +33,7 @@ export function buildStrip(record: TimelineRecord): Strip {
   const domain = recordDomain(header, events);
   const columns = markColumns(header, events, domain);
   const laneCounts = tally(header.lanes.length, columns.lane);
-  const { rowsPerLane, placement } = placeInRows(placeableOf(columns, events), laneCounts);
+  const { rowsPerLane, placement } = placeInRows(placeableOf(columns), laneCounts);
   const levels = levelsOf(placement.scale, WHOLE_PX / (domain[1] - domain[0]));
   const numbered = Uint32Array.from(columns.start.keys()).sort(
     (a, b) => levels[a]! - levels[b]! || columns.start[a]! - columns.start[b]! || a - b,
@@ -93,15 +94,10 @@ function placeInRows(items: Placeable, laneCounts: readonly number[]) {
   }
 }
 
-function placeableOf(columns: MarkColumns, events: readonly TimelineEvent[]): Placeable {
+function placeableOf(columns: MarkColumns): Placeable {
   const { count, start, lane, significance, flags } = columns;
   const end = columns.end.map((day, i) => ((flags[i]! & MARK_FLAGS.span) === 0 ? start[i]! : day));
-  const order = Uint32Array.from(start.keys()).sort(
-    (a, b) =>
-      significance[b]! - significance[a]! ||
-      end[b]! - start[b]! - (end[a]! - start[a]!) ||
-      (events[a]!.id < events[b]!.id ? -1 : 1),
-  );
+  const order = choosingOrder(Uint32Array.from(start.keys()), { start, end, lane, significance });
   return {
     count,
     start,

@@ -1,3 +1,4 @@
+import { choosingOrder } from '@/lib/layout/choosingOrder';
 import { CLOSEST_SCALE, LABEL_GAP_PX, VERTICAL_EXTENT_PX } from '@/lib/layout/labelSize';
 import { type Placement, place } from '@/lib/layout/place';
 import type { Marks } from '@/lib/layout/stripData';
@@ -29,25 +30,22 @@ export function filterPlacement(
 ): Placement {
   const isDown = orientation === 'vertical';
   if (!subset && !isDown) return { row: marks.row, scale: marks.scale };
+  const all = Uint32Array.from(marks.start.keys());
+  const members = subset ? all.filter((event) => subset[event] === 1) : all;
+  const end = marks.start.map((_, event) => barEnd(marks, event));
+  const lane = isDown ? new Uint8Array(marks.count) : marks.lane;
+  const { count, start, significance } = marks;
   return place(
     {
-      count: marks.count,
-      start: marks.start,
-      end: isDown ? marks.start : marks.start.map((_, event) => barEnd(marks, event)),
+      count,
+      start,
+      end: isDown ? start : end,
       extentPx: isDown
         ? new Float32Array(marks.count).fill(VERTICAL_EXTENT_PX)
         : Float32Array.from(marks.widthPx, (width) => width + LABEL_GAP_PX),
-      lane: isDown ? new Uint8Array(marks.count) : marks.lane,
-      order: choosingOrder(marks, subset),
+      lane,
+      order: choosingOrder(members, { start, end, lane, significance }),
     },
     { rowsPerLane: isDown ? [columns] : rowsPerLane, closestScale: CLOSEST_SCALE },
   );
-}
-
-/** By significance, then length of the bar; event numbers stand in for ids, which the client may not have yet. */
-function choosingOrder(marks: PlacedColumns, subset: Uint8Array | undefined): Uint32Array {
-  const all = Uint32Array.from(marks.start.keys());
-  const members = subset ? all.filter((event) => subset[event] === 1) : all;
-  const length = (event: number): number => barEnd(marks, event) - marks.start[event]!;
-  return members.sort((a, b) => marks.significance[b]! - marks.significance[a]! || length(b) - length(a) || a - b);
 }

@@ -11,7 +11,7 @@ export interface Placeable {
   readonly extentPx: Float32Array;
   /** Index of the lane. */
   readonly lane: Uint8Array;
-  /** Event indices in the order they choose their place: significance, then length, then id. Events left out get no label. */
+  /** Event indices in the order they choose their place (see choosingOrder). Events left out get no label. */
   readonly order: Uint32Array;
 }
 

@@ -152,8 +152,9 @@ describe('place', () => {
       Array.from({ length: 6 }, () => ({ start: 5, length: 0, extentPx: 100, lane: 2, significance: 3 })),
     );
     const { row, scale } = place(items, options);
-    expect([...row]).toEqual([0, 1, 2, 3, 0, 0]);
-    expect([...scale]).toEqual([0, 0, 0, 0, Infinity, Infinity]);
+    const placed = [...scale.keys()].filter((event) => scale[event] === 0);
+    expect(placed.map((event) => row[event]).sort()).toEqual([0, 1, 2, 3]);
+    expect([...scale].sort()).toEqual([0, 0, 0, 0, Infinity, Infinity]);
   });
 
   test('a bar keeps its stretch of the row free, and no more', () => {

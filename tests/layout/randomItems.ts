@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { choosingOrder } from '@/lib/layout/choosingOrder';
 import type { Placeable } from '@/lib/layout/place';
 import { uniform } from '@/tests/layout/uniform';
 
@@ -40,16 +41,15 @@ export const someItems = fc.array(someItem, { maxLength: 60 });
 export function placeableOf(items: readonly Item[]): Placeable {
   const start = Float64Array.from(items, (item) => item.start);
   const end = Float64Array.from(items, (item) => item.start + item.length);
-  const length = (i: number): number => end[i]! - start[i]!;
+  const lane = Uint8Array.from(items, (item) => item.lane);
+  const significance = Uint8Array.from(items, (item) => item.significance);
   return {
     count: items.length,
     start,
     end,
     extentPx: Float32Array.from(items, (item) => item.extentPx),
-    lane: Uint8Array.from(items, (item) => item.lane),
-    order: Uint32Array.from(items.keys()).sort(
-      (a, b) => items[b]!.significance - items[a]!.significance || length(b) - length(a) || a - b,
-    ),
+    lane,
+    order: choosingOrder(Uint32Array.from(items.keys()), { start, end, lane, significance }),
   };
 }
 
