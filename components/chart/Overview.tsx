@@ -29,6 +29,9 @@ const PARTS: readonly { readonly part: BrushPart; readonly label: string }[] = [
   { part: 'to', label: 'End of the range' },
 ];
 
+/** Room at both ends for a handle that stands there. */
+const EDGE_PX = 14;
+
 /** What a slider's value is called: a range, or one of its ends. */
 function valueWords(part: BrushPart, window: TimeWindow): string {
   if (part === 'from') return dayWords(window.from, window);
@@ -42,8 +45,9 @@ export function Overview({ head, index, engine, theme, frame, limits }: Overview
   const [track, setTrack] = useState<HTMLDivElement | null>(null);
   const shades = useRef<(HTMLDivElement | null)[]>([]);
   const isDown = frame.orientation === 'vertical';
-  const lead = isDown ? 0 : frame.axisStart;
-  const widthPx = Math.max(1, frame.widthPx - lead);
+  const hasGutter = !isDown && frame.axisStart > 0;
+  const lead = hasGutter ? frame.axisStart : EDGE_PX;
+  const widthPx = Math.max(1, frame.widthPx - lead - EDGE_PX);
   const domain = useMemo(() => ({ from: asDay(head.domain[0]), to: asDay(head.domain[1]) }), [head]);
   const bars = useMemo(() => overviewDensity(index, domain, widthPx), [index, domain, widthPx]);
   useLayoutEffect(() => {
@@ -55,7 +59,9 @@ export function Overview({ head, index, engine, theme, frame, limits }: Overview
       });
   }, [bars, widthPx, theme, domain]);
   useLayoutEffect(() => {
-    if (track) track.style.left = `${lead}px`;
+    if (!track) return;
+    track.style.left = `${lead}px`;
+    track.style.right = `${EDGE_PX}px`;
   }, [track, lead]);
   const sliders = useRef(new Map<BrushPart, HTMLElement>());
   useBrush({ track, parts: sliders, shades, engine, domain, limits, widthPx });
@@ -76,11 +82,12 @@ export function Overview({ head, index, engine, theme, frame, limits }: Overview
     event.preventDefault();
     engine.goTo(next);
   };
-  const first = index.timeStarts[0];
-  const last = index.timeStarts[index.count - 1];
+  const { marks } = index;
+  const first = marks.start[marks.byTime[0] ?? -1];
+  const last = marks.start[marks.byTime[marks.count - 1] ?? -1];
   return (
     <div className={styles.overview}>
-      <p className={styles.caption} data-above={lead === 0}>
+      <p className={styles.caption} data-above={!hasGutter}>
         {
           first === undefined || last === undefined
             ? 'Whole record'

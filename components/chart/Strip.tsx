@@ -74,7 +74,7 @@ export const Strip = forwardRef<StripHandle, StripProps>(function Strip(props, h
       date: styles['labelDate'] ?? '',
     });
     setLabels(layer);
-    return () => layer.clear();
+    return () => layer.dispose();
   }, [head, orientation]);
   useLayoutEffect(() => {
     if (!frame || !surface.current || !plot) return;

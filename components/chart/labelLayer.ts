@@ -33,6 +33,7 @@ export class LabelLayer {
   private readonly eventOf = new WeakMap<Element, number>();
   private frame = 0;
   private isShown = true;
+  private isDisposed = false;
 
   constructor(
     private readonly host: HTMLElement,
@@ -53,13 +54,14 @@ export class LabelLayer {
 
   /** Shows the labels, or leaves them where they are and out of sight. */
   show(isShown: boolean): void {
-    if (this.isShown === isShown) return;
+    if (this.isDisposed || this.isShown === isShown) return;
     this.isShown = isShown;
     this.host.style.opacity = isShown ? '' : '0'; // a layer of its own: nothing is styled, laid out or painted
   }
 
   /** Places the labels of a scene. Returns how many wait for their text. */
   sync(scene: Scene, texts: TextSource, emphasis: Emphasis): number {
+    if (this.isDisposed) return 0;
     this.frame += 1;
     const shown: PlacedEvent[] = [];
     let waiting = 0;
@@ -79,10 +81,11 @@ export class LabelLayer {
     return waiting;
   }
 
-  clear(): void {
+  /** Leaves its host as it found it. A frame that was asked for before still comes, and must not fill it again. */
+  dispose(): void {
+    this.isDisposed = true;
     this.host.replaceChildren();
-    this.byEvent.clear();
-    this.free.length = 0;
+    this.host.style.opacity = '';
   }
 
   private release(): void {

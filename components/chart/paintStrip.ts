@@ -65,15 +65,22 @@ function paintLeader(
   context.stroke();
 }
 
-function paintEvent(context: CanvasRenderingContext2D, painting: StripPainting, placed: PlacedEvent): void {
-  const { head, scene, theme, emphasis } = painting;
-  const isDown = scene.frame.orientation === 'vertical';
+/** What an event has besides its mark: its bar or soft end, and down the page the line to its label. */
+function paintExtent(context: CanvasRenderingContext2D, painting: StripPainting, placed: PlacedEvent): void {
+  const { scene, theme, emphasis } = painting;
   const alpha = emphasis.isDimmed(placed.event) ? DIM_ALPHA : 1;
   context.globalAlpha = alpha;
-  if (isDown) paintLeader(context, painting, placed);
+  if (scene.frame.orientation === 'vertical') paintLeader(context, painting, placed);
   context.globalAlpha = alpha;
   if (placed.flags & MARK_FLAGS.span) paintBar(context, scene, placed, theme);
   else if (placed.to > placed.from) paintSoftEnd(context, scene, placed, theme);
+}
+
+function paintMark(context: CanvasRenderingContext2D, painting: StripPainting, placed: PlacedEvent): void {
+  const { head, scene, theme, emphasis } = painting;
+  if (placed.markAlong < 0) return;
+  context.globalAlpha = emphasis.isDimmed(placed.event) ? DIM_ALPHA : 1;
+  const isDown = scene.frame.orientation === 'vertical';
   const along = scene.frame.axisStart + placed.markAlong;
   const { shape } = head.kinds[placed.kind]!;
   const mark = markSprite(theme, placed.kind, shape, markLook(placed.flags));
@@ -122,9 +129,11 @@ export function paintStrip(context: CanvasRenderingContext2D, painting: StripPai
   context.clip();
   paintDensity(context, painting);
   paintUnlabelledSpans(context, painting);
-  for (const placed of scene.events) paintEvent(context, painting, placed);
+  for (const placed of scene.events) paintExtent(context, painting, placed);
   context.globalAlpha = 1;
   for (const event of new Set([emphasis.highlighted, emphasis.current, emphasis.selected]))
     if (event !== undefined) paintEmphasis(context, painting, event);
   context.restore();
+  for (const placed of scene.events) paintMark(context, painting, placed); // a mark on the first instant in view stands whole
+  context.globalAlpha = 1;
 }

@@ -28,6 +28,12 @@ type ShardState = 'absent' | 'loading' | 'failed' | TextShard;
 
 export type FetchShard = (address: string) => Promise<TextShard>;
 
+/** Whether what came is a shard of so many events: a host may answer any address with a page of its own. */
+function isShard(value: unknown, count: number): value is TextShard {
+  const { ids, titles, dates } = (value ?? {}) as Partial<Record<keyof TextShard, unknown>>;
+  return [ids, titles, dates].every((column) => Array.isArray(column) && column.length === count);
+}
+
 /** Index of the shard that holds an event number, by bisection over the shards' first numbers. */
 function shardOf(shards: readonly TextShardHead[], event: number): number {
   let low = 0;
@@ -65,7 +71,7 @@ export function createTextSource(base: string, shards: readonly TextShardHead[],
       if (states[index] !== 'absent') return;
       states[index] = 'loading';
       fetchShard(`${base}text-${index}.json`).then(
-        (shard) => settle(index, shard),
+        (shard) => settle(index, isShard(shard, shards[index]!.count) ? shard : 'failed'),
         () => settle(index, 'failed'),
       );
     },

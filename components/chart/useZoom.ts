@@ -123,7 +123,9 @@ function bindDrag(plot: HTMLElement, { engine, isDown, axisStart, limits }: Zoom
     })
     .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
       const lengthPx = engine.currentScene()?.frame.lengthPx;
-      if (lengthPx !== undefined) engine.hold(windowOfTransform(base, lengthPx, axisStart, transform, isDown));
+      const isSound = transform.k > 0 && Number.isFinite(transform.k + transform.x + transform.y); // two fingers on one point are none
+      if (lengthPx !== undefined && isSound)
+        engine.hold(windowOfTransform(base, lengthPx, axisStart, transform, isDown));
     })
     .on('end', () => {
       selection.property('__zoom', zoomIdentity); // each gesture starts from the window itself, so no error accumulates
