@@ -25,6 +25,7 @@ import {
   sourceSchema,
   threadSchema,
 } from '@/lib/model/schema';
+import { seriesRowSchema, seriesSchema } from '@/lib/model/seriesSchema';
 
 /*
  * Writes what follows from the schema: docs/schema/*.schema.json for editors, and the field tables of docs/writing.md.
@@ -49,6 +50,7 @@ const FILES: readonly FileKind[] = [
   { name: 'people', file: 'people.yaml', schema: personSchema, list: true },
   { name: 'threads', file: 'threads.yaml', schema: threadSchema, list: true },
   { name: 'eras', file: 'eras.yaml', schema: eraSchema, list: true },
+  { name: 'series', file: 'series.yaml', schema: seriesSchema, list: true },
 ];
 
 const SCHEMA_FOLDER = 'docs/schema';
@@ -68,6 +70,9 @@ function jsonSchema({ file, schema, list }: FileKind): string {
   });
   return `${JSON.stringify({ ...generated, title: file }, null, 2)}\n`;
 }
+
+/** A table has no JSON Schema: editors do not know them for CSV. */
+const SERIES_ROWS = { file: 'series/*.csv', schema: seriesRowSchema } as const;
 
 /** Lists of lists do not occur: a field is a scalar, a map, or a list of either. */
 function kindOf(schema: unknown): string {
@@ -99,12 +104,15 @@ function rows(schema: z.ZodObject, prefix: string): readonly string[] {
 }
 
 const fieldTable = ({ file, schema, list }: FileKind): string =>
+  tableOf(file, list ? 'A list of entries, each with these fields.' : 'One map with these fields.', schema, 'field');
+
+const tableOf = (file: string, what: string, schema: z.ZodObject, head: string): string =>
   [
     `### ${file}`,
     '',
-    list ? 'A list of entries, each with these fields.' : 'One map with these fields.',
+    what,
     '',
-    '| field | value | default | meaning |',
+    `| ${head} | value | default | meaning |`,
     '|---|---|---|---|',
     ...rows(schema, ''),
     '',
@@ -131,7 +139,8 @@ function renewGuide(guide: string): string {
   const end = guide.indexOf(END);
   if (begin === -1 || end < begin) throw new Error(`missing markers in ${GUIDE}: ${BEGIN} … ${END}`);
   const columns = `Columns of events/*.csv: ${CSV_COLUMNS.map((column) => `\`${column}\``).join(', ')}.\n`;
-  const tables = [valueTable(), ...FILES.map(fieldTable), columns].join('\n');
+  const rowTable = tableOf(SERIES_ROWS.file, 'A table: a row for each value.', SERIES_ROWS.schema, 'column');
+  const tables = [valueTable(), ...FILES.map(fieldTable), rowTable, columns].join('\n');
   return `${guide.slice(0, begin + BEGIN.length)}\n\n${tables}\n${guide.slice(end)}`;
 }
 

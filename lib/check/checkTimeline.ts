@@ -6,6 +6,7 @@ import { checkEvents, checkNarrativeNames, checkSources } from '@/lib/check/evid
 import { checkPrivacy } from '@/lib/check/privacy';
 import { checkPrivate } from '@/lib/check/private';
 import { checkReferences } from '@/lib/check/references';
+import { checkSeries } from '@/lib/check/series';
 import type { Draft } from '@/lib/model/written';
 
 /** What is wrong between entries that are each in order. `folder` is the timeline's path as problems name it. */
@@ -19,6 +20,7 @@ export function checkTimeline(draft: Draft, folder: string): readonly Problem[] 
     ...checkCircles(draft),
     ...checkPrivacy(draft),
     ...checkPrivate(draft),
+    ...checkSeries(draft, folder),
     ...checkEvents(draft, folder),
   ];
 }

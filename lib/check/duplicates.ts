@@ -13,7 +13,15 @@ export function checkDuplicates(draft: Draft): readonly Problem[] {
   const { header } = draft;
   const inHeader = (field: 'lanes' | 'kinds'): readonly Declared[] =>
     header.value[field].map(({ id }, index) => declaration(id, header.written, [field, index, 'id']));
-  const collections = [draft.events, draft.sources, draft.places, draft.people, draft.threads, draft.eras];
+  const collections = [
+    draft.events,
+    draft.sources,
+    draft.places,
+    draft.people,
+    draft.threads,
+    draft.eras,
+    draft.series,
+  ];
   return [inHeader('lanes'), inHeader('kinds'), ...collections.map(({ entries }) => declaredBy(entries))].flatMap(
     duplicatesOf,
   );

@@ -7,12 +7,15 @@ import type { Draft, Entry, FieldPath } from '@/lib/model/written';
  * could not be read, an address may be the contact, and nothing is held against the author.
  */
 export function checkPrivate(draft: Draft): readonly Problem[] {
-  const { header, headerRead, events, sources, places, people, threads, eras } = draft;
+  const { header, headerRead, events, sources, places, people, threads, eras, series, seriesTables } = draft;
   if (!headerRead || header.faulty.has('contact')) return [];
   const { contact } = header.value;
   const contacts = contact === undefined ? [] : [contact];
   const live = events.entries.filter(({ value }) => value.status === 'live');
-  const others = [sources, places, people, threads, eras].flatMap(({ entries }): readonly Entry<unknown>[] => entries);
+  const tables = seriesTables.map(({ rows }) => rows);
+  const others = [sources, places, people, threads, eras, series, ...tables].flatMap(
+    ({ entries }): readonly Entry<unknown>[] => entries,
+  );
   return [header, ...live, ...others].flatMap(({ written }) =>
     textsOf(written.value).flatMap(([path, text]) =>
       findPrivateMatter(text, contacts).map((found) => ({

@@ -43,6 +43,15 @@ function* eventUses(event: DraftEvent): Iterable<Use> {
   }
 }
 
+type SeriesHead = Draft['series']['entries'][number]['value'];
+
+function* seriesUses({ sources, breaks }: SeriesHead): Iterable<Use> {
+  yield* each('sources', sources, 'sources');
+  for (const [index, { source }] of breaks.entries()) {
+    if (source !== undefined) yield [['breaks', index, 'source'], source, 'sources'];
+  }
+}
+
 /** A near id is looked for this often in a run: each look compares with every id there is. */
 const MAX_GUESSES = 200;
 
@@ -65,6 +74,10 @@ export function checkReferences(draft: Draft): readonly Problem[] {
     check(source, ({ independentOf }) => each('independentOf', independentOf, 'sources'));
   for (const place of draft.places.entries) {
     check(place, ({ within }) => (within === undefined ? [] : [[['within'], within, 'places']]));
+  }
+  for (const series of draft.series.entries) check(series, seriesUses);
+  for (const row of draft.seriesTables.flatMap(({ rows }) => rows.entries)) {
+    check(row, ({ source }) => (source === undefined ? [] : [[['source'], source, 'sources']]));
   }
   return problems;
 }

@@ -1,5 +1,5 @@
 import { freeze } from '@/lib/model/immutable';
-import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
+import type { Series, TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import type { Collection, Draft } from '@/lib/model/written';
 import { compareReading } from '@/lib/time/readingOrder';
 
@@ -21,9 +21,17 @@ export function createRecord(draft: Draft): TimelineRecord {
     people: byId(draft.people),
     threads: byId(draft.threads),
     eras: Object.freeze(draft.eras.entries.map(({ value }) => value)),
+    series: Object.freeze(seriesOf(draft)),
     narratives: new Map(draft.narratives.map((narrative) => [narrative.event, Object.freeze(narrative)])),
   });
 }
+
+/** A series whose table could not be found has no rows, and that is reported already. */
+const seriesOf = ({ series, seriesTables }: Draft): readonly Series[] =>
+  series.entries.map(({ value }) => {
+    const table = seriesTables.find(({ id }) => id === value.id);
+    return freeze({ ...value, rows: table?.rows.entries.map((row) => row.value) ?? [] });
+  });
 
 /** In the order of the file. */
 const byId = <Value extends { readonly id: string }>({ entries }: Collection<Value>): ReadonlyMap<string, Value> =>

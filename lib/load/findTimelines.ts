@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import type { Problem } from '@/lib/base/problem';
 import type { FileSystem, FolderEntry } from '@/lib/load/fileSystem';
-import { EVENTS_FOLDER, extensionOf, HEADER_FILE, NARRATIVES_FOLDER } from '@/lib/load/layoutOfFolder';
+import { EVENTS_FOLDER, extensionOf, HEADER_FILE, NARRATIVES_FOLDER, SERIES_FOLDER } from '@/lib/load/layoutOfFolder';
 
 /** The folder of one timeline. */
 interface TimelineFolder {
@@ -18,7 +18,7 @@ interface FoundTimelines {
 const HEADERS: ReadonlySet<string> = new Set([HEADER_FILE, 'timeline.yml']);
 const isHeader = ({ name }: FolderEntry): boolean => HEADERS.has(name);
 /** Folders that belong to a timeline: beside timelines they are a timeline only with a timeline.yaml of their own. */
-const isPart = (name: string): boolean => name === EVENTS_FOLDER || name === NARRATIVES_FOLDER;
+const isPart = (name: string): boolean => [EVENTS_FOLDER, NARRATIVES_FOLDER, SERIES_FOLDER].includes(name);
 
 /**
  * Whether a folder is one timeline or holds timelines: timeline.yaml says it, in the folder or in the folders inside.

@@ -3,16 +3,24 @@ import type { Problem } from '@/lib/base/problem';
 import type { FolderEntry } from '@/lib/load/fileSystem';
 
 /** Files of entries in a timeline folder, beside timeline.yaml. */
-export const ENTRY_FILES = ['sources.yaml', 'places.yaml', 'people.yaml', 'threads.yaml', 'eras.yaml'] as const;
+export const ENTRY_FILES = [
+  'sources.yaml',
+  'places.yaml',
+  'people.yaml',
+  'threads.yaml',
+  'eras.yaml',
+  'series.yaml',
+] as const;
 export type EntryFile = (typeof ENTRY_FILES)[number];
 
 export const HEADER_FILE = 'timeline.yaml';
 export const EVENTS_FOLDER = 'events';
 export const NARRATIVES_FOLDER = 'narratives';
+export const SERIES_FOLDER = 'series';
 
-const FOLDERS: readonly string[] = [EVENTS_FOLDER, NARRATIVES_FOLDER];
+const FOLDERS: readonly string[] = [EVENTS_FOLDER, NARRATIVES_FOLDER, SERIES_FOLDER];
 /** What the design names but this version does not publish: refused, so that nobody believes it is. */
-const NOT_YET: ReadonlySet<string> = new Set(['stories', 'segments', 'series', 'series.yaml']);
+const NOT_YET: ReadonlySet<string> = new Set(['stories', 'segments']);
 /** What people keep beside their data. */
 const IGNORED = /^(?:\.|(?:README|LICEN[CS]E|COPYING|CHANGELOG|CONTRIBUTING)(?:\.\w+)?$)|^Thumbs\.db$|^desktop\.ini$/i;
 
@@ -35,8 +43,7 @@ export function strayProblem(file: string, entry: FolderEntry): Problem | undefi
     return {
       file,
       message: `unsupported ${entry.is}: ${name}`,
-      expected:
-        'stories, segments and series to wait: this version does not publish them yet; move them out of the folder',
+      expected: 'stories and segments to wait: this version does not publish them yet; move them out of the folder',
     };
   }
   const meant = nearest(name, entry.is === 'folder' ? FOLDERS : expectedFiles);
@@ -51,6 +58,7 @@ export function strayProblem(file: string, entry: FolderEntry): Problem | undefi
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   [EVENTS_FOLDER]: ['yaml', 'csv'],
   [NARRATIVES_FOLDER]: ['mdx'],
+  [SERIES_FOLDER]: ['csv'],
 };
 const MEANT_ENDING: Readonly<Record<string, string>> = {
   yml: 'yaml',
@@ -62,7 +70,7 @@ const MEANT_ENDING: Readonly<Record<string, string>> = {
   markdown: 'mdx',
 };
 
-/** Files inside events/ or narratives/ that nothing would read. */
+/** Files inside events/, narratives/ or series/ that nothing would read. */
 export function strayInside(folder: string, file: string, entry: FolderEntry): Problem | undefined {
   const endings = ENDINGS[folder] ?? [];
   const ending = extensionOf(entry.name);

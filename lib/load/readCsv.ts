@@ -3,7 +3,7 @@ import { type Problem, shorten } from '@/lib/base/problem';
 import { csvCell, itemsOf, mendedCell } from '@/lib/load/mendedCell';
 import { type CsvFault, type CsvRow, scanCsv } from '@/lib/load/scanCsv';
 import type { SourceText } from '@/lib/load/sourceText';
-import { CSV_COLUMNS, OPTIONAL_COLUMNS, REQUIRED_COLUMNS } from '@/lib/model/csvColumns';
+import type { TableColumns } from '@/lib/model/csvColumns';
 import type { FieldPath, FilePlace, Written } from '@/lib/model/written';
 
 export interface CsvFile {
@@ -18,27 +18,26 @@ const NO_COLUMNS: ReadonlySet<string> = new Set();
 const unreadable = (problems: readonly Problem[]): CsvFile => ({ items: [], unread: NO_COLUMNS, problems });
 
 const LIST_COLUMNS: ReadonlySet<string> = new Set(['places', 'people', 'threads', 'sources']);
-const KNOWN_COLUMNS: readonly string[] = CSV_COLUMNS;
-const OPTIONAL: ReadonlySet<string> = new Set(OPTIONAL_COLUMNS);
+const allOf = ({ required, optional }: TableColumns): readonly string[] => [...required, ...optional];
 
-/** Reads a table of events: the first row names the columns, an empty cell is an absent field, lists are separated by `;`. */
-export function readCsv(source: SourceText): CsvFile {
+/** Reads a table: the first row names the columns, an empty cell is an absent field, lists are separated by `;`. */
+export function readCsv(source: SourceText, table: TableColumns): CsvFile {
   const { rows, faults } = scanCsv(source.text);
   const quotes = faults.map((fault) => faultProblem(source, fault));
   const [header, ...body] = rows;
-  if (header === undefined) return unreadable(quotes.length > 0 ? quotes : [missingColumns(source, [], 0)]);
+  if (header === undefined) return unreadable(quotes.length > 0 ? quotes : [missingColumns(source, table, [], 0)]);
   // A fault before the first row that could be read is one in the row of names: which column is which is not known.
   if (faults.some(({ offset }) => offset < header.offsets[0]!)) return unreadable(quotes);
   const columns = header.cells.map((cell) => cell.trim());
-  const separator = otherSeparator(columns);
+  const separator = otherSeparator(table, columns);
   if (separator !== undefined) return unreadable([separatorProblem(source, header, separator)]);
-  const meant = meantColumns(columns);
+  const meant = meantColumns(table, columns);
   const isWhole = ({ cells }: CsvRow): boolean => cells.length === columns.length;
   return {
     items: body.filter(isWhole).map((row) => createRow(source, header, meant, row)),
-    unread: lostColumns(meant),
+    unread: lostColumns(table, meant),
     problems: [
-      ...headerProblems(source, header, columns),
+      ...headerProblems(source, table, header, columns),
       ...quotes,
       ...body.filter((row) => !isWhole(row)).map((row) => raggedRow(source, columns.length, row)),
     ],
@@ -49,12 +48,13 @@ export function readCsv(source: SourceText): CsvFile {
  * The names of columns as they are most likely meant, so that cells are checked beside a fault in their heading: a
  * misspelt name mended, and empty where nothing is near or a column is there twice. An empty one is not read.
  */
-function meantColumns(columns: readonly string[]): readonly string[] {
+function meantColumns(table: TableColumns, columns: readonly string[]): readonly string[] {
+  const known = allOf(table);
   const written = new Set(columns);
   const taken = new Set<string>();
   return columns.map((column) => {
-    const isKnown = KNOWN_COLUMNS.includes(column);
-    const meant = isKnown ? column : nearest(column, CSV_COLUMNS);
+    const isKnown = known.includes(column);
+    const meant = isKnown ? column : nearest(column, known);
     if (meant === undefined || taken.has(meant) || (!isKnown && written.has(meant))) return '';
     taken.add(meant);
     return meant;
@@ -62,8 +62,8 @@ function meantColumns(columns: readonly string[]): readonly string[] {
 }
 
 /** Required columns that are not there; every column that is not there when one was not understood, for it may be any of them. */
-const lostColumns = (meant: readonly string[]): ReadonlySet<string> => {
-  const candidates: readonly string[] = meant.includes('') ? CSV_COLUMNS : REQUIRED_COLUMNS;
+const lostColumns = (table: TableColumns, meant: readonly string[]): ReadonlySet<string> => {
+  const candidates = meant.includes('') ? allOf(table) : table.required;
   return new Set(candidates.filter((column) => !meant.includes(column)));
 };
 
@@ -85,9 +85,10 @@ function faultProblem(source: SourceText, fault: CsvFault): Problem {
 }
 
 /** The character between columns when it is no comma: what spreadsheets write in half the world. */
-function otherSeparator(columns: readonly string[]): string | undefined {
+function otherSeparator({ required }: TableColumns, columns: readonly string[]): string | undefined {
   const [only] = columns;
-  return columns.length === 1 ? [';', '\t', '|'].find((separator) => only!.split(separator).includes('id')) : undefined;
+  const isSeparator = (separator: string): boolean => only!.split(separator).includes(required[0]!);
+  return columns.length === 1 ? [';', '\t', '|'].find(isSeparator) : undefined;
 }
 
 const separatorProblem = (source: SourceText, header: CsvRow, separator: string): Problem => ({
@@ -97,45 +98,54 @@ const separatorProblem = (source: SourceText, header: CsvRow, separator: string)
   fix: header.cells[0]!.replaceAll(separator, ','),
 });
 
-const missingColumns = (source: SourceText, columns: readonly string[], offset: number): Problem => ({
+const missingColumns = (
+  source: SourceText,
+  { required, optional }: TableColumns,
+  columns: readonly string[],
+  offset: number,
+): Problem => ({
   ...source.placeAt(offset),
-  message: `missing column: ${REQUIRED_COLUMNS.filter((column) => !columns.includes(column)).join(', ')}`,
-  expected: `a first row with the columns ${REQUIRED_COLUMNS.join(',')}, separated by commas`,
-  fix: [...REQUIRED_COLUMNS, ...new Set(columns.filter((column) => OPTIONAL.has(column)))].join(','),
+  message: `missing column: ${required.filter((column) => !columns.includes(column)).join(', ')}`,
+  expected: `a first row with the columns ${required.join(',')}, separated by commas`,
+  fix: [...required, ...new Set(columns.filter((column) => optional.includes(column)))].join(','),
 });
 
-function headerProblems(source: SourceText, header: CsvRow, columns: readonly string[]): readonly Problem[] {
+function headerProblems(
+  source: SourceText,
+  table: TableColumns,
+  header: CsvRow,
+  columns: readonly string[],
+): readonly Problem[] {
+  const known = allOf(table);
   const problems: Problem[] = [];
   columns.forEach((column, index) => {
     const place = source.placeAt(header.offsets[index]!);
-    if (!KNOWN_COLUMNS.includes(column)) {
-      const meant = nearest(column, KNOWN_COLUMNS);
+    if (!known.includes(column)) {
+      const meant = nearest(column, known);
       problems.push({
         ...place,
         message: `unknown column: ${column === '' ? '(no name)' : shorten(column)}`,
-        expected: `columns among ${CSV_COLUMNS.join(', ')}`,
-        ...(meant === undefined ? {} : { fix: mendedHeading(columns, index, meant) }),
+        expected: `columns among ${known.join(', ')}`,
+        ...(meant === undefined ? {} : { fix: mendedHeading(known, columns, index, meant) }),
       });
     } else if (columns.indexOf(column) !== index) {
       problems.push({ ...place, message: `duplicate column: ${column}`, expected: 'each column once' });
     }
   });
-  const unmet = REQUIRED_COLUMNS.filter((column) => !columns.includes(column));
+  const unmet = table.required.filter((column) => !columns.includes(column));
   // A misspelt name is already reported with its fix; a column that is simply not there is reported here.
   const offered = problems
     .map((problem) => problem.fix ?? '')
     .join(',')
     .split(',');
   if (unmet.some((column) => !offered.includes(column)))
-    problems.push(missingColumns(source, columns, header.offsets[0]!));
+    problems.push(missingColumns(source, table, columns, header.offsets[0]!));
   return problems;
 }
 
-/** A row of more names than this is not repeated whole for one of them. */
-const SHOWN_COLUMNS = 2 * CSV_COLUMNS.length;
-
-const mendedHeading = (columns: readonly string[], index: number, meant: string): string =>
-  columns.length > SHOWN_COLUMNS ? meant : columns.with(index, meant).map(csvCell).join(',');
+/** A row of more than twice the names there are is not repeated whole for one of them. */
+const mendedHeading = (known: readonly string[], columns: readonly string[], index: number, meant: string): string =>
+  columns.length > 2 * known.length ? meant : columns.with(index, meant).map(csvCell).join(',');
 
 const raggedRow = (source: SourceText, columns: number, row: CsvRow): Problem => ({
   ...source.placeAt(row.offsets[0]!),

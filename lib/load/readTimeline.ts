@@ -10,6 +10,7 @@ import {
   isIgnored,
   MAX_BYTES,
   NARRATIVES_FOLDER,
+  SERIES_FOLDER,
   strayInside,
   strayProblem,
 } from '@/lib/load/layoutOfFolder';
@@ -24,9 +25,12 @@ import {
   STAND_IN_HEADER,
   STAND_IN_PERSON,
   STAND_IN_PLACE,
+  STAND_IN_SERIES,
+  STAND_IN_SERIES_ROW,
   STAND_IN_SOURCE,
   STAND_IN_THREAD,
 } from '@/lib/load/standIns';
+import { EVENT_TABLE, type TableColumns } from '@/lib/model/csvColumns';
 import type { Immutable } from '@/lib/model/immutable';
 import type { Narrative } from '@/lib/model/record';
 import {
@@ -38,7 +42,8 @@ import {
   sourceSchema,
   threadSchema,
 } from '@/lib/model/schema';
-import type { Collection, Draft, Entry, Written } from '@/lib/model/written';
+import { SERIES_TABLE, seriesRowSchema, seriesSchema } from '@/lib/model/seriesSchema';
+import type { Collection, Draft, Entry, SeriesTable, Written } from '@/lib/model/written';
 
 interface TimelineRead {
   readonly draft: Draft;
@@ -74,6 +79,8 @@ export async function readTimeline(files: FileSystem, folder: string, slug: stri
     people: reader.collect(personSchema, STAND_IN_PERSON, [partOf('people.yaml')]),
     threads: reader.collect(threadSchema, STAND_IN_THREAD, [partOf('threads.yaml')]),
     eras: reader.collect(eraSchema, STAND_IN_ERA, [partOf('eras.yaml')]),
+    series: reader.collect(seriesSchema, STAND_IN_SERIES, [partOf('series.yaml')]),
+    seriesTables: await reader.seriesTables(),
     narratives: await reader.narratives(),
   };
   return { draft, problems: reader.problems };
@@ -125,11 +132,22 @@ class TimelineReader {
         const source = await this.text(`${this.folder}/${EVENTS_FOLDER}`, entry);
         if (source === undefined) return UNREADABLE;
         if (extensionOf(entry.name) === 'yaml') return this.listOf(source);
-        const { items, unread, problems } = readCsv(source);
-        this.report(problems);
-        return { items, unread, complete: problems.length === 0 };
+        return this.tableOf(source, EVENT_TABLE);
       }),
     );
+  }
+
+  /** Every file of series/: a table of rows each. */
+  async seriesTables(): Promise<readonly SeriesTable[]> {
+    const folder = `${this.folder}/${SERIES_FOLDER}`;
+    const inside = await this.inside(SERIES_FOLDER);
+    const sources = await Promise.all(inside.map((entry) => this.text(folder, entry)));
+    return inside.map(({ name }, index) => {
+      const source = sources[index];
+      const part = source === undefined ? UNREADABLE : this.tableOf(source, SERIES_TABLE);
+      const rows = this.collect(seriesRowSchema, STAND_IN_SERIES_ROW, [part]);
+      return { id: name.replace(/\.csv$/, ''), file: `${folder}/${name}`, rows };
+    });
   }
 
   /** Every file of narratives/, as text; lib/narrative reads what is in them. */
@@ -167,6 +185,12 @@ class TimelineReader {
     const stray = kept.map((entry) => strayInside(folder, `${this.folder}/${folder}/${entry.name}`, entry));
     this.report(stray);
     return kept.filter((_, index) => stray[index] === undefined);
+  }
+
+  private tableOf(source: SourceText, table: TableColumns): Part {
+    const { items, unread, problems } = readCsv(source, table);
+    this.report(problems);
+    return { items, unread, complete: problems.length === 0 };
   }
 
   private listOf(source: SourceText): Part {

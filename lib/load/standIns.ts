@@ -4,6 +4,8 @@ import type {
   HeaderInput,
   PersonInput,
   PlaceInput,
+  SeriesInput,
+  SeriesRowInput,
   SourceInput,
   ThreadInput,
 } from '@/lib/model/record';
@@ -26,3 +28,11 @@ export const STAND_IN_PLACE: PlaceInput = named;
 export const STAND_IN_PERSON: PersonInput = { ...named, basis: 'aggregate', reviewedOn: '2000' };
 export const STAND_IN_THREAD: ThreadInput = named;
 export const STAND_IN_ERA: EraInput = { ...named, from: '2000', to: '2000' };
+export const STAND_IN_SERIES: SeriesInput = {
+  ...named,
+  measure: 'flow',
+  unit: 'unreadable',
+  definition: 'unreadable',
+  form: 'range', // the form that asks least of its rows
+};
+export const STAND_IN_SERIES_ROW: SeriesRowInput = { period: '2000' };

@@ -1,7 +1,7 @@
 /** Columns without which a table of events cannot be read. */
-export const REQUIRED_COLUMNS = ['id', 'date', 'kind', 'title'] as const;
+const REQUIRED_COLUMNS = ['id', 'date', 'kind', 'title'] as const;
 
-export const OPTIONAL_COLUMNS = [
+const OPTIONAL_COLUMNS = [
   'reported',
   'added',
   'lane',
@@ -19,3 +19,12 @@ export const OPTIONAL_COLUMNS = [
 export const CSV_COLUMNS = [...REQUIRED_COLUMNS, ...OPTIONAL_COLUMNS] as const;
 
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
+
+/** The columns of a kind of table: without the required ones it cannot be read. */
+export interface TableColumns {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+/** `events/*.csv` */
+export const EVENT_TABLE: TableColumns = { required: REQUIRED_COLUMNS, optional: OPTIONAL_COLUMNS };

@@ -9,6 +9,7 @@ import type {
   sourceSchema,
   threadSchema,
 } from '@/lib/model/schema';
+import type { seriesRowSchema, seriesSchema } from '@/lib/model/seriesSchema';
 
 /** timeline.yaml, read: every default filled in. */
 export type Header = Immutable<z.output<typeof headerSchema>>;
@@ -19,6 +20,13 @@ export type Place = Immutable<z.output<typeof placeSchema>>;
 export type Person = Immutable<z.output<typeof personSchema>>;
 export type Thread = Immutable<z.output<typeof threadSchema>>;
 export type Era = Immutable<z.output<typeof eraSchema>>;
+/** What series.yaml says of a trend. */
+export type SeriesHead = Immutable<z.output<typeof seriesSchema>>;
+export type SeriesRow = Immutable<z.output<typeof seriesRowSchema>>;
+/** A trend with all its rows, older vintages included, in the order of its file. */
+export interface Series extends SeriesHead {
+  readonly rows: readonly SeriesRow[];
+}
 
 /** What authors write, as plain texts, lists and maps: what writers of files (importers) produce. */
 export type HeaderInput = z.input<typeof headerSchema>;
@@ -28,6 +36,8 @@ export type PlaceInput = z.input<typeof placeSchema>;
 export type PersonInput = z.input<typeof personSchema>;
 export type ThreadInput = z.input<typeof threadSchema>;
 export type EraInput = z.input<typeof eraSchema>;
+export type SeriesInput = z.input<typeof seriesSchema>;
+export type SeriesRowInput = z.input<typeof seriesRowSchema>;
 
 /** The drill-down of one event: MDX as written. */
 export interface Narrative {
@@ -48,6 +58,8 @@ export interface TimelineRecord {
   readonly people: ReadonlyMap<string, Person>;
   readonly threads: ReadonlyMap<string, Thread>;
   readonly eras: readonly Era[];
+  /** In the order of the file. */
+  readonly series: readonly Series[];
   readonly narratives: ReadonlyMap<string, Narrative>;
 }
 

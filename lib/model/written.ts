@@ -1,4 +1,15 @@
-import type { Era, Header, Narrative, Person, Place, Source, Thread, TimelineEvent } from '@/lib/model/record';
+import type {
+  Era,
+  Header,
+  Narrative,
+  Person,
+  Place,
+  SeriesHead,
+  SeriesRow,
+  Source,
+  Thread,
+  TimelineEvent,
+} from '@/lib/model/record';
 
 /** Where something stands in an author's file. */
 export interface FilePlace {
@@ -37,6 +48,13 @@ export interface Collection<Value> {
   readonly complete: boolean;
 }
 
+/** One file of series/: its name is the id of its series. */
+export interface SeriesTable {
+  readonly id: string;
+  readonly file: string;
+  readonly rows: Collection<SeriesRow>;
+}
+
 /** A timeline that is read but not yet checked. */
 export interface Draft {
   readonly slug: string;
@@ -49,6 +67,8 @@ export interface Draft {
   readonly people: Collection<Person>;
   readonly threads: Collection<Thread>;
   readonly eras: Collection<Era>;
+  readonly series: Collection<SeriesHead>;
+  readonly seriesTables: readonly SeriesTable[];
   readonly narratives: readonly Narrative[];
 }
 

@@ -219,11 +219,9 @@ not-utf8/events/2016.yaml:4:17  unsupported encoding: byte 0xE9
     expected: text in UTF-8; save the file again with that encoding`,
   'not-yet': `
 not-yet/segments  unsupported folder: segments
-    expected: stories, segments and series to wait: this version does not publish them yet; move them out of the folder
-not-yet/series.yaml  unsupported file: series.yaml
-    expected: stories, segments and series to wait: this version does not publish them yet; move them out of the folder
+    expected: stories and segments to wait: this version does not publish them yet; move them out of the folder
 not-yet/stories  unsupported folder: stories
-    expected: stories, segments and series to wait: this version does not publish them yet; move them out of the folder`,
+    expected: stories and segments to wait: this version does not publish them yet; move them out of the folder`,
   'person-without-basis': `
 person-without-basis/people.yaml:1:3  missing field: basis
     expected: one of public-official, self-published, consent, pseudonym, aggregate. Why the person may be named.
@@ -316,7 +314,7 @@ wrong-endings/narratives/first.md  unknown file: first.md
     expected: files that end in .mdx, and no folders, in narratives/
     fix: rename first.md to first.mdx
 wrong-endings/source.yaml  unknown file: source.yaml
-    expected: timeline.yaml, sources.yaml, places.yaml, people.yaml, threads.yaml, eras.yaml, events/, narratives/ in a timeline's folder
+    expected: timeline.yaml, sources.yaml, places.yaml, people.yaml, threads.yaml, eras.yaml, series.yaml, events/, narratives/, series/ in a timeline's folder
     fix: rename source.yaml to sources.yaml`,
   'wrong-indentation': `
 wrong-indentation/events/2016.yaml:3:1  invalid indentation: kind: event

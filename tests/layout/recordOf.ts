@@ -42,6 +42,7 @@ export function recordOf({ header = {}, events, threads = [], places = [], eras 
     people: new Map(),
     threads: new Map(threads.map((fields) => threadSchema.parse(fields)).map((thread) => [thread.id, thread])),
     eras: eras.map((fields) => eraSchema.parse(fields)),
+    series: [],
     narratives: new Map(),
   };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '@/lib/load/readCsv';
 import { createSourceText } from '@/lib/load/sourceText';
+import { EVENT_TABLE } from '@/lib/model/csvColumns';
 
-const read = (text: string) => readCsv(createSourceText('f.csv', text));
+const read = (text: string) => readCsv(createSourceText('f.csv', text), EVENT_TABLE);
 const COLUMNS = 'id,date,kind,title';
 const mended = (text: string, path: readonly PropertyKey[], value: string): string =>
   read(text).items[0]!.mended(path, value);

@@ -43,6 +43,7 @@ export function narrativeRecord(text: string, eventId = 'kaesong-closed'): Timel
     people: new Map(),
     threads: new Map(),
     eras: [],
+    series: [],
     narratives: new Map([[eventId, narrative]]),
   };
 }

@@ -62,6 +62,7 @@ export function makeRecord({
     people: byId(people.map((person) => personSchema.parse(person))),
     threads: byId(threads.map((thread) => threadSchema.parse(thread))),
     eras: eras.map((era) => eraSchema.parse(era)),
+    series: [],
     narratives: new Map(narratives.map((event) => [event, { event, file: `${event}.mdx`, text: 'Words.' }])),
   };
 }
