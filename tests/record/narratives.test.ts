@@ -11,8 +11,8 @@ beforeAll(async () => {
 const significanceOf = (event: string): number => record.events.find(({ id }) => id === event)!.significance;
 
 describe('the narratives', () => {
-  it('are at least 16, of events of significance 4 or 5', () => {
-    expect(record.narratives.size).toBeGreaterThanOrEqual(16);
+  it('are at least 60, of events of significance 4 or 5', () => {
+    expect(record.narratives.size).toBeGreaterThanOrEqual(60);
     expect([...record.narratives.keys()].filter((event) => significanceOf(event) < 4)).toEqual([]);
   });
 
