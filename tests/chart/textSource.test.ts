@@ -56,4 +56,14 @@ describe('titles by event number', () => {
     expect(texts.text(0)?.title).toBe('Title 0');
     expect(texts.hasFailed()).toBe(false);
   });
+
+  it.each([[{}], [null], [[]], [{ ids: ['a'], titles: ['A'], dates: ['2016'] }]])(
+    'take an answer that is no shard of theirs, such as %j, for a failure',
+    async (answer) => {
+      const texts = createTextSource('/', heads, async () => answer as TextShard);
+      texts.request(0);
+      await settled();
+      expect([texts.text(0), texts.hasFailed(), texts.isPending(0)]).toEqual([undefined, true, false]);
+    },
+  );
 });
