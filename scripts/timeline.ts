@@ -1,5 +1,6 @@
 import { isAbsolute, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { escapeHidden } from '@/lib/base/characters';
 import { formatProblems } from '@/lib/base/formatProblems';
 import { compareProblems, countProblems, type Problem, shorten } from '@/lib/base/problem';
 import { type RecordRead, readSite, type SiteRead } from '@/lib/load/loadSite';
@@ -37,7 +38,9 @@ export async function runTimeline(args: readonly string[], output: Output): Prom
   const read = await readSite(command.folder);
   const problems = await allProblems(read);
   output.print(
-    command.json ? JSON.stringify(problems, null, 2) : report(command.folder, read, problems, output.colour),
+    command.json
+      ? escapeHidden(JSON.stringify(problems, null, 2), { kept: '\n' })
+      : report(command.folder, read, problems, output.colour),
   );
   return problems.length > 0 ? 1 : 0;
 }
@@ -62,7 +65,7 @@ function parseCommand(args: readonly string[]): Command | { readonly usage: stri
     if (rest.length > 0) return { usage: `unsupported arguments: ${shorten(rest.join(' '))}` };
     return { folder: folder ?? timelinesFolder(), json: values.json, help: false };
   } catch (error) {
-    return { usage: error instanceof Error ? error.message.split(/\. |\n/)[0]! : 'invalid arguments' };
+    return { usage: error instanceof Error ? escapeHidden(error.message.split(/\. |\n/)[0]!) : 'invalid arguments' };
   }
 }
 
@@ -91,7 +94,7 @@ function report(folder: string, { reads }: SiteRead, problems: readonly Problem[
   if (problems.length === 0) {
     const events = reads.reduce((sum, { record }) => sum + record.events.length, 0);
     const titles = reads.map(({ record }) => record.header.title).join(', ');
-    return `${folder} is in order: ${titles} (${events.toLocaleString('en')} ${events === 1 ? 'event' : 'events'})`;
+    return `${escapeHidden(folder)} is in order: ${titles} (${events.toLocaleString('en')} ${events === 1 ? 'event' : 'events'})`;
   }
   const printed = formatProblems(problems, { colour });
   const rest = printed.length < problems.length ? '; --json lists all' : '';
@@ -106,7 +109,7 @@ if (process.argv[1]?.endsWith('timeline.ts')) {
   });
   // A fault of this program: an author gets one line of it and never a stack trace.
   process.exitCode = await run.catch((error: unknown) => {
-    console.error(`The check itself failed: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(`The check itself failed: ${escapeHidden(error instanceof Error ? error.message : String(error))}`);
     return 2;
   });
 }

@@ -1,3 +1,5 @@
+import { escapeHidden } from '@/lib/base/characters';
+
 /** One thing wrong in an author's file. All problems of a run are collected and shown together. */
 export interface Problem {
   /** Path as the author would type it, relative to the folder the command runs in. */
@@ -17,9 +19,9 @@ export interface Problem {
 /** A message shows at most this much of a value: enough to find it, never a screenful. */
 const SHOWN_CHARACTERS = 60;
 
-/** A value as a message shows it: one line, and a long one cut with its length said. */
+/** A value as a message shows it: one line, and a long one cut with its length said. What cannot be seen of it is escaped. */
 export function shorten(value: string, limit = SHOWN_CHARACTERS): string {
-  const flat = value.replace(/[\p{White_Space}\p{Cc}]+/gu, ' ').trim();
+  const flat = escapeHidden(value.replace(/\p{White_Space}+/gu, ' ').trim());
   if (flat === '') return '(blank)';
   const characters = [...flat];
   if (characters.length <= limit) return flat;
@@ -41,19 +43,24 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 
 /** `file:line:column`, as far as it is known; terminals and editors make it a link. */
 export function formatPlace(place: Pick<Problem, 'file' | 'line' | 'column'>): string {
-  if (place.line === undefined) return place.file;
-  return place.column === undefined ? `${place.file}:${place.line}` : `${place.file}:${place.line}:${place.column}`;
+  return [escapeHidden(place.file), place.line, place.line && place.column]
+    .filter((part) => part !== undefined)
+    .join(':');
 }
 
 const INDENT = '    ';
 const indent = (label: string, text: string): string =>
-  INDENT + label + text.split('\n').join(`\n${INDENT}${' '.repeat(label.length)}`);
+  INDENT +
+  label +
+  escapeHidden(text, { kept: '\n' })
+    .split('\n')
+    .join(`\n${INDENT}${' '.repeat(label.length)}`);
 
-/** One problem as printed: where and what, what was expected, and the fix in the author's own data. */
+/** One problem as printed: where and what, what was expected, and the fix in the author's own data. Nothing of it acts on a terminal. */
 export function formatProblem(problem: Problem, { colour = false }: { readonly colour?: boolean } = {}): string {
   const paint = (code: number, text: string): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const lines = [
-    `${paint(1, formatPlace(problem))}  ${paint(31, problem.message)}`,
+    `${paint(1, formatPlace(problem))}  ${paint(31, escapeHidden(problem.message))}`,
     indent('expected: ', problem.expected),
   ];
   if (problem.fix !== undefined) lines.push(paint(32, indent('fix: ', problem.fix)));

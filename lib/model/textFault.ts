@@ -5,6 +5,8 @@ export interface TextFault {
   readonly fix: string | undefined;
 }
 
+/** Control characters that no text needs: all but tab, line feed and carriage return. */
+export const CONTROL = /(?![\t\n\r])\p{Cc}/u;
 /** Half of a surrogate pair, which no file in UTF-8 can hold (a quoted YAML text can write it as an escape). */
 const LONE_SURROGATE = /\p{Surrogate}/u;
 /** Anything but space, control and format characters, marks without a letter, and what fonts leave blank (UAX #44; U+2800 is the empty Braille cell). */
@@ -16,6 +18,14 @@ const POP_ISOLATE = '\u2069';
 
 /** The first fault of a text that would be published broken or not seen at all; undefined for a text in order. */
 export function textFault(text: string): TextFault | undefined {
+  const control = CONTROL.exec(text)?.[0];
+  if (control !== undefined) {
+    return {
+      message: `invalid character: ${codePoint(control)}`,
+      expected: `text without control characters: ${codePoint(control)} is one`,
+      fix: mended(text),
+    };
+  }
   const lone = LONE_SURROGATE.exec(text)?.[0];
   if (lone !== undefined) {
     return {
@@ -41,14 +51,17 @@ export function textFault(text: string): TextFault | undefined {
   };
 }
 
-/** The text without halves of characters and direction marks; undefined when nothing visible is left. */
+/** The text without control characters, halves of characters and direction marks; undefined when nothing visible is left. */
 function mended(text: string): string | undefined {
   const plain = plainCharacters(text).trim();
   return VISIBLE.test(plain) ? plain : undefined;
 }
 
 export const plainCharacters = (text: string): string =>
-  text.replaceAll(new RegExp(LONE_SURROGATE, 'gu'), '').replaceAll(DIRECTION, '');
+  [CONTROL, LONE_SURROGATE, DIRECTION].reduce(
+    (plain, unwanted) => plain.replaceAll(new RegExp(unwanted, 'gu'), ''),
+    text,
+  );
 
 /** A mark that is left open at the end. A closing isolate ends the embeddings inside it too (UAX #9, X6a); one that closes nothing is without effect. */
 function openDirection(text: string): string | undefined {
@@ -67,5 +80,6 @@ function openDirection(text: string): string | undefined {
 
 const isIsolate = (mark: string): boolean => mark >= '\u2066';
 
-const codePoint = (character: string): string =>
+/** `U+001B` */
+export const codePoint = (character: string): string =>
   `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;

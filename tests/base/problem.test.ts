@@ -27,6 +27,19 @@ describe('formatProblem', () => {
     `);
   });
 
+  it('never lets a control character or a line of its own through, in a name or in a value', () => {
+    const hostile = 'a\u001b[2J\r\nb\u202e';
+    const printed = formatProblem({ file: hostile, line: 1, message: hostile, expected: hostile, fix: hostile });
+    expect(printed).toMatchInlineSnapshot(`
+      "a\\u001b[2J\\u000d\\u000ab\\u202e:1  a\\u001b[2J\\u000d\\u000ab\\u202e
+          expected: a\\u001b[2J\\u000d
+                    b\\u202e
+          fix: a\\u001b[2J\\u000d
+               b\\u202e"
+    `);
+    expect(printed.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
+  });
+
   it('colours only when asked to', () => {
     expect(formatProblem(problem)).not.toContain('\u001b');
     expect(formatProblem(problem, { colour: true })).toContain('\u001b[31munknown kind: polcy\u001b[0m');
@@ -35,9 +48,15 @@ describe('formatProblem', () => {
 
 describe('shorten', () => {
   it('leaves a short value as it is', () => expect(shorten('2015-02-30')).toBe('2015-02-30'));
-  it('keeps to one line', () => expect(shorten('a\n  b\tc\u0000d')).toBe('a b c d'));
+  it('keeps to one line', () => expect(shorten('a\n  b\tc d')).toBe('a b c d'));
+  it('escapes what cannot be seen, and nothing of an emoji', () => {
+    expect(shorten('a\u0000\u001b[31m\u009b\u200b\u202e\u00ad')).toBe(
+      'a\\u0000\\u001b[31m\\u009b\\u200b\\u202e\\u00ad',
+    );
+    expect(shorten('❤️👩‍🌾')).toBe('❤️👩‍🌾');
+  });
   it('says how long a long value is', () => expect(shorten('x'.repeat(10_000), 5)).toBe('xxxxx… (10,000 characters)'));
-  it('says that a value is blank', () => expect(shorten('\u0000\n')).toBe('(blank)'));
+  it('says that a value is blank', () => expect(shorten(' \n')).toBe('(blank)'));
   it('never cuts a character in two', () => expect(shorten('👩‍🌾👩‍🌾', 1)).toBe('👩… (6 characters)'));
 });
 
