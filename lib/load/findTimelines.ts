@@ -1,10 +1,17 @@
 import { basename, join, resolve } from 'node:path';
 import type { Problem } from '@/lib/base/problem';
-import type { FileSystem, FolderEntry } from '@/lib/load/fileSystem';
-import { EVENTS_FOLDER, extensionOf, HEADER_FILE, NARRATIVES_FOLDER, SERIES_FOLDER } from '@/lib/load/layoutOfFolder';
+import { entriesOf, type FileSystem, type FolderEntry } from '@/lib/load/fileSystem';
+import {
+  EVENTS_FOLDER,
+  extensionOf,
+  HEADER_FILE,
+  NARRATIVES_FOLDER,
+  SERIES_FOLDER,
+  unreadableProblem,
+} from '@/lib/load/layoutOfFolder';
 
 /** The folder of one timeline. */
-interface TimelineFolder {
+export interface TimelineFolder {
   readonly path: string;
   readonly slug: string;
 }
@@ -31,7 +38,7 @@ export async function findTimelines(
 ): Promise<FoundTimelines> {
   const inside = listing.filter(({ is }) => is === 'folder').map(({ name }) => name);
   const listings = await Promise.all(inside.map((name) => files.list(join(folder, name))));
-  const withHeader = inside.filter((_, index) => listings[index]?.some(isHeader));
+  const withHeader = inside.filter((_, index) => entriesOf(listings[index]!).some(isHeader));
   const itself: FoundTimelines = { timelines: [{ path: folder, slug: basename(resolve(folder)) }], problems: [] };
   if (listing.some(isHeader)) {
     const others = withHeader.filter((name) => !isPart(name));
@@ -74,10 +81,13 @@ const loosePart = (folder: string, name: string, timelines: readonly string[]): 
 const strayFiles = (folder: string, listing: readonly FolderEntry[]): readonly Problem[] =>
   listing
     .filter(({ is }) => is !== 'folder')
-    .map(({ name, is }) => ({
-      file: join(folder, name),
-      message: is === 'broken' ? 'invalid link: it leads nowhere' : `unknown file: ${name}`,
-      expected: ['yaml', 'csv', 'mdx'].includes(extensionOf(name))
-        ? `timeline files inside a timeline's folder, such as ${join(folder, 'my-timeline', name)}`
-        : 'nothing but timeline folders here',
-    }));
+    .map(
+      (entry) =>
+        unreadableProblem(join(folder, entry.name), entry) ?? {
+          file: join(folder, entry.name),
+          message: `unknown file: ${entry.name}`,
+          expected: ['yaml', 'csv', 'mdx'].includes(extensionOf(entry.name))
+            ? `timeline files inside a timeline's folder, such as ${join(folder, 'my-timeline', entry.name)}`
+            : 'nothing but timeline folders here',
+        },
+    );

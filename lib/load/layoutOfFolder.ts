@@ -21,8 +21,9 @@ export const SERIES_FOLDER = 'series';
 const FOLDERS: readonly string[] = [EVENTS_FOLDER, NARRATIVES_FOLDER, SERIES_FOLDER];
 /** What the design names but this version does not publish: refused, so that nobody believes it is. */
 const NOT_YET: ReadonlySet<string> = new Set(['stories', 'segments']);
-/** What people keep beside their data. */
-const IGNORED = /^(?:\.|(?:README|LICEN[CS]E|COPYING|CHANGELOG|CONTRIBUTING)(?:\.\w+)?$)|^Thumbs\.db$|^desktop\.ini$/i;
+/** What people keep beside their data. A paper with an ending of data, README.yaml, may hold events: it is data. */
+const IGNORED =
+  /^(?:\.|(?:README|LICEN[CS]E|COPYING|CHANGELOG|CONTRIBUTING)(?:\.(?:md|markdown|txt|rst))?$)|^Thumbs\.db$|^desktop\.ini$/i;
 
 /** Hidden files and the usual papers of a folder are nobody's data. */
 export const isIgnored = (name: string): boolean => IGNORED.test(name);
@@ -33,12 +34,13 @@ export const MAX_BYTES: Readonly<Record<string, number>> = { yaml: 8 << 20, csv:
 export const extensionOf = (name: string): string => (name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : '');
 
 /** Files of a timeline folder that nothing would read: reported, since each is most likely a slip. */
-export function strayProblem(file: string, entry: FolderEntry): Problem | undefined {
+export function strayProblem(file: string, entry: FolderEntry, beside: readonly FolderEntry[]): Problem | undefined {
   const { name } = entry;
   const expectedFiles: readonly string[] = [HEADER_FILE, ...ENTRY_FILES];
   if (entry.is === 'file' && expectedFiles.includes(name)) return undefined;
   if (entry.is === 'folder' && FOLDERS.includes(name)) return undefined;
-  if (entry.is === 'broken') return brokenLink(file);
+  const unreadable = unreadableProblem(file, entry);
+  if (unreadable !== undefined) return unreadable;
   if (NOT_YET.has(name)) {
     return {
       file,
@@ -51,7 +53,7 @@ export function strayProblem(file: string, entry: FolderEntry): Problem | undefi
     file,
     message: `unknown ${entry.is}: ${name}`,
     expected: `${[...expectedFiles, ...FOLDERS.map((folder) => `${folder}/`)].join(', ')} in a timeline's folder`,
-    ...(meant === undefined ? {} : { fix: `rename ${name} to ${meant}` }),
+    ...renaming(name, meant, beside),
   };
 }
 
@@ -71,25 +73,48 @@ const MEANT_ENDING: Readonly<Record<string, string>> = {
 };
 
 /** Files inside events/, narratives/ or series/ that nothing would read. */
-export function strayInside(folder: string, file: string, entry: FolderEntry): Problem | undefined {
+export function strayInside(
+  folder: string,
+  file: string,
+  entry: FolderEntry,
+  beside: readonly FolderEntry[],
+): Problem | undefined {
   const endings = ENDINGS[folder] ?? [];
   const ending = extensionOf(entry.name);
   if (entry.is === 'file' && endings.includes(ending)) return undefined;
-  if (entry.is === 'broken') return brokenLink(file);
+  const unreadable = unreadableProblem(file, entry);
+  if (unreadable !== undefined) return unreadable;
   const expected = `files that end in ${endings.map((known) => `.${known}`).join(' or ')}, and no folders, in ${folder}/`;
   const meant = MEANT_ENDING[ending.toLowerCase()];
-  const renamed = `${entry.name.slice(0, -ending.length)}${meant}`;
   const fixable = entry.is === 'file' && meant !== undefined && endings.includes(meant);
+  const renamed = fixable ? `${entry.name.slice(0, -ending.length)}${meant}` : undefined;
   return {
     file,
     message: `unknown ${entry.is}: ${entry.name}`,
     expected,
-    ...(fixable ? { fix: `rename ${entry.name} to ${renamed}` } : {}),
+    ...renaming(entry.name, renamed, beside),
   };
 }
 
-const brokenLink = (file: string): Problem => ({
+/** Renaming as a fix: none onto a name that is there already, which would lose what it holds. */
+function renaming(name: string, meant: string | undefined, beside: readonly FolderEntry[]): { readonly fix?: string } {
+  const isFree = meant !== undefined && !beside.some((other) => other.name === meant);
+  return isFree ? { fix: `rename ${name} to ${meant}` } : {};
+}
+
+/** A name in a folder that leads to nothing that could be read. */
+export function unreadableProblem(file: string, { is }: FolderEntry): Problem | undefined {
+  if (is === 'closed') return closedProblem(file, 'name');
+  return is === 'broken'
+    ? { file, message: 'invalid link: it leads nowhere', expected: 'a file or a folder that can be read' }
+    : undefined;
+}
+
+/** What is there and may not be read. */
+export const closedProblem = (file: string, noun: 'file' | 'folder' | 'name'): Problem => ({
   file,
-  message: 'invalid link: it leads nowhere',
-  expected: 'a file or a folder that can be read',
+  message: `invalid ${noun}: it cannot be read`,
+  expected:
+    'the right to read it, and to enter the folder it is in, for the user who runs this; ' +
+    'its owner grants it: chmod -R a+rX, and the path',
 });

@@ -4,13 +4,12 @@ import { compareProblems, countProblems, type Problem } from '@/lib/base/problem
 import { failure, type Result, success } from '@/lib/base/result';
 import { checkTimeline } from '@/lib/check/checkTimeline';
 import { createRecord } from '@/lib/load/createRecord';
-import { diskFileSystem, type FileSystem } from '@/lib/load/fileSystem';
+import { diskFileSystem, entriesOf, type FileSystem, type Listing } from '@/lib/load/fileSystem';
 import { findTimelines } from '@/lib/load/findTimelines';
-import { isIgnored } from '@/lib/load/layoutOfFolder';
+import { closedProblem, isIgnored } from '@/lib/load/layoutOfFolder';
+import { nameProblems } from '@/lib/load/nameProblems';
 import { readTimeline } from '@/lib/load/readTimeline';
-import { slugify } from '@/lib/model/fields';
 import type { Site, TimelineRecord } from '@/lib/model/record';
-import { RESERVED_SLUGS } from '@/lib/model/vocabulary';
 import type { Draft } from '@/lib/model/written';
 
 /** One timeline as far as it could be read. */
@@ -41,21 +40,22 @@ export async function loadSite(
 
 /** As `loadSite`, and with whatever could be read beside the problems. */
 export async function readSite(folder: string, files: FileSystem = diskFileSystem): Promise<SiteRead> {
-  const listing = (await files.list(folder))?.filter(({ name }) => !isIgnored(name));
-  if (listing === undefined) return { reads: [], problems: [missingFolder(folder)] };
-  if (listing.length === 0) return { reads: [], problems: [emptyFolder(folder)] };
-  const found = await findTimelines(files, folder, listing);
+  const listing = await files.list(folder);
+  const kept = entriesOf(listing).filter(({ name }) => !isIgnored(name));
+  if (kept.length === 0) return { reads: [], problems: [nothingIn(folder, listing)] };
+  const found = await findTimelines(files, folder, kept);
   const parts = await Promise.all(found.timelines.map(({ path, slug }) => readFolder(files, path, slug)));
-  const problems = [...found.problems, ...parts.flatMap((part) => part.problems)].sort(compareProblems);
-  return { reads: parts.flatMap((part) => part.reads), problems };
+  const problems = [found.problems, nameProblems(found.timelines), ...parts.map((part) => part.problems)].flat();
+  return { reads: parts.flatMap((part) => part.reads), problems: problems.sort(compareProblems) };
 }
 
 /** One timeline's folder, read and checked. */
 async function readFolder(files: FileSystem, path: string, slug: string): Promise<SiteRead> {
-  const listing = (await files.list(path)) ?? [];
-  if (listing.every(({ name }) => isIgnored(name))) return { reads: [], problems: [emptyFolder(path)] };
+  const listing = await files.list(path);
+  if (entriesOf(listing).every(({ name }) => isIgnored(name)))
+    return { reads: [], problems: [nothingIn(path, listing)] };
   const { draft, problems } = await readTimeline(files, path, slug);
-  const found = [...slugProblems(path, slug), ...problems, ...checkTimeline(draft, path)];
+  const found = [...problems, ...checkTimeline(draft, path)];
   return { reads: [{ record: createRecord(draft), complete: isComplete(draft) }], problems: found };
 }
 
@@ -65,40 +65,21 @@ const isComplete = ({ events, sources }: Draft): boolean =>
   sources.complete &&
   events.entries.every(({ faulty }) => !faulty.has('sources') && !faulty.has('claims'));
 
-const missingFolder = (folder: string): Problem => ({
-  file: folder,
-  message: `missing folder: ${folder}`,
-  expected: 'a folder of timelines, each a folder with timeline.yaml and events/',
-});
-
-const emptyFolder = (folder: string): Problem => ({
-  file: folder,
-  message: 'missing timeline: the folder is empty',
-  expected: 'timeline.yaml and events/ in it, or a folder for each timeline that has them',
-});
-
-/** The folder's name is the first part of every address of its timeline. */
-function slugProblems(path: string, slug: string): readonly Problem[] {
-  const mended = slugify(slug);
-  if (mended !== slug) {
-    return [
-      {
-        file: path,
-        message: `invalid folder name: ${slug}`,
-        expected: 'lower-case letters, digits and single hyphens: it becomes the address',
-        ...(mended === undefined ? {} : { fix: `rename ${slug} to ${mended}` }),
-      },
-    ];
+/** A folder of which no file could be seen. */
+function nothingIn(folder: string, listing: Listing): Problem {
+  if (listing === 'closed') return closedProblem(folder, 'folder');
+  if (listing === 'missing') {
+    return {
+      file: folder,
+      message: `missing folder: ${folder}`,
+      expected: 'a folder of timelines, each a folder with timeline.yaml and events/',
+    };
   }
-  if (!RESERVED_SLUGS.has(slug)) return [];
-  return [
-    {
-      file: path,
-      message: `unsupported folder name: ${slug}`,
-      expected: `a name that is not the site's own`,
-      fix: `rename ${slug} to ${slug}-timeline`,
-    },
-  ];
+  return {
+    file: folder,
+    message: 'missing timeline: the folder is empty',
+    expected: 'timeline.yaml and events/ in it, or a folder for each timeline that has them',
+  };
 }
 
 interface Kept {
@@ -133,7 +114,7 @@ async function changeKey(files: FileSystem, folder: string, depth: number): Prom
   let bytes = 0;
   let newestMs = 0;
   const walk = async (path: string, left: number): Promise<void> => {
-    for (const entry of (await files.list(path)) ?? []) {
+    for (const entry of entriesOf(await files.list(path))) {
       count += 1;
       newestMs = Math.max(newestMs, entry.modifiedMs);
       if (entry.is === 'file') bytes += entry.bytes;

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
-import { type Problem, shorten } from '@/lib/base/problem';
-import type { FileSystem, FolderEntry } from '@/lib/load/fileSystem';
+import type { Problem } from '@/lib/base/problem';
+import { emptyHeader, missingHeader, notAList, tooLarge } from '@/lib/load/fileProblems';
+import { entriesOf, type FileSystem, type FolderEntry } from '@/lib/load/fileSystem';
 import {
+  closedProblem,
   ENTRY_FILES,
   type EntryFile,
   EVENTS_FOLDER,
@@ -65,11 +67,12 @@ const UNREADABLE: Part = { items: [], complete: false };
 /** Reads one timeline's folder: every file in it, all problems collected. `folder` is its path as problems name it. */
 export async function readTimeline(files: FileSystem, folder: string, slug: string): Promise<TimelineRead> {
   const reader = new TimelineReader(files, folder);
-  const listing = ((await files.list(folder)) ?? []).filter(({ name }) => !isIgnored(name));
-  reader.report(listing.map((entry) => strayProblem(`${folder}/${entry.name}`, entry)));
+  const listing = entriesOf(await files.list(folder)).filter(({ name }) => !isIgnored(name));
+  reader.report(listing.map((entry) => strayProblem(`${folder}/${entry.name}`, entry, listing)));
   const header = await reader.header(listing);
   const parts = await Promise.all(ENTRY_FILES.map((name) => reader.entryFile(listing, name)));
   const partOf = (name: EntryFile): Part => parts[ENTRY_FILES.indexOf(name)]!;
+  const series = reader.collect(seriesSchema, STAND_IN_SERIES, [partOf('series.yaml')]);
   const draft: Draft = {
     slug,
     ...header,
@@ -79,12 +82,18 @@ export async function readTimeline(files: FileSystem, folder: string, slug: stri
     people: reader.collect(personSchema, STAND_IN_PERSON, [partOf('people.yaml')]),
     threads: reader.collect(threadSchema, STAND_IN_THREAD, [partOf('threads.yaml')]),
     eras: reader.collect(eraSchema, STAND_IN_ERA, [partOf('eras.yaml')]),
-    series: reader.collect(seriesSchema, STAND_IN_SERIES, [partOf('series.yaml')]),
-    seriesTables: await reader.seriesTables(),
+    series,
+    seriesTables: await reader.seriesTables(series.entries.map(({ value }) => value.id)),
     narratives: await reader.narratives(),
   };
   return { draft, problems: reader.problems };
 }
+
+const isReadable = ({ is }: FolderEntry): boolean => is === 'file' || is === 'folder';
+
+/** A file of this name, or what stands in its place and may be one. */
+const fileNamed = (listing: readonly FolderEntry[], wanted: string): FolderEntry | undefined =>
+  listing.find(({ name, is }) => name === wanted && is !== 'folder');
 
 /** Reads files of one folder and gathers what is wrong with them. */
 class TimelineReader {
@@ -103,14 +112,14 @@ class TimelineReader {
 
   /** timeline.yaml; a stand-in when it is not there or cannot be read. */
   async header(listing: readonly FolderEntry[]): Promise<Pick<Draft, 'header' | 'headerRead'>> {
-    const entry = listing.find(({ name, is }) => name === HEADER_FILE && is === 'file');
+    const entry = fileNamed(listing, HEADER_FILE);
     const file = `${this.folder}/${HEADER_FILE}`;
     if (entry === undefined) this.report([missingHeader(file)]);
-    const source = entry === undefined ? undefined : await this.text(this.folder, entry);
+    const source = entry?.is === 'file' ? await this.text(this.folder, entry) : undefined;
     const yaml: YamlFile = source === undefined ? { problems: [] } : readYaml(source);
     this.report(yaml.problems);
     const written = yaml.root ?? (yaml.items === undefined ? undefined : listAsWritten(file, yaml.items));
-    if (source !== undefined && written === undefined && yaml.problems.length === 0) this.report([missingHeader(file)]);
+    if (source !== undefined && written === undefined && yaml.problems.length === 0) this.report([emptyHeader(file)]);
     const parsed = written === undefined ? undefined : parseEntry(headerSchema, STAND_IN_HEADER, written, yaml.unread);
     this.report(parsed?.problems ?? []);
     return { header: parsed?.entry ?? standInHeader(file), headerRead: parsed?.entry !== undefined };
@@ -118,42 +127,46 @@ class TimelineReader {
 
   /** sources.yaml and its like: a list at the root. Absent and empty files have no entries. */
   async entryFile(listing: readonly FolderEntry[], name: EntryFile): Promise<Part> {
-    const entry = listing.find((candidate) => candidate.name === name && candidate.is === 'file');
+    const entry = fileNamed(listing, name);
     if (entry === undefined) return EMPTY;
-    const source = await this.text(this.folder, entry);
+    const source = entry.is === 'file' ? await this.text(this.folder, entry) : undefined;
     return source === undefined ? UNREADABLE : this.listOf(source);
   }
 
   /** Every file of events/. */
   async events(): Promise<readonly Part[]> {
-    const inside = await this.inside(EVENTS_FOLDER);
-    return Promise.all(
-      inside.map(async (entry) => {
+    const { entries, complete } = await this.inside(EVENTS_FOLDER);
+    const parts = await Promise.all(
+      entries.map(async (entry) => {
         const source = await this.text(`${this.folder}/${EVENTS_FOLDER}`, entry);
         if (source === undefined) return UNREADABLE;
         if (extensionOf(entry.name) === 'yaml') return this.listOf(source);
         return this.tableOf(source, EVENT_TABLE);
       }),
     );
+    return complete ? parts : [...parts, UNREADABLE];
   }
 
-  /** Every file of series/: a table of rows each. */
-  async seriesTables(): Promise<readonly SeriesTable[]> {
+  /** Every file of series/: a table of rows each. What could not be read may be the table of any of these `series`. */
+  async seriesTables(series: readonly string[]): Promise<readonly SeriesTable[]> {
     const folder = `${this.folder}/${SERIES_FOLDER}`;
-    const inside = await this.inside(SERIES_FOLDER);
-    const sources = await Promise.all(inside.map((entry) => this.text(folder, entry)));
-    return inside.map(({ name }, index) => {
+    const { entries, complete } = await this.inside(SERIES_FOLDER);
+    const sources = await Promise.all(entries.map((entry) => this.text(folder, entry)));
+    const tables = entries.map(({ name }, index): SeriesTable => {
       const source = sources[index];
       const part = source === undefined ? UNREADABLE : this.tableOf(source, SERIES_TABLE);
       const rows = this.collect(seriesRowSchema, STAND_IN_SERIES_ROW, [part]);
       return { id: name.replace(/\.csv$/, ''), file: `${folder}/${name}`, rows };
     });
+    const lost = complete ? [] : series.filter((id) => !tables.some((table) => table.id === id));
+    const rows = { entries: [], complete: false };
+    return [...tables, ...lost.map((id) => ({ id, file: `${folder}/${id}.csv`, rows }))];
   }
 
   /** Every file of narratives/, as text; lib/narrative reads what is in them. */
   async narratives(): Promise<readonly Narrative[]> {
-    const inside = await this.inside(NARRATIVES_FOLDER);
-    const read = inside.map(async (entry): Promise<Narrative | undefined> => {
+    const { entries } = await this.inside(NARRATIVES_FOLDER);
+    const read = entries.map(async (entry): Promise<Narrative | undefined> => {
       const source = await this.text(`${this.folder}/${NARRATIVES_FOLDER}`, entry);
       return source && { event: entry.name.replace(/\.mdx$/, ''), file: source.file, text: source.text };
     });
@@ -179,12 +192,20 @@ class TimelineReader {
     return { entries, complete };
   }
 
-  private async inside(folder: string): Promise<readonly FolderEntry[]> {
-    const listing = (await this.files.list(`${this.folder}/${folder}`)) ?? [];
-    const kept = listing.filter(({ name }) => !isIgnored(name));
-    const stray = kept.map((entry) => strayInside(folder, `${this.folder}/${folder}/${entry.name}`, entry));
+  /** The files of a folder that are read; not `complete` when there may be others that cannot be. */
+  private async inside(
+    folder: string,
+  ): Promise<{ readonly entries: readonly FolderEntry[]; readonly complete: boolean }> {
+    const path = `${this.folder}/${folder}`;
+    const listing = await this.files.list(path);
+    if (listing === 'closed') this.report([closedProblem(path, 'folder')]);
+    const kept = entriesOf(listing).filter(({ name }) => !isIgnored(name));
+    const stray = kept.map((entry) => strayInside(folder, `${path}/${entry.name}`, entry, kept));
     this.report(stray);
-    return kept.filter((_, index) => stray[index] === undefined);
+    return {
+      entries: kept.filter((_, index) => stray[index] === undefined),
+      complete: listing !== 'closed' && kept.every(isReadable),
+    };
   }
 
   private tableOf(source: SourceText, table: TableColumns): Part {
@@ -210,9 +231,7 @@ class TimelineReader {
     }
     const bytes = await this.files.read(file);
     if (bytes === undefined) {
-      this.report([
-        { file, message: 'invalid file: it cannot be read', expected: 'a file that the user who builds may read' },
-      ]);
+      this.report([closedProblem(file, 'file')]);
       return undefined;
     }
     const decoded = decodeSource(file, bytes);
@@ -221,17 +240,6 @@ class TimelineReader {
     return undefined;
   }
 }
-
-const SMALLEST_HEADER = `title: My timeline
-lanes: [{id: main, title: Main}]
-kinds: [{id: event, title: Event, lane: main, shape: circle, colour: teal}]`;
-
-const missingHeader = (file: string): Problem => ({
-  file,
-  message: `missing file: ${HEADER_FILE}`,
-  expected: 'a title, lanes and kinds; every folder beside others here is a timeline',
-  fix: SMALLEST_HEADER,
-});
 
 const standInHeader = (file: string): Draft['header'] => {
   const written = listAsWritten(file, []);
@@ -249,31 +257,3 @@ function listAsWritten(file: string, items: readonly Written[]): Written {
     mended: (path, text) => mendedField(value, path, text),
   };
 }
-
-const notAList = (root: Written): Problem => ({
-  ...root.placeOf([]),
-  message: 'invalid file: no list',
-  expected: 'a list of entries: each begins with "- " and its id',
-  ...listFix(root.value),
-});
-
-/** A map of entries by id, as the list of them: its first entry shows how. */
-function listFix(value: unknown): { readonly fix?: string } {
-  const [first] = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  if (first === undefined) return {};
-  const [id, fields] = first;
-  if (typeof fields !== 'object' || fields === null)
-    return { fix: `- ${mendedField(value, [id], shorten(String(fields)))}` };
-  const lines = Object.entries(fields).flatMap(([name, text]) =>
-    typeof text === 'string' ? [`  ${mendedField(fields, [name], shorten(text))}`] : [],
-  );
-  return { fix: [`- id: ${id}`, ...lines].join('\n') };
-}
-
-const megabytes = (bytes: number): string => `${(bytes / (1 << 20)).toFixed(1)} MB`;
-
-const tooLarge = (file: string, bytes: number, limit: number): Problem => ({
-  file,
-  message: `unsupported size: ${megabytes(bytes)}`,
-  expected: `at most ${megabytes(limit)} in one file; divide it, or write events as CSV`,
-});

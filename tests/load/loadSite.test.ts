@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -21,6 +21,8 @@ async function messagesOf(folder: string, files: FileSystem): Promise<readonly s
     ? []
     : loaded.failure.map(({ file, message, fix }) => [file, message, fix].filter(Boolean).join(' | '));
 }
+
+const SERIES = '- {id: trend, title: T, measure: flow, unit: people, definition: D, form: bars}\n';
 
 const timeline = (slug: string, extra: Files = {}): Files => ({
   [`all/${slug}/timeline.yaml`]: HEADER,
@@ -110,9 +112,63 @@ describe('the folder', () => {
       timeline('My Timeline'),
       ['all/My Timeline | invalid folder name: My Timeline | rename My Timeline to my-timeline'],
     ],
+    [
+      'all',
+      { ...timeline('My Timeline'), ...timeline('my timeline'), ...timeline('my-timeline') },
+      [
+        'all/My Timeline | invalid folder name: My Timeline | rename My Timeline to my-timeline-2',
+        'all/my timeline | invalid folder name: my timeline | rename my timeline to my-timeline-3',
+      ],
+    ],
     ['all', timeline('_next'), ['all/_next | invalid folder name: _next | rename _next to next']],
     ['all', { ...timeline('one'), 'all/events.csv': 'x' }, ['all/events.csv | unknown file: events.csv']],
-    ['all', timeline('one', { 'narratives/first.mdx': 'Words.', '.DS_Store': 'x', LICENSE: 'x' }), []],
+    [
+      'all',
+      timeline('one', { 'narratives/first.mdx': 'Words.', '.DS_Store': 'x', LICENSE: 'x', 'events/README.md': 'x' }),
+      [],
+    ],
+    [
+      'all',
+      timeline('one', {
+        'events/README.yaml': '- {}',
+        'events/license.csv': 'id,date,kind,title\nfirst,2016,event,A\n',
+      }),
+      [
+        'all/one/events/README.yaml | missing field: date',
+        'all/one/events/README.yaml | missing field: id',
+        'all/one/events/README.yaml | missing field: kind',
+        'all/one/events/README.yaml | missing field: title',
+        'all/one/events/license.csv | duplicate id: first | first-2 in the column id',
+      ],
+    ],
+    [
+      'all',
+      timeline('one', {
+        'source.yaml': '',
+        'sources.yaml': '',
+        'narratives/first.mdx': 'A.',
+        'narratives/first.md': 'A.',
+      }),
+      ['all/one/narratives/first.md | unknown file: first.md', 'all/one/source.yaml | unknown file: source.yaml'],
+    ],
+    ['all', { all: null }, ['all | invalid folder: it cannot be read']],
+    ['all', { 'all/one': null }, ['all/one | invalid folder: it cannot be read']],
+    ['all', { ...timeline('one'), 'all/two': null }, ['all/two | invalid folder: it cannot be read']],
+    [
+      'all',
+      timeline('one', { narratives: null, series: null, 'series.yaml': SERIES }),
+      ['all/one/narratives | invalid folder: it cannot be read', 'all/one/series | invalid folder: it cannot be read'],
+    ],
+    [
+      'all',
+      { 'all/one/timeline.yaml': HEADER, 'all/one/events': null, 'all/one/narratives/first.mdx': 'A.' },
+      ['all/one/events | invalid folder: it cannot be read'],
+    ],
+    [
+      'all',
+      timeline('one', { 'timeline.yaml': '# later\n' }),
+      ['all/one/timeline.yaml | missing content: timeline.yaml is empty'],
+    ],
   ])('%s with %j', async (folder, files, expected) => {
     expect(await messagesOf(folder, createMemoryFiles(files))).toEqual(expected);
   });
@@ -158,7 +214,7 @@ describe('the folder', () => {
       'one timeline without its header',
       { 'all/events/2016.yaml': EVENT, 'all/narratives/first.mdx': 'Words.' },
       ['all'],
-      [`all/timeline.yaml | missing file: timeline.yaml | ${HEADER.trim().replace('A test', 'My timeline')}`],
+      ['all/timeline.yaml | missing file: timeline.yaml'],
     ],
   ])('is %s', async (_name, held, slugs, problems) => {
     const files = createMemoryFiles(held);
@@ -168,8 +224,29 @@ describe('the folder', () => {
   });
 
   it('refuses what is too large before it is read', async () => {
-    const files = createMemoryFiles(timeline('one', { 'sources.yaml': '#'.repeat((8 << 20) + 1) }));
-    expect(await messagesOf('all', files)).toEqual(['all/one/sources.yaml | unsupported size: 8.0 MB']);
+    const files = timeline('one', {
+      'sources.yaml': '#'.repeat((8 << 20) + 1),
+      'events/2017.yaml': '#'.repeat(9 << 20),
+      'narratives/first.mdx': 'a'.repeat((1 << 20) + 1),
+    });
+    const { problems } = await readSite('all', createMemoryFiles(files));
+    expect(problems.map(({ file, message, expected }) => [file, message, expected])).toEqual([
+      [
+        'all/one/events/2017.yaml',
+        'unsupported size: 9.0 MB',
+        'at most 8.0 MB in one file: divide it into several files, or write events as CSV',
+      ],
+      [
+        'all/one/narratives/first.mdx',
+        'unsupported size: 1,048,577 bytes',
+        'at most 1,048,576 bytes (1.0 MB) in one file: a narrative is one text: shorten it, or give some of it to other events',
+      ],
+      [
+        'all/one/sources.yaml',
+        'unsupported size: 8,388,609 bytes',
+        'at most 8,388,608 bytes (8.0 MB) in one file: leave out what no event needs',
+      ],
+    ]);
   });
 
   it('does not hold what cannot be read against what refers to it', async () => {
@@ -186,6 +263,17 @@ describe('the folder', () => {
   });
 });
 
+/** Runs a step as a user who owns nothing: to root, every folder is open. */
+async function asNobody<Value>(step: () => Promise<Value>): Promise<Value> {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.(65_534);
+  try {
+    return await step();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}
+
 describe('the disk', () => {
   let folder = '';
   beforeEach(() => {
@@ -194,7 +282,10 @@ describe('the disk', () => {
     writeFileSync(join(folder, 'one', 'timeline.yaml'), HEADER);
     writeFileSync(join(folder, 'one', 'events', '2016.yaml'), EVENT);
   });
-  afterEach(() => rmSync(folder, { recursive: true }));
+  afterEach(() => {
+    for (const path of [folder, join(folder, 'one', 'events')]) chmodSync(path, 0o755);
+    rmSync(folder, { recursive: true });
+  });
 
   it('may hold links in a circle', async () => {
     symlinkSync(join(folder, 'one'), join(folder, 'one', 'narratives'));
@@ -206,6 +297,28 @@ describe('the disk', () => {
       ['/one/narratives/narratives', 'unknown folder: narratives'],
       ['/one/narratives/timeline.yaml', 'unknown file: timeline.yaml'],
     ]);
+  });
+
+  it('says what may not be read, and takes it for neither empty nor missing', async () => {
+    mkdirSync(join(folder, 'one', 'narratives'));
+    mkdirSync(join(folder, 'two'));
+    for (const name of ['one/events', 'one/narratives', 'two']) chmodSync(join(folder, name), 0o000);
+    chmodSync(folder, 0o755);
+    const said = await asNobody(() => readSite(folder));
+    const closed = ['/one/events', '/one/narratives', '/two'].map((name) => [
+      name,
+      'invalid folder: it cannot be read',
+    ]);
+    expect(said.problems.map(({ file, message }) => [file.slice(folder.length), message])).toEqual(closed);
+    chmodSync(join(folder, 'one', 'events'), 0o744); // its names may be listed, and nothing in it opened
+    const names = await asNobody(() => readSite(join(folder, 'one')));
+    expect(names.problems[0]).toMatchObject({
+      file: `${folder}/one/events/2016.yaml`,
+      message: 'invalid name: it cannot be read',
+    });
+    chmodSync(folder, 0o000);
+    const root = await asNobody(() => readSite(folder));
+    expect(root.problems).toMatchObject([{ file: folder, message: 'invalid folder: it cannot be read' }]);
   });
 
   it('is read once, and again when a file changed', async () => {

@@ -1,7 +1,7 @@
 import type { FileSystem, FolderEntry } from '@/lib/load/fileSystem';
 
-/** A file's text or bytes, by path from the top. */
-export type Files = Readonly<Record<string, string | Uint8Array>>;
+/** A file's text or bytes, by path from the top; null for a folder that may not be read. */
+export type Files = Readonly<Record<string, string | Uint8Array | null>>;
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -14,14 +14,16 @@ export function createMemoryFiles(files: Files): FileSystem {
       for (const [path, content] of Object.entries(files)) {
         if (!path.startsWith(`${folder}/`)) continue;
         const [name = '', ...rest] = path.slice(folder.length + 1).split('/');
-        const is = rest.length > 0 ? 'folder' : 'file';
-        found.set(name, { name, is, bytes: is === 'file' ? bytesOf(content).length : 0, modifiedMs: 0 });
+        const is = rest.length > 0 || content === null ? 'folder' : 'file';
+        const bytes = is === 'file' && content !== null ? bytesOf(content).length : 0;
+        found.set(name, { name, is, bytes, modifiedMs: 0 });
       }
-      return found.size === 0 ? undefined : [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+      if (files[folder] === null) return 'closed';
+      return found.size === 0 ? 'missing' : [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
     },
     async read(file) {
       const content = files[file];
-      return content === undefined ? undefined : bytesOf(content);
+      return content === undefined || content === null ? undefined : bytesOf(content);
     },
   };
 }
