@@ -4,16 +4,14 @@ import type { Draft } from '@/lib/model/written';
 
 /** With `rules: {sources: required}`, live events that name no source. */
 export function checkSources(draft: Draft): readonly Problem[] {
-  const { header, events, sources } = draft;
+  const { header, events } = draft;
   if (header.faulty.has('rules') || header.value.rules.sources !== 'required') return [];
-  const known = sources.entries.find(({ faulty }) => !faulty.has('id'))?.value.id;
   return events.entries
     .filter(({ value, faulty }) => value.status === 'live' && value.sources.length === 0 && !faulty.has('sources'))
     .map(({ value, written }) => ({
       ...written.placeOf([]),
       message: `missing source: ${value.id}`,
-      expected: 'at least one source, since timeline.yaml says rules: {sources: required}',
-      fix: written.mended(['sources', 0, 'id'], known ?? 'an-id-of-sources-yaml'),
+      expected: `at least one source, since timeline.yaml says rules: {sources: required}: ${written.mended(['sources', 0, 'id'], '<id>')} with an id of sources.yaml`,
     }));
 }
 
@@ -25,11 +23,12 @@ export function checkNarrativeNames(draft: Draft): readonly Problem[] {
     .filter(({ event }) => !ids.has(event))
     .map(({ event, file }) => {
       const meant = nearest(event, ids);
+      const isFree = meant !== undefined && draft.narratives.every((other) => other.event !== meant);
       return {
         file,
         message: `unknown event: ${event}`,
         expected: "a narrative's file name to be the id of its event",
-        ...(meant === undefined ? {} : { fix: `rename ${event}.mdx to ${meant}.mdx` }),
+        ...(isFree ? { fix: `rename ${event}.mdx to ${meant}.mdx` } : {}),
       };
     });
 }
@@ -39,13 +38,12 @@ export function checkEvents(draft: Draft, folder: string): readonly Problem[] {
   const { entries, complete } = draft.events;
   if (!complete || entries.some(({ value }) => value.status === 'live')) return [];
   const { headerRead, header } = draft;
-  const kind = headerRead && !header.faulty.has('kinds') ? header.value.kinds[0]!.id : 'event';
+  const kind = headerRead && !header.faulty.has('kinds') ? header.value.kinds[0]!.id : '<a kind of timeline.yaml>';
   return [
     {
       file: `${folder}/events`,
       message: 'missing events: none that is live',
-      expected: 'at least one event in events/*.yaml or events/*.csv',
-      fix: `- id: first-event\n  date: 2016-02-10\n  kind: ${kind}\n  title: What happened`,
+      expected: `at least one event in events/*.yaml or events/*.csv, in this form:\n- id: <its id>\n  date: <when it happened>\n  kind: ${kind}\n  title: <what happened>`,
     },
   ];
 }

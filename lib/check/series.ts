@@ -6,11 +6,11 @@ import type { SeriesHead } from '@/lib/model/record';
 import type { SeriesForm } from '@/lib/model/seriesVocabulary';
 import type { Draft, Entry, SeriesTable } from '@/lib/model/written';
 
-/** The smallest table of each form. */
-const HEADINGS: Readonly<Record<SeriesForm, string>> = {
-  bars: 'period,value\n2016,1418',
-  bands: 'period,category,level\n2016,China,the-id-of-a-level',
-  range: 'period,low,high\n2016,80000,120000',
+/** The smallest table of each form. What stands in angle brackets is the author's to write. */
+const FORMS: Readonly<Record<SeriesForm, string>> = {
+  bars: 'period,value\n<a year or month>,<number>',
+  bands: 'period,category,level\n<a year or month>,<which part>,<id of a level>',
+  range: 'period,low,high\n<a year or month>,<number>,<number>',
 };
 
 /** Everything that is wrong between series.yaml and its tables. `folder` is the timeline's path as problems name it. */
@@ -48,16 +48,15 @@ function unknownTables({ series, seriesTables }: Draft): readonly Problem[] {
 const missingTable = ({ value, written }: Entry<SeriesHead>, folder: string): Problem => ({
   ...written.placeOf(['id']),
   message: `missing table: ${value.id}.csv`,
-  expected: `the rows of the series in ${folder}/series/${value.id}.csv`,
-  fix: HEADINGS[value.form],
+  expected: `the rows of the series in ${folder}/series/${value.id}.csv, in this form:\n${FORMS[value.form]}`,
 });
 
 function levelProblems({ value: { form, levels }, written, faulty }: Entry<SeriesHead>): readonly Problem[] {
   if (faulty.has('form') || faulty.has('levels')) return [];
   const place = written.placeOf(['levels']);
   if (form === 'bands' && levels.length === 0) {
-    const expected = 'the levels of bands, from the best to the worst, each with id and label';
-    return [{ ...place, message: 'missing levels: none', expected, fix: 'levels: [{id: tier-1, label: Tier 1}]' }];
+    const expected = 'the levels of bands, from the best to the worst: levels: [{id: <its id>, label: <its name>}, …]';
+    return [{ ...place, message: 'missing levels: none', expected }];
   }
   if (form !== 'bands' && levels.length > 0) {
     const expected = 'levels with form: bands alone';
@@ -80,8 +79,8 @@ function tableProblems(draft: Draft, entry: Entry<SeriesHead>, table: SeriesTabl
   const { rows, file } = table;
   if (rows.entries.length === 0) {
     if (!rows.complete) return [];
-    const expected = 'at least one row under the names of the columns';
-    return [{ file, message: 'missing rows: none', expected, fix: HEADINGS[entry.value.form] }];
+    const expected = `at least one row under the names of the columns, in this form:\n${FORMS[entry.value.form]}`;
+    return [{ file, message: 'missing rows: none', expected }];
   }
   const source = draft.sources.entries.find(({ faulty }) => !faulty.has('id'))?.value.id;
   return [...checkSeriesRows(entry, rows.entries, source), ...checkSeriesPeriods(rows.entries)];

@@ -69,16 +69,17 @@ const lostColumns = (table: TableColumns, meant: readonly string[]): ReadonlySet
 
 function faultProblem(source: SourceText, fault: CsvFault): Problem {
   const place = source.placeAt(fault.offset);
-  const rest = source.text.slice(fault.offset);
+  const end = source.text.indexOf('\n', fault.offset);
+  const rest = shorten(source.text.slice(fault.offset, end === -1 ? undefined : end));
   return fault.is === 'unclosed quote'
     ? {
         ...place,
-        message: `missing quote: ${shorten(rest.split('\n')[0]!)}`,
+        message: `missing quote: ${rest}`,
         expected: 'a second " at the end of the cell that this one opens',
       }
     : {
         ...place,
-        message: `invalid quote: ${shorten(rest.split('\n')[0]!)}`,
+        message: `invalid quote: ${rest}`,
         expected:
           'a cell with a quote in it to stand in quotes, and the quote to be doubled: "the ""thirteen"" arrive"',
       };
@@ -98,18 +99,21 @@ const separatorProblem = (source: SourceText, header: CsvRow, separator: string)
   fix: header.cells[0]!.replaceAll(separator, ','),
 });
 
+/** A row of names more than twice as long as any could be is not repeated whole. */
+const isShown = (table: TableColumns, columns: readonly string[]): boolean => columns.length <= 2 * allOf(table).length;
+
 const missingColumns = (
   source: SourceText,
-  { required, optional }: TableColumns,
+  table: TableColumns,
   columns: readonly string[],
   offset: number,
 ): Problem => ({
   ...source.placeAt(offset),
-  message: `missing column: ${required.filter((column) => !columns.includes(column)).join(', ')}`,
-  expected: `a first row with the columns ${required.join(',')}, separated by commas`,
-  fix: [...required, ...new Set(columns.filter((column) => optional.includes(column)))].join(','),
+  message: `missing column: ${table.required.filter((column) => !columns.includes(column)).join(', ')}`,
+  expected: `a first row with the columns ${table.required.join(',')}, separated by commas`,
 });
 
+/** What is wrong with the row of names. Every misspelt name is told at its place, and the first with the whole row mended: one fix for all. */
 function headerProblems(
   source: SourceText,
   table: TableColumns,
@@ -117,35 +121,33 @@ function headerProblems(
   columns: readonly string[],
 ): readonly Problem[] {
   const known = allOf(table);
+  const meant = meantColumns(table, columns);
+  const mended = columns.map((column, index) => meant[index] || column);
   const problems: Problem[] = [];
+  const first = columns.findIndex((column, index) => column !== mended[index]);
+  const fixOf = (index: number): string | undefined => {
+    if (!isShown(table, columns)) return meant[index] || undefined;
+    return index === first ? mended.map(csvCell).join(',') : undefined;
+  };
   columns.forEach((column, index) => {
     const place = source.placeAt(header.offsets[index]!);
     if (!known.includes(column)) {
-      const meant = nearest(column, known);
+      const fix = fixOf(index);
       problems.push({
         ...place,
         message: `unknown column: ${column === '' ? '(no name)' : shorten(column)}`,
         expected: `columns among ${known.join(', ')}`,
-        ...(meant === undefined ? {} : { fix: mendedHeading(known, columns, index, meant) }),
+        ...(fix === undefined ? {} : { fix }),
       });
     } else if (columns.indexOf(column) !== index) {
       problems.push({ ...place, message: `duplicate column: ${column}`, expected: 'each column once' });
     }
   });
-  const unmet = table.required.filter((column) => !columns.includes(column));
   // A misspelt name is already reported with its fix; a column that is simply not there is reported here.
-  const offered = problems
-    .map((problem) => problem.fix ?? '')
-    .join(',')
-    .split(',');
-  if (unmet.some((column) => !offered.includes(column)))
-    problems.push(missingColumns(source, table, columns, header.offsets[0]!));
+  if (table.required.some((column) => !mended.includes(column)))
+    problems.push(missingColumns(source, table, mended, header.offsets[0]!));
   return problems;
 }
-
-/** A row of more than twice the names there are is not repeated whole for one of them. */
-const mendedHeading = (known: readonly string[], columns: readonly string[], index: number, meant: string): string =>
-  columns.length > 2 * known.length ? meant : columns.with(index, meant).map(csvCell).join(',');
 
 const raggedRow = (source: SourceText, columns: number, row: CsvRow): Problem => ({
   ...source.placeAt(row.offsets[0]!),

@@ -3,8 +3,8 @@ import { nearest } from '@/lib/base/nearest';
 import { type Problem, shorten } from '@/lib/base/problem';
 import { yamlText } from '@/lib/load/mendedField';
 import { fieldWords, slugify } from '@/lib/model/fields';
-import type { FieldPath, Written } from '@/lib/model/written';
-import type { DateFault } from '@/lib/time/edtf';
+import type { AuthorDateFault } from '@/lib/model/parseAuthorDate';
+import type { FieldPath, FilePlace, Written } from '@/lib/model/written';
 
 type Issue = z.core.$ZodIssue;
 
@@ -111,7 +111,7 @@ function fieldProblem(schema: z.ZodType, written: Written, issue: Issue): Proble
   const place = written.placeOf(path);
   const words = wordsOf(field);
   if (words === undefined || typeof value !== 'string') {
-    const fix = asList(field, value);
+    const fix = asList(field, value) ?? asCitations(field, valueAt(written.value, path.slice(0, -1)));
     return {
       ...place,
       message: `invalid ${noun}: ${form(value)}`,
@@ -125,31 +125,54 @@ function fieldProblem(schema: z.ZodType, written: Written, issue: Issue): Proble
     message: `${closed === undefined ? 'invalid' : 'unknown'} ${noun}: ${shorten(value)}`,
     expected: words.expected,
     fix: mended,
-    ...(issue.code === 'custom' ? (issue.params as Partial<DateFault>) : {}),
+    ...(issue.code === 'custom' ? inFile(place, issue.params as Partial<AuthorDateFault>) : {}),
   };
   const { message, expected, fix } = fault;
   return { ...place, message, expected, ...(fix === undefined ? {} : { fix: written.mended(path, fix) }) };
 }
 
+/** In a table, five digits are what a spreadsheet makes of a date; in YAML they may be a year just as well. */
+function inFile({ file }: FilePlace, { sheetDay, ...fault }: Partial<AuthorDateFault>): Partial<AuthorDateFault> {
+  return sheetDay !== undefined && file.endsWith('.csv') ? { ...fault, fix: sheetDay } : fault;
+}
+
+/** Whether an id alone says everything that a map must say. */
+const isCitation = (item: unknown): boolean => item instanceof z.ZodObject && requiredOf(item).join() === 'id';
+
 /** A single value where a list belongs, as the list of that one. */
 function asList(field: unknown, value: unknown): string | undefined {
   if (!(field instanceof z.ZodArray) || typeof value !== 'string') return undefined;
   const item = unwrap(field.element);
-  if (item instanceof z.ZodObject) return 'id' in item.shape ? `[{id: ${yamlText(value)}}]` : undefined;
-  return `[${yamlText(value)}]`;
+  if (!(item instanceof z.ZodObject)) return `[${yamlText(value)}]`;
+  return isCitation(item) ? `[{id: ${yamlText(value)}}]` : undefined;
 }
 
+/** A list is repeated whole for one of its items up to this many. */
+const SHOWN_ITEMS = 8;
+
+/** A list of ids where maps with an id belong, as the list of those. */
+function asCitations(field: unknown, list: unknown): string | undefined {
+  if (!isCitation(field) || !Array.isArray(list) || list.length > SHOWN_ITEMS) return undefined;
+  const maps = list.map((item: unknown) => (typeof item === 'string' ? `{id: ${yamlText(item)}}` : undefined));
+  return maps.includes(undefined) ? undefined : `[${maps.join(', ')}]`;
+}
+
+/** What is missing is the author's to say: only an id is made for them, of their own title. The form beside it is no value that could stay. */
 function missingField(schema: z.ZodType, written: Written, path: FieldPath): Problem {
   if (path.length === 0) {
     return { ...written.placeOf(path), message: 'missing entry: nothing is here', expected: expectedForm(schema) };
   }
   const field = schemaAt(schema, path);
-  const words = wordsOf(field);
-  const fix = nameOf(path) === 'id' ? idFromTitle(written, path) : words?.kind === 'id' ? undefined : words?.example;
+  const name = nameOf(path);
+  const meaning = describedAt(schema, path)?.replace(/\.$/, '');
+  const fix = name === 'id' ? idFromTitle(written, path) : undefined;
+  const place = written.placeOf(path);
+  const value = meaning === undefined ? undefined : `<${meaning[0]!.toLowerCase()}${meaning.slice(1)}>`;
+  const form = place.file.endsWith('.csv') ? `${value} in the column ${name}` : `${name}: ${value}`;
   return {
-    ...written.placeOf(path),
-    message: `missing field: ${nameOf(path)}`,
-    expected: [words?.expected ?? expectedForm(field), describedAt(schema, path)].filter(Boolean).join('. '),
+    ...place,
+    message: `missing field: ${name}`,
+    expected: [expectedForm(field), ...(value === undefined || fix !== undefined ? [] : [`write ${form}`])].join('; '),
     ...(fix === undefined ? {} : { fix: written.mended(path, fix) }),
   };
 }

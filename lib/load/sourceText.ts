@@ -65,22 +65,30 @@ const LONE_RETURN = /\r(?!\n)/g;
 
 /** Reads bytes as UTF-8, with or without byte order marks. Anything else is refused with the place of its first bad byte. */
 export function decodeSource(file: string, bytes: Uint8Array): Result<SourceText, Problem> {
-  if (!isUtf8(bytes)) return failure(encodingProblem(file, bytes));
+  if (!isUtf8(bytes) || isUtf16(bytes)) return failure(encodingProblem(file, bytes));
   const text = new TextDecoder('utf-8').decode(bytes).replace(MORE_MARKS, '');
   return success(createSourceText(file, text.includes('\r') ? text.replaceAll(LONE_RETURN, NEWLINE) : text));
 }
 
+/** With its byte order mark or, without, by the empty half of its first two characters: a file begins with letters, marks or digits of ASCII. */
+function isUtf16([first, second, third, fourth]: Uint8Array): boolean {
+  if (first === 0xff || first === 0xfe) return true;
+  const [isHigh, isLow] = [first === 0 && third === 0, second === 0 && fourth === 0];
+  return isHigh !== isLow && (isHigh ? second !== 0 && fourth !== undefined : first !== 0 && third !== 0);
+}
+
 function encodingProblem(file: string, bytes: Uint8Array): Problem {
+  const expected = 'text in UTF-8; save the file again with that encoding';
+  if (isUtf16(bytes)) return { file, line: 1, column: 1, message: 'unsupported encoding: UTF-16', expected };
   const bad = firstBadByte(bytes);
   const before = new TextDecoder('utf-8').decode(bytes.subarray(0, bad)).split(LINE_END);
   const hex = bytes[bad]!.toString(16).toUpperCase().padStart(2, '0');
-  const utf16 = bad === 0 && (bytes[0] === 0xff || bytes[0] === 0xfe);
   return {
     file,
     line: before.length,
     column: [...before.at(-1)!].length + 1,
-    message: utf16 ? 'unsupported encoding: UTF-16' : `unsupported encoding: byte 0x${hex}`,
-    expected: 'text in UTF-8; save the file again with that encoding',
+    message: `unsupported encoding: byte 0x${hex}`,
+    expected,
   };
 }
 

@@ -14,6 +14,7 @@ import {
 import { type Problem, shorten } from '@/lib/base/problem';
 import { yamlText } from '@/lib/load/mendedField';
 import type { SourceText } from '@/lib/load/sourceText';
+import { CONTROL, codePoint } from '@/lib/model/textFault';
 
 interface Fault {
   readonly message: string;
@@ -21,11 +22,13 @@ interface Fault {
   readonly fix?: string;
 }
 
-/** The line an offset stands on, without its indentation. */
+const startOfLine = (text: string, offset: number): number =>
+  offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+
+/** The line an offset stands on. */
 function lineAt(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
   const end = text.indexOf('\n', offset);
-  return text.slice(offset === 0 ? 0 : start, end === -1 ? text.length : end).replace(/\r$/, '');
+  return text.slice(startOfLine(text, offset), end === -1 ? text.length : end).replace(/\r$/, '');
 }
 
 /** `title: Seoul: closed` as `title: "Seoul: closed"`; undefined for a line of another form. */
@@ -97,7 +100,40 @@ function errorProblem(source: SourceText, error: YAMLError): Problem {
   const offset = Math.min(error.pos[0], source.text.length);
   const line = lineAt(source.text, offset);
   const describeFault = /^ *\t/.test(line) ? tabs : (FAULTS[error.code] ?? fallback);
+  const found =
+    controlProblem(source, line, offset) ?? (describeFault === quoting ? deeperLine(source, line, offset) : undefined);
+  if (found !== undefined) return found;
   return { ...source.placeAt(offset), ...describeFault(line, error) };
+}
+
+/** A character that no text holds, in a line that cannot be read. */
+function controlProblem({ text, placeAt }: SourceText, line: string, offset: number): Problem | undefined {
+  const control = CONTROL.exec(line)?.[0];
+  if (control === undefined) return undefined;
+  const plain = line.replaceAll(new RegExp(CONTROL, 'gu'), '').trimEnd();
+  const fault = {
+    message: `invalid character: ${codePoint(control)}`,
+    expected: `text without control characters: take ${codePoint(control)} out`,
+  };
+  return { ...placeAt(text.indexOf(control, startOfLine(text, offset))), ...withFix(fault, plain || undefined) };
+}
+
+const FIELD_WITH_TEXT = /^((?: |- )*)[\w-]+: +(?![^"'#]*: )\S/;
+const NEXT_FIELD = /\n(?:[ \t\r]*\n)*( +)([\w-]+:(?:[ \r].*)?)(?=\n|$)/y;
+
+/** A field further right than the one before it, which has its value in its own line: YAML reads both as one text. */
+function deeperLine({ text, placeAt }: SourceText, line: string, offset: number): Problem | undefined {
+  const depth = FIELD_WITH_TEXT.exec(line)?.[1]?.length;
+  const end = text.indexOf('\n', offset);
+  if (depth === undefined || end === -1) return undefined;
+  NEXT_FIELD.lastIndex = end;
+  const [whole, indent = '', field = ''] = NEXT_FIELD.exec(text) ?? [];
+  if (whole === undefined || indent.length <= depth) return undefined;
+  const own = field.trimEnd();
+  return {
+    ...placeAt(end + whole.length - field.length),
+    ...withFix(indentation(own), `${' '.repeat(depth)}${own}`),
+  };
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '"': '"', "'": "'" };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { parseAuthorDate } from '@/lib/model/parseAuthorDate';
 import { plainCharacters, textFault } from '@/lib/model/textFault';
 import { type Edtf, OPEN_END } from '@/lib/time/edtf';
-import { parseEdtf } from '@/lib/time/parseEdtf';
 
 /*
  * The kinds of scalar a field can be. Every one of them arrives as the text the author wrote; what an error says, what
@@ -49,9 +49,7 @@ const register = <Schema extends z.ZodType>(schema: Schema, words: FieldWords): 
 };
 
 const NO_BREAK = /^[^\n\r]*$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused; tab and line break are allowed
-const NO_CONTROL = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
-const scalarText = z.string().trim().min(1).regex(NO_CONTROL).superRefine(refuseBroken);
+const scalarText = z.string().trim().min(1).superRefine(refuseBroken);
 
 function refuseBroken(text: string, context: z.core.$RefinementCtx<string>): void {
   const fault = textFault(text);
@@ -149,25 +147,21 @@ const clamped = (written: string, min: number, max: number): string | undefined 
   return written.trim() === '' || Number.isNaN(value) ? undefined : String(Math.min(max, Math.max(min, value)));
 };
 
-export const decimal = register(
-  z
-    .string()
-    .regex(/^-?\d{1,15}(?:\.\d{1,15})?$/)
-    .transform(Number),
-  {
-    kind: 'number',
-    expected: 'a number in digits, with a point for decimals and nothing between thousands',
-    example: '1418',
-    mend: (written) => {
-      const digits = written.replace(/(?<=\d)[,\s'_](?=\d{3})/g, '').replace(/^\+/, '');
-      return /^-?\d+(?:\.\d+)?$/.test(digits) ? digits : undefined;
-    },
-    json: { type: ['number', 'string'] },
+const DECIMAL = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+
+export const decimal = register(z.string().regex(DECIMAL).transform(Number), {
+  kind: 'number',
+  expected: 'a number in digits, with a point for decimals and nothing between thousands',
+  example: '1418',
+  mend: (written) => {
+    const digits = written.replace(/(?<=\d)[,\s'_](?=\d{3})/g, '').replace(/^\+/, '');
+    return DECIMAL.test(digits) ? digits : undefined;
   },
-);
+  json: { type: ['number', 'string'] },
+});
 
 function readDate(written: string, context: z.core.$RefinementCtx<string>): Edtf {
-  const parsed = parseEdtf(written);
+  const parsed = parseAuthorDate(written);
   if (parsed.ok) return parsed.value;
   context.addIssue({ code: 'custom', message: parsed.failure.message, params: { ...parsed.failure } });
   return z.NEVER;

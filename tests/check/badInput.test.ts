@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '@/lib/base/problem';
 import { loadSite } from '@/lib/load/loadSite';
+import { PRINTED_OF_TABLES } from '@/tests/check/printedOfTables';
 
 /*
  * One folder of tests/fixtures/records for each fault an author can make, and here the whole of what is printed for it.
@@ -13,9 +14,10 @@ const FOLDER = 'tests/fixtures/records';
 const NARRATIVE_CASES = ['mdx-import', 'mdx-syntax', 'mdx-unknown-component'];
 
 const PRINTED: Readonly<Record<string, string>> = {
+  ...PRINTED_OF_TABLES,
   'ambiguous-date': `
 ambiguous-date/events/2016.yaml:2:9  ambiguous date: 7/4/2016
-    expected: 2016-07-04 or 2016-04-07`,
+    expected: 2016-07-04 or 2016-04-07: 7/4/2016 is two dates, one with the month first and one with the day first`,
   anchor: `
 anchor/events/2016.yaml:4:16  unsupported anchor: &same
     expected: the value alone; write the value out where it is used
@@ -27,86 +29,32 @@ circles/events/2016.yaml:5:35  invalid relation: first to itself
     expected: the id of another event
 circles/places.yaml:1:29  invalid within: a in b in a
     expected: a larger place each time, and no circle`,
+  'citations-as-ids': `
+citations-as-ids/events/2016.yaml:5:13  invalid sources: nyt
+    expected: a map of fields, with id at least
+    fix: sources: [{id: nyt}]`,
   'colon-in-title': `
 colon-in-title/events/2016.yaml:4:10  invalid value: title: Seoul: the complex closes
     expected: quotes around a text that holds ": " or begins with a character of YAML's own
     fix: title: "Seoul: the complex closes"`,
-  'csv-duplicate-column': `
-csv-duplicate-column/events/more.csv:1:20  duplicate column: date
-    expected: each column once`,
-  'csv-empty': `
-csv-empty/events/more.csv:1:1  missing column: id, date, kind, title
-    expected: a first row with the columns id,date,kind,title, separated by commas
-    fix: id,date,kind,title`,
-  'csv-faults-beside': `
-csv-faults-beside/events/more.csv:2:1  invalid row: 6 cells
-    expected: 5 cells, as the first row has; a cell that holds a comma stands in quotes
-csv-faults-beside/events/more.csv:3:8  invalid month: 2016-13
-    expected: a month from 01 to 12, a season from 21 to 24 or a quarter from 33 to 36
-csv-faults-beside/events/more.csv:3:16  unknown kind: evnet
-    expected: an id declared in kinds of timeline.yaml
-    fix: event in the column kind
-csv-faults-beside/events/more.csv:4:22  invalid quote: "third" event,
-    expected: a cell with a quote in it to stand in quotes, and the quote to be doubled: "the ""thirteen"" arrive"
-csv-faults-beside/events/more.csv:5:8  invalid day: 2016-02-31
-    expected: February 2016 has 29 days
-    fix: 2016-02-29 in the column date
-csv-faults-beside/events/more.csv:5:42  unknown thread: nowhere
-    expected: an id declared in threads.yaml; none is yet
-csv-faults-beside/events/more.csv:6:1  duplicate id: fourth
-    expected: an id of its own; the first is at csv-faults-beside/events/more.csv:5:1
-    fix: fourth-2 in the column id
-csv-faults-beside/events/more.csv:7:18  missing quote: "The fifth event,
-    expected: a second " at the end of the cell that this one opens`,
-  'csv-heading-faults-beside': `
-csv-heading-faults-beside/events/a.csv:1:1  missing column: kind, title
-    expected: a first row with the columns id,date,kind,title, separated by commas
-    fix: id,date,kind,title
-csv-heading-faults-beside/events/a.csv:1:9  unknown column: titel
-    expected: columns among id, date, kind, title, reported, added, lane, summary, plain, significance, places, people, threads, sources, confidence
-    fix: id,date,title,notes
-csv-heading-faults-beside/events/a.csv:1:15  unknown column: notes
-    expected: columns among id, date, kind, title, reported, added, lane, summary, plain, significance, places, people, threads, sources, confidence
-csv-heading-faults-beside/events/a.csv:2:7  invalid month: 2016-13
-    expected: a month from 01 to 12, a season from 21 to 24 or a quarter from 33 to 36
-csv-heading-faults-beside/events/a.csv:3:1  invalid id: First Again
-    expected: an id: lower-case letters, digits and single hyphens, at most 80 characters
-    fix: first-again in the column id
-csv-heading-faults-beside/events/b.csv:1:20  duplicate column: date
-    expected: each column once
-csv-heading-faults-beside/events/b.csv:2:12  unknown kind: evnet
-    expected: an id declared in kinds of timeline.yaml
-    fix: event in the column kind`,
-  'csv-missing-column': `
-csv-missing-column/events/more.csv:1:1  missing column: kind
-    expected: a first row with the columns id,date,kind,title, separated by commas
-    fix: id,date,kind,title`,
-  'csv-ragged-row': `
-csv-ragged-row/events/more.csv:2:1  invalid row: 5 cells
-    expected: 4 cells, as the first row has; a cell that holds a comma stands in quotes`,
-  'csv-semicolons': `
-csv-semicolons/events/more.csv:1:3  unsupported separator: ;
-    expected: commas between columns; a semicolon separates the items of a list inside a cell
-    fix: id,date,kind,title`,
-  'csv-stray-quote': `
-csv-stray-quote/events/more.csv:2:23  invalid quote: "second" event
-    expected: a cell with a quote in it to stand in quotes, and the quote to be doubled: "the ""thirteen"" arrive"`,
-  'csv-unclosed-quote': `
-csv-unclosed-quote/events/more.csv:2:19  missing quote: "The second event
-    expected: a second " at the end of the cell that this one opens`,
-  'csv-unknown-column': `
-csv-unknown-column/events/more.csv:1:14  unknown column: titel
-    expected: columns among id, date, kind, title, reported, added, lane, summary, plain, significance, places, people, threads, sources, confidence
-    fix: id,date,kind,title`,
-  'csv-wrong-cells': `
-csv-wrong-cells/events/more.csv:2:8  invalid month: 2016-13
-    expected: a month from 01 to 12, a season from 21 to 24 or a quarter from 33 to 36
-csv-wrong-cells/events/more.csv:2:39  invalid significance: 9
-    expected: a whole number from 1 to 5
-    fix: 5 in the column significance
-csv-wrong-cells/events/more.csv:2:41  invalid threads: Some Thread
-    expected: an id: lower-case letters, digits and single hyphens, at most 80 characters
-    fix: none;some-thread in the column threads`,
+  'control-characters': `
+control-characters/events/2016.yaml:4:10  invalid character: U+001B
+    expected: text without control characters: U+001B is one
+    fix: title: "The [31mfirst event"
+control-characters/events/2017.yaml:5:1  invalid character: U+0000
+    expected: text without control characters: take U+0000 out`,
+  'dates-of-machines': `
+dates-of-machines/events/2016.yaml:2:9  ambiguous date: 42467
+    expected: 2016-04-07, if 42467 is a spreadsheet's number for that day, or Y42467 for the year 42467
+dates-of-machines/events/2016.yaml:6:9  invalid character: U+200B in a date
+    expected: a date without U+200B, which cannot be seen
+    fix: date: 2016
+dates-of-machines/events/2016.yaml:8:10  invalid character: U+001B
+    expected: text without control characters: U+001B is one
+    fix: title: "A [31mred title"
+dates-of-machines/events/more.csv:2:8  ambiguous date: 42467
+    expected: 2016-04-07, if 42467 is a spreadsheet's number for that day, or Y42467 for the year 42467
+    fix: 2016-04-07 in the column date`,
   'duplicate-field': `
 duplicate-field/events/2016.yaml:5:3  duplicate field: kind
     expected: each field once in an entry; the first is in line 3`,
@@ -118,11 +66,11 @@ duplicate-id/events/2017.yaml:1:7  duplicate id: first
 empty-folder  missing timeline: the folder is empty
     expected: timeline.yaml and events/ in it, or a folder for each timeline that has them`,
   'empty-header': `
-empty-header/timeline.yaml  missing file: timeline.yaml
-    expected: a title, lanes and kinds; every folder beside others here is a timeline
-    fix: title: My timeline
-         lanes: [{id: main, title: Main}]
-         kinds: [{id: event, title: Event, lane: main, shape: circle, colour: teal}]`,
+empty-header/timeline.yaml  missing content: timeline.yaml is empty
+    expected: a title, lanes and kinds, in this form:
+              title: <name of the timeline>
+              lanes: [{id: <id of a lane>, title: <its name>}]
+              kinds: [{id: <id of a kind>, title: <its name>, lane: <id of its lane>, shape: circle, colour: teal}]`,
   'end-before-start': `
 end-before-start/events/2016.yaml:2:9  invalid interval: 2016-04/2015-06
     expected: the start before the end
@@ -156,6 +104,9 @@ header-faults-beside/timeline.yaml:9:10  invalid contact: nobody
 impossible-day/events/2016.yaml:2:9  invalid day: 2015-02-30
     expected: February 2015 has 28 days, it is no leap year
     fix: date: 2015-02-28`,
+  'long-number': `
+long-number/events/2016.yaml:5:21  invalid value: 1, 123,123,123,123,123,123,123,123,123,123,123,123,123,123,1… (538 characters)
+    expected: a number in digits, with a point for decimals and nothing between thousands`,
   'long-title': `
 long-title/events/2016.yaml:4:10  invalid title: Long titleLong titleLong titleLong titleLong titleLong title… (10,000 characters)
     expected: one line of at most 80 characters`,
@@ -180,33 +131,31 @@ many-faults/sources.yaml:3:3  unknown field: titel
     fix: title: A page`,
   'missing-fields': `
 missing-fields/events/2016.yaml:1:3  missing field: id
-    expected: an id: lower-case letters, digits and single hyphens, at most 80 characters. Its address; never changed, never used again.
+    expected: an id: lower-case letters, digits and single hyphens, at most 80 characters; write id: <its address; never changed, never used again>
 missing-fields/events/2016.yaml:1:3  missing field: kind
-    expected: an id: lower-case letters, digits and single hyphens, at most 80 characters. A kind of timeline.yaml.
+    expected: an id: lower-case letters, digits and single hyphens, at most 80 characters; write kind: <a kind of timeline.yaml>
 missing-fields/events/2016.yaml:2:9  missing field: title
-    expected: one line of at most 80 characters. What happened, in a headline.
-    fix: title: Seoul closes the Kaesong complex`,
+    expected: one line of at most 80 characters; write title: <what happened, in a headline>`,
   'missing-source': `
 missing-source/events/2016.yaml:1:3  missing source: first
-    expected: at least one source, since timeline.yaml says rules: {sources: required}
-    fix: sources: [{id: mou}]`,
+    expected: at least one source, since timeline.yaml says rules: {sources: required}: sources: [{id: <id>}] with an id of sources.yaml`,
   'narrative-without-event': `
 narrative-without-event/narratives/frist.mdx  unknown event: frist
     expected: a narrative's file name to be the id of its event
     fix: rename frist.mdx to first.mdx`,
   'no-events': `
 no-events/events  missing events: none that is live
-    expected: at least one event in events/*.yaml or events/*.csv
-    fix: - id: first-event
-           date: 2016-02-10
-           kind: event
-           title: What happened`,
+    expected: at least one event in events/*.yaml or events/*.csv, in this form:
+              - id: <its id>
+                date: <when it happened>
+                kind: event
+                title: <what happened>`,
   'no-header': `
 no-header/timeline.yaml  missing file: timeline.yaml
-    expected: a title, lanes and kinds; every folder beside others here is a timeline
-    fix: title: My timeline
-         lanes: [{id: main, title: Main}]
-         kinds: [{id: event, title: Event, lane: main, shape: circle, colour: teal}]`,
+    expected: timeline.yaml in this folder, since it is a timeline or stands beside timelines: a title, lanes and kinds, in this form:
+              title: <name of the timeline>
+              lanes: [{id: <id of a lane>, title: <its name>}]
+              kinds: [{id: <id of a kind>, title: <its name>, lane: <id of its lane>, shape: circle, colour: teal}]`,
   'not-text-for-entries': `
 not-text-for-entries/events/2016.yaml:1:3  invalid entry: just words
     expected: a map of fields, with id, date, kind, title at least
@@ -222,10 +171,16 @@ not-yet/segments  unsupported folder: segments
     expected: stories and segments to wait: this version does not publish them yet; move them out of the folder
 not-yet/stories  unsupported folder: stories
     expected: stories and segments to wait: this version does not publish them yet; move them out of the folder`,
+  'one-space-too-many': `
+one-space-too-many/events/2016.yaml:2:4  invalid indentation: date: 2016
+    expected: the fields of an entry under each other, all with the same number of spaces before them
+    fix:   date: 2016
+one-space-too-many/events/2016.yaml:9:4  invalid indentation: summary: Deeper than its title
+    expected: the fields of an entry under each other, all with the same number of spaces before them
+    fix:   summary: Deeper than its title`,
   'person-without-basis': `
 person-without-basis/people.yaml:1:3  missing field: basis
-    expected: one of public-official, self-published, consent, pseudonym, aggregate. Why the person may be named.
-    fix: basis: public-official`,
+    expected: one of public-official, self-published, consent, pseudonym, aggregate; write basis: <why the person may be named>`,
   'ranges-reversed': `
 ranges-reversed/eras.yaml:1:57  invalid range: 2023 to 2020
     expected: an end that is not before the beginning; the two may have changed places
@@ -299,6 +254,9 @@ unknown-word/timeline.yaml:3:70  unknown colour: turquoise
     expected: one of teal, red, blue, amber, violet, slate, green, rose, brown, cyan`,
   utf16: `
 utf16/events/2016.yaml:1:1  unsupported encoding: UTF-16
+    expected: text in UTF-8; save the file again with that encoding`,
+  'utf16-without-mark': `
+utf16-without-mark/events/2016.yaml:1:1  unsupported encoding: UTF-16
     expected: text in UTF-8; save the file again with that encoding`,
   'wrong-date': `
 wrong-date/events/2016.yaml:2:9  invalid date: 10 February 2016

@@ -12,13 +12,13 @@ many-categories/series/arrivals.csv:6:6  unsupported category: five, the 5th
     expected: at most 4 categories in one bar; put the others together, or into a series of their own`,
   'unknown-table': `
 unknown-table/series.yaml:1:8  missing table: arrivals.csv
-    expected: the rows of the series in unknown-table/series/arrivals.csv
-    fix: period,value
-         2016,1418
+    expected: the rows of the series in unknown-table/series/arrivals.csv, in this form:
+              period,value
+              <a year or month>,<number>
 unknown-table/series.yaml:3:8  missing table: launches.csv
-    expected: the rows of the series in unknown-table/series/launches.csv
-    fix: period,value
-         2016,1418
+    expected: the rows of the series in unknown-table/series/launches.csv, in this form:
+              period,value
+              <a year or month>,<number>
 unknown-table/series/arivals.csv  unknown series: arivals
     expected: a table's file name to be the id of a series in series.yaml
     fix: rename arivals.csv to arrivals.csv
@@ -26,9 +26,9 @@ unknown-table/series/launches.tsv  unknown file: launches.tsv
     expected: files that end in .csv, and no folders, in series/
     fix: rename launches.tsv to launches.csv
 unknown-table/series/votes.csv  missing rows: none
-    expected: at least one row under the names of the columns
-    fix: period,value
-         2016,1418`,
+    expected: at least one row under the names of the columns, in this form:
+              period,value
+              <a year or month>,<number>`,
   'wrong-columns': `
 wrong-columns/series/arrivals.csv:1:1  unknown column: perod
     expected: columns among period, category, value, low, high, level, published, status, source, locator, note
@@ -40,8 +40,7 @@ wrong-columns/series/votes.csv:1:7  unsupported separator: ;
     fix: period,value`,
   'wrong-fields': `
 wrong-fields/series.yaml:1:3  missing field: definition
-    expected: text of at most 5,000 characters. What is counted, by whom, and what is not.
-    fix: definition: The government withdraws its companies from the complex.
+    expected: text of at most 5,000 characters; write definition: <what is counted, by whom, and what is not>
 wrong-fields/series.yaml:1:44  unknown measure: count
     expected: one of flow, stock, share, rating
 wrong-fields/series.yaml:1:71  unknown form: bar
@@ -53,8 +52,7 @@ wrong-fields/series.yaml:1:85  invalid opening: no
 wrong-levels/series.yaml:1:200  duplicate level: tier-1
     expected: an id of its own; the first is at wrong-levels/series.yaml:1:142
 wrong-levels/series.yaml:2:3  missing levels: none
-    expected: the levels of bands, from the best to the worst, each with id and label
-    fix: levels: [{id: tier-1, label: Tier 1}]
+    expected: the levels of bands, from the best to the worst: levels: [{id: <its id>, label: <its name>}, …]
 wrong-levels/series.yaml:3:138  unsupported levels: in bars
     expected: levels with form: bands alone
     fix: form: bands
