@@ -44,7 +44,7 @@ export function PrintedStrip({ head, index, texts, window }: PrintedStripProps) 
       <StillView
         head={head}
         scene={scene}
-        textOf={(event) => texts.text(event)}
+        titleOf={(event) => texts.text(event)?.title}
         label={`Timeline from ${range}. The list below says the same in words.`}
       />
       <MarkLegend head={head} />

@@ -17,12 +17,12 @@ export interface StillProps {
   readonly window?: TimeWindow;
 }
 
-/** Title and date of an event, from the shards in which titles are published. */
-function textOf(head: StripHead, shards: readonly TextShard[], event: number) {
+/** Title of an event, from the shards in which titles are published. */
+function titleOf(head: StripHead, shards: readonly TextShard[], event: number) {
   const index = head.shards.findIndex((shard) => event < shard.first + shard.count);
   const shard = shards[index];
   const at = event - (head.shards[index]?.first ?? 0);
-  return { title: shard?.titles[at] ?? '', date: shard?.dates[at] ?? '' };
+  return shard?.titles[at];
 }
 
 function sceneOf({ head, marks }: StillProps['strip'], window: TimeWindow): Scene {
@@ -40,7 +40,7 @@ export function Still({ strip, window }: StillProps) {
     <StillView
       head={head}
       scene={sceneOf(strip, shown)}
-      textOf={(event) => textOf(head, shards, event)}
+      titleOf={(event) => titleOf(head, shards, event)}
       label={`Timeline from ${range}. The list below says the same in words.`}
     />
   );

@@ -12,7 +12,7 @@ export interface StillEventProps {
   readonly head: StripHead;
   readonly scene: Scene;
   readonly placed: PlacedEvent;
-  readonly text: { readonly title: string; readonly date: string } | undefined;
+  readonly title: string | undefined;
 }
 
 const rounded = (px: number): number => Math.round(px * 10) / 10;
@@ -27,8 +27,8 @@ function fitTitle(title: string, labelWidth: number): string {
   return `${letters.join('').trimEnd()}…`;
 }
 
-/** One labelled event: its bar or soft end, its mark, its title; the whole says itself in a tooltip. */
-export function StillEvent({ head, scene, placed, text }: StillEventProps) {
+/** One labelled event: its bar or soft end, its mark, its title. No tooltip: the list has it all, and each would be sent twice. */
+export function StillEvent({ head, scene, placed, title }: StillEventProps) {
   const { axisStart } = scene.frame;
   const kind = head.kinds[placed.kind]!;
   const x = rounded(axisStart + placed.markAlong);
@@ -38,7 +38,6 @@ export function StillEvent({ head, scene, placed, text }: StillEventProps) {
   const y = placed.markAcross;
   return (
     <g data-colour={kind.colour}>
-      {text ? <title>{`${text.title}, ${text.date}`}</title> : null}
       {isSpan ? (
         <rect className={styles.bar} x={from} y={y - BAR_PX / 2} width={Math.max(1, length)} height={BAR_PX} rx={3} />
       ) : null}
@@ -52,11 +51,11 @@ export function StillEvent({ head, scene, placed, text }: StillEventProps) {
         />
       ) : null}
       <path className={styles[markLook(placed.flags)]} d={SHAPE_PATHS[kind.shape]} transform={`translate(${x} ${y})`} />
-      {text ? (
+      {title === undefined ? null : (
         <text className={styles.label} x={rounded(axisStart + placed.labelAlong + MARK_SLOT_PX)} y={y + BASELINE_PX}>
-          {fitTitle(text.title, placed.labelWidth)}
+          {fitTitle(title, placed.labelWidth)}
         </text>
-      ) : null}
+      )}
     </g>
   );
 }

@@ -3,6 +3,7 @@ import styles from '@/components/chart/Still.module.css';
 import { StillAxis } from '@/components/chart/StillAxis';
 import { StillEvent } from '@/components/chart/StillEvent';
 import { FOOT_AIR_PX, UNDERLINE_PX } from '@/lib/layout/drawnSize';
+import { isLeaving } from '@/lib/layout/labels';
 import { laneColour } from '@/lib/layout/laneColour';
 import type { Scene } from '@/lib/layout/scene';
 import type { StripHead } from '@/lib/layout/stripData';
@@ -10,8 +11,8 @@ import type { StripHead } from '@/lib/layout/stripData';
 export interface StillViewProps {
   readonly head: StripHead;
   readonly scene: Scene;
-  /** Title and date in words; undefined while they are not here, and then the mark stands alone. */
-  readonly textOf: (event: number) => { readonly title: string; readonly date: string } | undefined;
+  /** Undefined while the title is not here, and then the mark stands alone. */
+  readonly titleOf: (event: number) => string | undefined;
   /** What the picture shows, in words. */
   readonly label: string;
 }
@@ -57,7 +58,7 @@ function StillLane({ head, scene, lane }: { readonly head: StripHead; readonly s
 }
 
 /** One placed view as SVG: real text, and colours from classes so that it needs no inline style. */
-export function StillView({ head, scene, textOf, label }: StillViewProps) {
+export function StillView({ head, scene, titleOf, label }: StillViewProps) {
   const { frame } = scene;
   return (
     <div className={styles.frame}>
@@ -76,9 +77,11 @@ export function StillView({ head, scene, textOf, label }: StillViewProps) {
         ))}
         <StillAxis head={head} scene={scene} />
         <g clipPath="url(#_still-plot)">
-          {scene.events.map((placed) => (
-            <StillEvent key={placed.event} head={head} scene={scene} placed={placed} text={textOf(placed.event)} />
-          ))}
+          {scene.events
+            .filter((placed) => !isLeaving(scene, placed))
+            .map((placed) => (
+              <StillEvent key={placed.event} head={head} scene={scene} placed={placed} title={titleOf(placed.event)} />
+            ))}
         </g>
       </svg>
     </div>
