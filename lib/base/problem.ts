@@ -49,12 +49,11 @@ export function formatPlace(place: Pick<Problem, 'file' | 'line' | 'column'>): s
 }
 
 const INDENT = '    ';
-const indent = (label: string, text: string): string =>
-  INDENT +
-  label +
-  escapeHidden(text, { kept: '\n' })
-    .split('\n')
-    .join(`\n${INDENT}${' '.repeat(label.length)}`);
+function indent(label: string, text: string): string {
+  const [first = '', ...rest] = escapeHidden(text, { kept: '\n' }).split('\n');
+  const below = INDENT + ' '.repeat(label.length);
+  return [INDENT + label + first, ...rest.map((line) => line && below + line)].join('\n');
+}
 
 /** One problem as printed: where and what, what was expected, and the fix in the author's own data. Nothing of it acts on a terminal. */
 export function formatProblem(problem: Problem, { colour = false }: { readonly colour?: boolean } = {}): string {

@@ -42,6 +42,11 @@ export function textFault(text: string): TextFault | undefined {
       fix: undefined,
     };
   }
+  return directionFault(text);
+}
+
+/** A mark of direction that is left open: it would turn round what stands after the text. */
+export function directionFault(text: string): TextFault | undefined {
   const open = openDirection(text);
   if (open === undefined) return undefined;
   return {

@@ -9,36 +9,36 @@ export interface ComponentRule {
   readonly isLink?: true;
   /** Stands on lines of its own, not in the middle of a sentence. */
   readonly isBlock?: true;
-  /** How it is written, shown when it is written wrongly. */
-  readonly example: string;
+  /** How it is written, for what is expected: every value is the author's to say. */
+  readonly form: string;
 }
 
 /** Every component a narrative may use. Nothing else is ever rendered. */
 export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
-  Ev: { attributes: { id: 'required' }, content: 'words', isLink: true, example: '<Ev id="event-id">words</Ev>' },
+  Ev: { attributes: { id: 'required' }, content: 'words', isLink: true, form: '<Ev id="…">…</Ev>' },
   Span: {
     attributes: { from: 'required', to: 'required' },
     content: 'words',
     isLink: true,
-    example: '<Span from="2015" to="2016">words</Span>',
+    form: '<Span from="…" to="…">…</Span>',
   },
   Source: {
     attributes: { id: 'required', locator: 'optional' },
     content: 'none',
     isLink: true,
-    example: '<Source id="source-id" />',
+    form: '<Source id="…" />',
   },
   Figure: {
     attributes: { value: 'required', unit: 'optional', what: 'required', source: 'required', locator: 'optional' },
     content: 'none',
     isBlock: true,
-    example: '<Figure value="2,914" unit="people" what="arrived in 2009" source="source-id" />',
+    form: '<Figure value="…" unit="…" what="…" source="…" />',
   },
   Note: {
     attributes: { title: 'optional' },
     content: 'blocks',
     isBlock: true,
-    example: '<Note title="A word on names">',
+    form: '<Note title="…">',
   },
 };
 
@@ -72,9 +72,9 @@ export const REFUSED_MARKDOWN: Readonly<Record<string, string>> = {
   html: 'HTML',
 };
 
-/** Raw HTML that people write out of habit, and the Markdown for it. */
+/** Raw HTML that people write out of habit, and the Markdown for it around the same words. */
 export const HTML_IN_MARKDOWN: Readonly<Record<string, string>> = {
-  a: '[words](https://example.org)',
+  a: '[words](address)',
   b: '**words**',
   strong: '**words**',
   i: '*words*',
@@ -89,8 +89,7 @@ export const HTML_IN_MARKDOWN: Readonly<Record<string, string>> = {
   h3: '### words',
   h4: '#### words',
   hr: '---',
-  p: 'an empty line between paragraphs',
-  br: 'an empty line between paragraphs',
+  p: 'words',
 };
 
 /** The page has the event's title as heading 1 and its sections as heading 2. */

@@ -1,8 +1,9 @@
 import { nearest } from '@/lib/base/nearest';
 import { COMPONENTS, type ComponentRule, HTML_IN_MARKDOWN, WORDS } from '@/lib/narrative/allowList';
 import { attributeText } from '@/lib/narrative/attributeText';
-import type { Inspection } from '@/lib/narrative/inspection';
+import type { Fault, Inspection } from '@/lib/narrative/inspection';
 import { inspectReferences, type Values } from '@/lib/narrative/inspectReferences';
+import { isShort, tagParts } from '@/lib/narrative/ownText';
 import type { JsxAttribute, MdxNode } from '@/lib/narrative/syntaxTree';
 
 const NAMES = Object.keys(COMPONENTS).join(', ');
@@ -12,7 +13,7 @@ export function inspectComponent(node: MdxNode, inspection: Inspection): Compone
   const name = node.name ?? '';
   const rule = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
   if (!rule) {
-    inspection.report(node.position, unknownElement(name));
+    inspection.report(node.position, unknownElement(node, name, inspection.text));
     return undefined;
   }
   const values = inspectAttributes(node, name, rule, inspection);
@@ -21,10 +22,10 @@ export function inspectComponent(node: MdxNode, inspection: Inspection): Compone
   return rule;
 }
 
-function unknownElement(name: string) {
+function unknownElement(node: MdxNode, name: string, text: string): Fault {
   if (name === '') return { message: 'unsupported element: <>', expected: 'the words without the empty tags' };
   if (/^[a-z]/.test(name) && !isSlip(name)) {
-    const markdown = Object.hasOwn(HTML_IN_MARKDOWN, name) ? HTML_IN_MARKDOWN[name] : undefined;
+    const markdown = asMarkdown(node, name, text);
     return {
       message: `unsupported element: <${name}>`,
       expected: `Markdown, or one of ${NAMES}; raw HTML is not read`,
@@ -32,11 +33,26 @@ function unknownElement(name: string) {
     };
   }
   const meant = nearest(name, Object.keys(COMPONENTS));
+  const [open, inner, close] = tagParts(text, node);
+  const renamed = [open.replace(name, meant ?? name), inner, close.replace(name, meant ?? name)];
+  const fix = [renamed.join(''), renamed[0]!.trim()].find(isShort);
   return {
     message: `unknown component: <${name}>`,
     expected: `one of ${NAMES}`,
-    ...(meant ? { fix: COMPONENTS[meant]!.example } : {}),
+    ...(meant && fix !== undefined ? { fix } : {}),
   };
+}
+
+/** The author's own words in Markdown; undefined where they are more than one line of plain ones. */
+function asMarkdown(node: MdxNode, name: string, text: string): string | undefined {
+  const form = Object.hasOwn(HTML_IN_MARKDOWN, name) ? HTML_IN_MARKDOWN[name] : undefined;
+  const [, inner] = tagParts(text, node);
+  const isPlain = isShort(inner) && !inner.includes('<');
+  if (form === undefined || (form.includes('words') && !isPlain)) return undefined;
+  const link = node.attributes?.find((attribute) => attribute.name === 'href');
+  const address = link && attributeText(link);
+  if (form.includes('address') && !address) return undefined;
+  return form.replace(/words|address/g, (part) => (part === 'words' ? inner.trim() : (address ?? '')));
 }
 
 /** `<source>` and `<note>` are our components in the wrong case; HTML's `<source>` and `<figure>` have no use here. */
@@ -55,8 +71,7 @@ function inspectAttributes(node: MdxNode, name: string, rule: ComponentRule, ins
     if (need === 'optional' || written.has(attribute)) continue;
     inspection.report(node.position, {
       message: `missing attribute: ${attribute} of <${name}>`,
-      expected: `<${name}> with ${attributeNames(rule)}`,
-      fix: rule.example,
+      expected: `<${name}> with ${attributeNames(rule)}: ${rule.form}`,
     });
   }
   return values;
@@ -92,8 +107,8 @@ function inspectAttribute(
   }
   const text = attributeText(attribute);
   if (text === undefined || text.trim() === '') {
-    const expected = 'words in quotes, or a number in braces; nothing is ever computed';
-    report(position, { message: `invalid attribute: ${written(position)}`, expected, fix: `${key}="…"` });
+    const expected = `${key}="…" with words in the quotes, or a number in braces; nothing is ever computed`;
+    report(position, { message: `invalid attribute: ${written(position)}`, expected });
     return undefined;
   }
   return text;
@@ -105,13 +120,20 @@ function attributeNames({ attributes }: ComponentRule): string {
     .join(', ');
 }
 
-function inspectContent(node: MdxNode, name: string, rule: ComponentRule, { report }: Inspection): void {
+function inspectContent(node: MdxNode, name: string, rule: ComponentRule, { report, text }: Inspection): void {
   const children = node.children ?? [];
+  const [open, inner, close] = tagParts(text, node);
   if (rule.content === 'none' && children.length > 0) {
     report(node.position, {
       message: `unsupported content: words inside <${name}>`,
       expected: `<${name}> closed at once`,
-      fix: rule.example,
+      ...(isShort(open) ? { fix: open.trim().replace(/\s*>$/, ' />') } : {}),
+    });
+  }
+  if (rule.content === 'blocks' && children.length === 0) {
+    report(node.position, {
+      message: `missing content: nothing inside <${name}>`,
+      expected: `words between ${rule.form} and </${name}>, with an empty line before and after them`,
     });
   }
   if (rule.content !== 'words') return;
@@ -120,9 +142,10 @@ function inspectContent(node: MdxNode, name: string, rule: ComponentRule, { repo
     (child) => !WORDS.has(child.type) && !child.type.startsWith('mdx') && child.type !== 'link',
   );
   if (!block) return;
+  const joined = `${open.trim()}${inner}${close.trim()}`;
   report(node.position, {
     message: `unsupported content: ${block.type} inside <${name}>`,
     expected: `a few words on the same line as <${name}>`,
-    fix: rule.example,
+    ...(block.type === 'paragraph' && isShort(joined) ? { fix: joined } : {}),
   });
 }

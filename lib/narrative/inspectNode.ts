@@ -1,9 +1,11 @@
 import { shorten } from '@/lib/base/problem';
-import { type ComponentRule, MARKDOWN, REFUSED_MARKDOWN, TOP_HEADING } from '@/lib/narrative/allowList';
+import { MARKDOWN, REFUSED_MARKDOWN, TOP_HEADING } from '@/lib/narrative/allowList';
 import { inspectComponent } from '@/lib/narrative/inspectComponent';
 import { type Inspection, isJsx } from '@/lib/narrative/inspection';
+import { inspectLink } from '@/lib/narrative/inspectLink';
+import { inspectDirection, inspectParagraph } from '@/lib/narrative/inspectParagraph';
 import { inspectPrivate } from '@/lib/narrative/inspectPrivate';
-import { isAllowedAddress } from '@/lib/narrative/linkAddress';
+import { isShort, tagParts } from '@/lib/narrative/ownText';
 import type { MdxNode } from '@/lib/narrative/syntaxTree';
 
 /** Where a node stands. */
@@ -24,18 +26,20 @@ export function inspectNode(node: MdxNode, inspection: Inspection, around: Aroun
     });
   }
   inspectPrivate(node, inspection);
-  if (rule?.isBlock) inspectBlock(node, rule, inspection, around.parent);
+  if (rule?.isBlock) inspectBlock(node, inspection, around.parent);
   const below = { parent: node, insideLink: around.insideLink || isLink };
   for (const child of node.children ?? []) inspectNode(child, inspection, below);
 }
 
 /** A component that makes a block, written amid a sentence, would tear the paragraph apart. */
-function inspectBlock(node: MdxNode, rule: ComponentRule, { report }: Inspection, parent?: MdxNode): void {
+function inspectBlock(node: MdxNode, { report, text }: Inspection, parent?: MdxNode): void {
   if (node.type === 'mdxJsxFlowElement' || (parent?.type === 'paragraph' && parent.children?.length === 1)) return;
+  const [open, inner, close] = tagParts(text, node);
+  const own = inner === '' ? open : `${open}\n\n${inner}\n\n${close}`;
   report(node.position, {
     message: `unsupported place: <${node.name}> inside a paragraph`,
     expected: `<${node.name}> on lines of its own, with an empty line before and after`,
-    fix: rule.example,
+    ...(isShort(`${open}${inner}${close}`) ? { fix: own } : {}),
   });
 }
 
@@ -45,7 +49,8 @@ function inspectMarkdown(node: MdxNode, inspection: Inspection): void {
   else if (!MARKDOWN.has(node.type)) inspectRefused(node, inspection);
   if (node.type === 'heading') inspectHeading(node, inspection);
   if (node.type === 'paragraph') inspectParagraph(node, inspection);
-  if (node.url !== undefined && MARKDOWN.has(node.type)) inspectAddress(node, inspection);
+  if (node.type === 'paragraph' || node.type === 'heading') inspectDirection(node, inspection);
+  inspectLink(node, inspection);
 }
 
 function inspectModuleCode(node: MdxNode, { report, written }: Inspection): void {
@@ -78,36 +83,5 @@ function inspectHeading(node: MdxNode, { report, written }: Inspection): void {
     message: `unsupported heading: ${own}`,
     expected: "### or deeper: # and ## are the page's own",
     fix: `### ${own.replace(/^#+\s*|\s*[=-]+$/g, '')}`,
-  });
-}
-
-const TABLE = /^[^\n]*\|[^\n]*\n\s*\|?\s*:?-{2,}/;
-const FOOTNOTE = /\[\^[^\]\s]+\]/;
-
-/** Marks of other Markdowns that would be printed as they stand. */
-function inspectParagraph(node: MdxNode, { report, text }: Inspection): void {
-  const { start, end } = node.position ?? {};
-  const own = text.slice(start?.offset ?? 0, end?.offset ?? 0);
-  if (TABLE.test(own)) {
-    report(node.position, { message: `unsupported table: ${shorten(own)}`, expected: 'a list, or sentences' });
-  }
-  const footnote = FOOTNOTE.exec(own)?.[0];
-  if (footnote) {
-    report(node.position, {
-      message: `unsupported footnote: ${footnote}`,
-      expected: "a <Source>, which takes its number from the event's sources",
-      fix: '<Source id="source-id" />',
-    });
-  }
-}
-
-function inspectAddress(node: MdxNode, { report }: Inspection): void {
-  const address = node.url ?? '';
-  if (isAllowedAddress(address)) return;
-  report(node.position, {
-    message: `unsupported address: ${shorten(address) || '(empty)'}`,
-    expected:
-      'https://…, http://…, mailto: with the contact of timeline.yaml, or a page of this site, as in /leaving-north-korea/',
-    ...(address.startsWith('//') ? { fix: `https:${address}` } : {}),
   });
 }

@@ -25,6 +25,12 @@ function placeOf({ written }: PrivateMatter, { position, url }: MdxNode, text: s
   const own = text.slice(from, to);
   const at = url === undefined ? own.indexOf(written) : own.lastIndexOf(written);
   if (at === -1) return position;
-  const before = text.slice(0, from + at).split('\n');
-  return { ...position, start: { line: before.length, column: before.at(-1)!.length + 1, offset: from + at } };
+  const before = own.slice(0, at).split('\n'); // within the node alone: a long text of many such places is told in one pass
+  const { line, column } = position.start;
+  const start = {
+    line: line + before.length - 1,
+    column: before.length === 1 ? column + at : before.at(-1)!.length + 1,
+    offset: from + at,
+  };
+  return { ...position, start };
 }

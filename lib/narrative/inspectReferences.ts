@@ -1,10 +1,10 @@
 import { nearest } from '@/lib/base/nearest';
 import { shorten } from '@/lib/base/problem';
+import { parseAuthorDate } from '@/lib/model/parseAuthorDate';
 import type { Inspection } from '@/lib/narrative/inspection';
 import type { JsxAttribute } from '@/lib/narrative/syntaxTree';
 import { sourceIdsOf } from '@/lib/query/recordIndex';
 import type { Edtf } from '@/lib/time/edtf';
-import { parseEdtf } from '@/lib/time/parseEdtf';
 
 export interface Value {
   readonly text: string;
@@ -70,7 +70,7 @@ function inspectSpan(values: Values, inspection: Inspection): void {
 function inspectDate(value: Value | undefined, { report }: Inspection): Edtf | undefined {
   if (!value) return undefined;
   const { position, name } = value.attribute;
-  const parsed = parseEdtf(value.text);
+  const parsed = parseAuthorDate(value.text);
   if (!parsed.ok) {
     const { message, expected, fix } = parsed.failure;
     report(position, { message, expected, ...(fix === undefined ? {} : { fix: `${name}="${fix}"` }) });

@@ -7,12 +7,14 @@ const DROPPED = /[\u0000-\u0020\u007f]/g;
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 
-/** Whether an address leads to the web, a mailbox, or another page of this site. `//host` leads elsewhere without saying how. */
+/** From the top of the site, or from the page: `/a/`, `./a/`, `../a/`, `#a`. `//host` leads elsewhere without saying how, and `a` is more often a slip than a page. */
+const PAGE = /^(?:\/(?!\/)|\.\.?\/|#.)/;
+
+/** Whether an address leads to the web, a mailbox, or another page of this site. */
 export function isAllowedAddress(address: string): boolean {
   const plain = address.replace(DROPPED, '').replaceAll('\\', '/'); // browsers read `\` as `/` here
-  if (plain === '' || plain.startsWith('//')) return false;
   const scheme = SCHEME.exec(plain)?.[1];
-  return scheme === undefined || SCHEMES.has(scheme.toLowerCase());
+  return scheme === undefined ? PAGE.test(plain) : SCHEMES.has(scheme.toLowerCase());
 }
 
 /** Whether an allowed address leaves the site. */

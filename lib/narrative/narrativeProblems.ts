@@ -1,9 +1,12 @@
 import { type Problem, shorten } from '@/lib/base/problem';
 import type { Narrative, TimelineEvent, TimelineRecord } from '@/lib/model/record';
+import { CONTROL, codePoint } from '@/lib/model/textFault';
 import { createInspection } from '@/lib/narrative/inspection';
+import { inspectDefinitions } from '@/lib/narrative/inspectLink';
 import { inspectNode } from '@/lib/narrative/inspectNode';
 import { deepMark, deepNode, MAX_DEPTH } from '@/lib/narrative/nesting';
-import { type MdxNode, parseMdx, type SyntaxFault, type TextPoint } from '@/lib/narrative/syntaxTree';
+import { syntaxProblem } from '@/lib/narrative/syntaxProblem';
+import { type MdxNode, parseMdx, type TextPoint } from '@/lib/narrative/syntaxTree';
 
 /** Three dashes at the top start front matter, which the bundler would read, in JavaScript too if asked (`---js`). */
 const FRONT_MATTER = /^\uFEFF?---/;
@@ -26,6 +29,10 @@ export function narrativeProblems(
 
 function problemsOf(record: TimelineRecord, event: TimelineEvent, narrative: Narrative): readonly Problem[] {
   const { file, text } = narrative;
+  if (text.trim() === '') {
+    const expected = 'words for readers; without any, no such file';
+    return [{ file, message: 'missing text: the file is empty', expected }];
+  }
   if (FRONT_MATTER.test(text)) {
     const expected = "the narrative's own words first: what belongs to the event stands with the event";
     return [{ file, line: 1, column: 1, message: 'unsupported front matter: ---', expected }];
@@ -33,8 +40,9 @@ function problemsOf(record: TimelineRecord, event: TimelineEvent, narrative: Nar
   const deep = deepMark(text);
   if (deep) return [nestingProblem(file, deep)];
   const parsed = parseMdx(text);
-  if (!parsed.ok) return [syntaxProblem(file, parsed.failure)];
-  return treeProblems(record, event, narrative, parsed.value);
+  const controls = controlProblems(file, text);
+  if (!parsed.ok) return [...controls, syntaxProblem(file, text, parsed.failure)];
+  return [...controls, ...treeProblems(record, event, narrative, parsed.value)];
 }
 
 /** The same for a tree that is parsed already, as the bundler has it. */
@@ -47,9 +55,28 @@ export function treeProblems(
   const deep = deepNode(tree);
   if (deep) return [nestingProblem(file, deep.position?.start)];
   const problems: Problem[] = [];
-  inspectNode(tree, createInspection({ record, event, file, text }, problems));
+  const inspection = createInspection({ record, event, file, text }, problems);
+  inspectNode(tree, inspection);
+  inspectDefinitions(tree, inspection);
   return problems;
 }
+
+/** Control characters as they stand in the file: the parser puts other characters in the place of some. */
+const controlProblems = (file: string, text: string): readonly Problem[] =>
+  text.split('\n').flatMap((line, index) => {
+    const control = CONTROL.exec(line);
+    if (control === null) return [];
+    const code = codePoint(control[0]);
+    return [
+      {
+        file,
+        line: index + 1,
+        column: control.index + 1,
+        message: `invalid character: ${code}`,
+        expected: `text without control characters: take ${code} out`,
+      },
+    ];
+  });
 
 const nestingProblem = (file: string, place?: TextPoint): Problem => ({
   file,
@@ -63,38 +90,3 @@ const unreadProblem = (file: string, error: unknown): Problem => ({
   message: `unsupported narrative: ${shorten(error instanceof Error ? error.message : String(error))}`,
   expected: 'Markdown with the components of this timeline; the text brought the check of this file to an end',
 });
-
-/** Marks that start code in MDX though people mean them as they stand, and what to write instead. */
-const SYNTAX_ADVICE: readonly { readonly when: RegExp; readonly expected: string; readonly fix?: string }[] = [
-  { when: /acorn/, expected: 'plain words: braces hold code; a plain brace is written \\{' },
-  { when: /`!`.*before name/, expected: 'no HTML comment: a narrative is published whole' },
-  {
-    when: /`@`.*in name|`\/`.*in (?:local )?name/,
-    expected: 'a link in Markdown',
-    fix: '[words](https://example.org)',
-  },
-  {
-    when: /end of file in expression/,
-    expected: 'a closing brace; a plain one is written \\{',
-  },
-  { when: /attribute value/, expected: 'every attribute value in quotes', fix: 'id="event-id"' },
-  {
-    when: /clos/,
-    expected: 'every component closed in the paragraph that opens it',
-    fix: '<Ev id="event-id">words</Ev>',
-  },
-  { when: /name/, expected: 'a component, or \\< where a plain < is meant', fix: '\\<' },
-];
-
-function syntaxProblem(file: string, { reason, line, column }: SyntaxFault): Problem {
-  const advice = SYNTAX_ADVICE.find(({ when }) => when.test(reason));
-  const plain = reason.replace('could not parse expression with acorn', 'code in braces');
-  return {
-    file,
-    ...(line === undefined ? {} : { line }),
-    ...(column === undefined ? {} : { column }),
-    message: `invalid MDX: ${plain}`,
-    expected: advice?.expected ?? 'Markdown with the components of this timeline',
-    ...(advice?.fix ? { fix: advice.fix } : {}),
-  };
-}

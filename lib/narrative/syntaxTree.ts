@@ -35,6 +35,8 @@ export interface MdxNode {
   /** Of a link, shown when a pointer rests on it. */
   readonly title?: string | null;
   readonly name?: string | null;
+  /** Of a definition and of a link that uses it: what they have in common. */
+  readonly identifier?: string;
   readonly attributes?: readonly JsxAttribute[];
   readonly position?: TextSpan;
 }

@@ -52,3 +52,23 @@ it(
   },
   LIMIT_MS,
 );
+
+it(
+  'tells 50,000 stray quotes of a table, one for each row',
+  async () => {
+    const rows = Array.from({ length: 50_000 }, (_, number) => `e${number},2016,k,a"b\n`).join('');
+    expect(await messagesFor('events/more.csv', `id,date,kind,title\n${rows}`)).toHaveLength(50_000);
+  },
+  LIMIT_MS,
+);
+
+it(
+  'walks a chain of 20,000 places once, from either end',
+  async () => {
+    const chain = Array.from({ length: 20_000 }, (_, id) => place(id, id + 1));
+    const top = '- {id: p20000, title: P}\n';
+    expect(await messagesFor('places.yaml', [...chain, top].join(''))).toEqual([]);
+    expect(await messagesFor('places.yaml', [top, ...chain.toReversed()].join(''))).toEqual([]);
+  },
+  LIMIT_MS,
+);

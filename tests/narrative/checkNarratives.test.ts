@@ -116,6 +116,27 @@ const CASES: Readonly<Record<string, readonly [text: string, message: string]>> 
   'a code block': ['```js\nx\n```', 'f.mdx:1:1  unsupported code block: ```js x ```'],
   'a heading of the page': ['# Title', 'f.mdx:1:1  unsupported heading: # Title'],
   'a table': ['| a | b |\n|---|---|\n| 1 | 2 |', 'f.mdx:1:1  unsupported table: | a | b | |---|---| | 1 | 2 |'],
+  'a table without bars at its ends, under words': [
+    'Words\n\na | b\n-|-\n1 | 2',
+    'f.mdx:3:1  unsupported table: a | b -|- 1 | 2',
+  ],
+  'a table right after words': ['Words\n| a |\n| - |\n', 'f.mdx:1:1  unsupported table: Words | a | | - |'],
+  'a table in a quote': ['> | a | b |\n> | - | - |', 'f.mdx:1:3  unsupported table: | a | b | > | - | - |'],
+  'a bare word for an address': ['[a](foo)', 'f.mdx:1:1  unsupported address: foo'],
+  'a link without words': ['[](https://x.org)', 'f.mdx:1:1  missing words: [](https://x.org)'],
+  'a link of words that nobody sees': ['[\u200b](https://x.org)', 'f.mdx:1:1  missing words: [\\u200b](https://x.org)'],
+  'an address that no link uses': ['Words.\n\n[b]: https://x.org', 'f.mdx:3:1  missing link: nothing uses [b]'],
+  'an address given twice': [
+    '[a][b]\n\n[b]: https://x.org\n[B]: https://y.org',
+    'f.mdx:4:1  duplicate definition: [b]',
+  ],
+  'a note without words': ['<Note title="a" />', 'f.mdx:1:1  missing content: nothing inside <Note>'],
+  'no text': ['', 'f.mdx  missing text: the file is empty'],
+  'nothing but empty lines': ['\n \n', 'f.mdx  missing text: the file is empty'],
+  'a NUL': ['Words\n\nof \u0000 some', 'f.mdx:3:4  invalid character: U+0000'],
+  'an escape character': ['Words \u001b[31m', 'f.mdx:1:7  invalid character: U+001B'],
+  'a direction as an entity': ['Words &#x202e;that', 'f.mdx:1:1  invalid direction mark: U+202E is not closed'],
+  'a direction that is left open': ['A\n\nWords \u202ethat', 'f.mdx:3:1  invalid direction mark: U+202E is not closed'],
   'a footnote': ['Words.[^1]\n', 'f.mdx:1:1  unsupported footnote: [^1]'],
   'a link inside a link': ['<Ev id="first-law">a [b](/c/)</Ev>', 'f.mdx:1:22  unsupported link: [b](/c/)'],
   'front matter': ['---\ntitle: x\n---\n', 'f.mdx:1:1  unsupported front matter: ---'],
@@ -153,16 +174,101 @@ describe('a narrative with a fault', () => {
           fix: ### Title
       f.mdx:5:1  unsupported element: <b>
           expected: Markdown, or one of Ev, Span, Source, Figure, Note; raw HTML is not read
-          fix: **words**
+          fix: **x**
       f.mdx:5:10  unsupported expression: {a}
           expected: plain words; a brace that is meant as a brace is written \\{
           fix: \\{a\\}
       f.mdx:5:14  unknown component: <Evt>
           expected: one of Ev, Span, Source, Figure, Note
-          fix: <Ev id="event-id">words</Ev>
+          fix: <Ev />
       f.mdx:7:1  unsupported address: //a.example/
-          expected: https://…, http://…, mailto: with the contact of timeline.yaml, or a page of this site, as in /leaving-north-korea/
+          expected: https://…, http://…, mailto: with the contact of timeline.yaml, or a page of this site, from its top (/sample/) or from this one (../)
           fix: https://a.example/"
+    `);
+  });
+
+  it('mends what the author wrote, with no word of another', async () => {
+    const said = await Promise.all(
+      [
+        'In <Figure value="3" what="ships" source="daily" /> sailed',
+        '<Source id="daily">words</Source>',
+        '<Ev id="first-law">\n\nthe law\n\n</Ev>',
+        '<a href="https://x.org">there</a> and <i>so</i>',
+        '<ul><li>one</li></ul>',
+        '<note title="A">\n\nb\n\n</note>',
+        '<Figure value="3" what="ships" />',
+        'Words.[^1]',
+      ].map(problemsOf),
+    );
+    expect(said.join('\n')).toMatchInlineSnapshot(`
+      "f.mdx:1:4  unsupported place: <Figure> inside a paragraph
+          expected: <Figure> on lines of its own, with an empty line before and after
+          fix: <Figure value="3" what="ships" source="daily" />
+      f.mdx:1:1  unsupported content: words inside <Source>
+          expected: <Source> closed at once
+          fix: <Source id="daily" />
+      f.mdx:1:1  unsupported content: paragraph inside <Ev>
+          expected: a few words on the same line as <Ev>
+          fix: <Ev id="first-law">the law</Ev>
+      f.mdx:1:1  unsupported element: <a>
+          expected: Markdown, or one of Ev, Span, Source, Figure, Note; raw HTML is not read
+          fix: [there](https://x.org)
+      f.mdx:1:39  unsupported element: <i>
+          expected: Markdown, or one of Ev, Span, Source, Figure, Note; raw HTML is not read
+          fix: *so*
+      f.mdx:1:1  unsupported element: <ul>
+          expected: Markdown, or one of Ev, Span, Source, Figure, Note; raw HTML is not read
+      f.mdx:1:5  unsupported element: <li>
+          expected: Markdown, or one of Ev, Span, Source, Figure, Note; raw HTML is not read
+          fix: - one
+      f.mdx:1:1  unknown component: <note>
+          expected: one of Ev, Span, Source, Figure, Note
+          fix: <Note title="A">
+      f.mdx:1:1  missing attribute: source of <Figure>
+          expected: <Figure> with value, unit (optional), what, source, locator (optional): <Figure value="…" unit="…" what="…" source="…" />
+      f.mdx:1:1  unsupported footnote: [^1]
+          expected: a source of the event, which has its number there: <Source id="…" />"
+    `);
+  });
+
+  it('closes what is open, opens what is closed, and makes a link of an address', async () => {
+    const said = await Promise.all(
+      [
+        '<Note>\n\nwords\n',
+        '<Note>\n\nwords </Note>',
+        'words </Note>',
+        '</Note>',
+        '<Source id="daily">',
+        'see <https://x.org/a?b> now',
+        'less <3 than',
+        '<Ev id="first-law">*b</Ev>*',
+      ].map(problemsOf),
+    );
+    expect(said.join('\n')).toMatchInlineSnapshot(`
+      "f.mdx:1:1  invalid MDX: expected a closing tag for \`<Note>\`
+          expected: </Note> after its words, on a line of its own with an empty line before
+          fix: </Note>
+      f.mdx:3:7  invalid MDX: expected the closing tag \`</Note>\` either after the end of \`paragraph\` (3:14) or another opening tag after the start of \`paragraph\` (3:1)
+          expected: </Note> on a line of its own, with an empty line before
+          fix: words
+
+               </Note>
+      f.mdx:1:8  invalid MDX: unexpected closing slash \`/\` in tag
+          expected: <Note> before </Note>, or no </Note>
+          fix: words
+      f.mdx:1:2  invalid MDX: unexpected closing slash \`/\` in tag
+          expected: <Note> before </Note>, or no </Note>
+      f.mdx:1:1  invalid MDX: expected a closing tag for \`<Source>\`
+          expected: <Source> closed at once
+          fix: <Source id="daily" />
+      f.mdx:1:12  invalid MDX: unexpected character \`/\` before local name
+          expected: a link in Markdown, [words](address)
+          fix: [https://x.org/a?b](https://x.org/a?b)
+      f.mdx:1:7  invalid MDX: unexpected character \`3\` before name
+          expected: a component, or \\< where a plain < is meant
+          fix: \\<3
+      f.mdx:1:22  invalid MDX: expected the closing tag \`</Ev>\` either after the end of \`emphasis\` (1:28) or another opening tag after the start of \`emphasis\` (1:20)
+          expected: what was opened inside <Ev> to be closed before </Ev>"
     `);
   });
 
@@ -170,14 +276,14 @@ describe('a narrative with a fault', () => {
     const said = await Promise.all(['a <Ev id="x">b', '<a@b.c>', '<Ev id=3/>', 'import x', '{a'].map(problemsOf));
     expect(said.join('\n')).toMatchInlineSnapshot(`
       "f.mdx:1:3  invalid MDX: expected a closing tag for \`<Ev>\` before the end of \`paragraph\`
-          expected: every component closed in the paragraph that opens it
-          fix: <Ev id="event-id">words</Ev>
+          expected: </Ev> after its words, in the paragraph that opens it
+          fix: </Ev>
       f.mdx:1:3  invalid MDX: unexpected character \`@\` in name
-          expected: a link in Markdown
-          fix: [words](https://example.org)
+          expected: a link in Markdown, [words](address)
+          fix: [a@b.c](mailto:a@b.c)
       f.mdx:1:8  invalid MDX: unexpected character \`3\` before attribute value
-          expected: every attribute value in quotes
-          fix: id="event-id"
+          expected: every attribute value in quotes, with both of them
+          fix: id="3"
       f.mdx:1:1  unsupported code: import x
           expected: words: a line may not start with import or export; the components are at hand, and a narrative runs nothing
       f.mdx:1:3  invalid MDX: unexpected end of file in expression

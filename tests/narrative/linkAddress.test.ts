@@ -36,12 +36,16 @@ describe('isAllowedAddress', () => {
     );
   });
 
-  it.each(['https://a.example/', 'http://a.example', 'mailto:a@b.example', '/a/', '../a/', '#a', '?q=a:b'])(
+  it.each(['https://a.example/', 'http://a.example', 'mailto:a@b.example', '/a/', '../a/', './a/', '#a'])(
     'allows %s',
     (address) => {
       expect(isAllowedAddress(address)).toBe(true);
     },
   );
+
+  it.each(['a', 'a.example', '#', '?q=a:b', '', '//a.example', '.a/'])('refuses %s', (address) => {
+    expect(isAllowedAddress(address)).toBe(false);
+  });
 });
 
 describe('resolveAddress', () => {

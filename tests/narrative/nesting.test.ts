@@ -79,6 +79,14 @@ describe('a narrative of braces without end', () => {
   ); // far above what the machine needs, far below what reading anew at every brace takes
 });
 
+describe('a narrative of a great many faults', () => {
+  it('tells each of 20,000 mailboxes where it stands, and at once', async () => {
+    const told = await said('[a](mailto:me@example.org)\n'.repeat(20_000));
+    expect(told).toHaveLength(20_000);
+    expect(told.at(-1)).toBe('f:20000:12 unsupported e-mail address: me@example.org');
+  });
+});
+
 describe('a narrative of any length that is not deep', () => {
   it.each([
     ['as deep as it may be', notes(MAX_DEPTH)],
