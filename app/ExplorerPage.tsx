@@ -1,9 +1,9 @@
 import { listOf } from '@/app/eventLists';
 import { recordStrip } from '@/app/recordStrip';
-import { staticMarkup } from '@/app/staticMarkup';
 import { Still } from '@/components/chart/Still';
 import { Explorer } from '@/components/explore/Explorer';
 import { earlyScript } from '@/components/explore/earlyFiles';
+import { sentOnce } from '@/components/ui/sentOnce';
 import type { TimelineRecord } from '@/lib/model/record';
 import { dataAddress, timelineAddress } from '@/lib/query/addresses';
 import { liveEvents } from '@/lib/query/liveEvents';
@@ -16,7 +16,7 @@ interface ExplorerPageProps {
 /** The explorer with its prerendered still and list. Both are kept out of the hydration payload. */
 export function ExplorerPage({ record, embed = false }: ExplorerPageProps) {
   const place = embed ? 'embed' : 'page';
-  const still = staticMarkup(`${record.slug}.still.${place}`, <Still strip={recordStrip(record)} />);
+  const still = sentOnce(`${record.slug}.still.${place}`, <Still strip={recordStrip(record)} />);
   const files = ['strip.json', 'marks.bin', ...(liveEvents(record).length > 0 ? ['text-0.json'] : [])];
   const script = earlyScript(files.map((file) => dataAddress(record, file)));
   return (
@@ -30,7 +30,7 @@ export function ExplorerPage({ record, embed = false }: ExplorerPageProps) {
         embed={embed}
         still={still}
       >
-        {staticMarkup(`${record.slug}.list.${place}`, listOf(record, embed))}
+        {sentOnce(`${record.slug}.list.${place}`, listOf(record, embed))}
       </Explorer>
     </>
   );

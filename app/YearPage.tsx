@@ -1,9 +1,9 @@
 import { yearListOf } from '@/app/eventLists';
-import { staticMarkup } from '@/app/staticMarkup';
 import { Breadcrumb } from '@/components/ui/Breadcrumb';
 import { Neighbours } from '@/components/ui/Neighbours';
 import { PageFrame } from '@/components/ui/PageFrame';
 import { PageTitle } from '@/components/ui/PageTitle';
+import { sentOnce } from '@/components/ui/sentOnce';
 import type { TimelineRecord } from '@/lib/model/record';
 import { timelineAddress, yearAddress } from '@/lib/query/addresses';
 import { countInWords } from '@/lib/query/countInWords';
@@ -51,7 +51,7 @@ export function YearPage({ record, at }: YearPageProps) {
         over={record.header.title}
         dek={parts.length > 0 ? `${count}, in ${countInWords(parts.length, 'part')}` : count}
       />
-      {staticMarkup(`${record.slug}.year.${slug}`, yearListOf(record, page))}
+      {sentOnce(`${record.slug}.year.${slug}`, yearListOf(record, page))}
       <Neighbours label="Pages before and after" {...neighboursOf(record, page)} />
     </PageFrame>
   );

@@ -1,3 +1,4 @@
+import { feedFile, feedFileNames } from '@/app/feedFiles';
 import { recordStrip } from '@/app/recordStrip';
 import { encodeMarks } from '@/lib/layout/marksFile';
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
@@ -73,12 +74,13 @@ const NUMBERED_FILES: Readonly<
 
 const NUMBERED_NAME = /^([a-z]+)-(\d+)\.json$/;
 
-/** Names of all data files of a record. */
+/** Names of all data files of a record, some in a folder of their own: `threads/ningbo-thirteen.atom`. */
 export const dataFileNames = (record: TimelineRecord): readonly string[] => [
   ...Object.keys(FIXED_FILES),
   ...Object.entries(NUMBERED_FILES).flatMap(([name, { count }]) =>
     Array.from({ length: count(record) }, (_, n) => `${name}-${n}.json`),
   ),
+  ...feedFileNames(record),
 ];
 
 /** One data file, or undefined when the record has none of that name. */
@@ -87,5 +89,6 @@ export function dataFile(record: TimelineRecord, name: string): Response | undef
   if (fixed) return fixed(record);
   const [, kind = '', n = ''] = NUMBERED_NAME.exec(name) ?? [];
   const numbered = Object.hasOwn(NUMBERED_FILES, kind) ? NUMBERED_FILES[kind] : undefined;
-  return numbered && Number(n) < numbered.count(record) ? json(numbered.content(record, Number(n))) : undefined;
+  if (!numbered) return feedFile(record, name);
+  return Number(n) < numbered.count(record) ? json(numbered.content(record, Number(n))) : undefined;
 }

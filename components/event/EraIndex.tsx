@@ -11,7 +11,9 @@ export function EraIndex({ eras }: { readonly eras: readonly EraEntry[] }) {
             <a href={href}>{title}</a>
           </h3>
           <p className={styles.dates}>{dates}</p>
-          {summary && <p>{summary}</p>}
+          {summary.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
         </li>
       ))}
     </ul>

@@ -23,9 +23,9 @@ export function EventFacts({ detail, Section }: EventFactsProps) {
         {places.length > 0 && (
           <Fact term={places.length > 1 ? 'Places' : 'Place'}>
             <ul>
-              {places.map(({ id, title, note }) => (
+              {places.map(({ id, title, href, note }) => (
                 <li key={id}>
-                  {title}
+                  <a href={href}>{title}</a>
                   {note && <span className={styles.note}>{note}</span>}
                 </li>
               ))}
@@ -35,9 +35,9 @@ export function EventFacts({ detail, Section }: EventFactsProps) {
         {people.length > 0 && (
           <Fact term="People">
             <ul>
-              {people.map(({ id, title, role, basis: named, reviewed }) => (
+              {people.map(({ id, title, href, role, basis: named, reviewed }) => (
                 <li key={id}>
-                  {title}
+                  <a href={href}>{title}</a>
                   {role && `, ${role}`}{' '}
                   <span className={styles.note}>{`Basis for the name: ${named}, reviewed ${reviewed}`}</span>
                 </li>

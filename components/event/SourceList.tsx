@@ -1,6 +1,7 @@
 import { Citation } from '@/components/event/Citation';
+import styles from '@/components/event/EntryList.module.css';
+import { EventLinkList } from '@/components/event/EventLinkList';
 import { SourceLinks } from '@/components/event/SourceLinks';
-import styles from '@/components/event/SourceList.module.css';
 import type { SourceEntry } from '@/lib/query/sourceEntries';
 
 /** All sources of a record, each with its full citation and what it supports. */
@@ -17,23 +18,13 @@ export function SourceList({ sources }: { readonly sources: readonly SourceEntry
             {source.independentOf.length > 0 && ` Independent of: ${source.independentOf.join('; ')}.`}
           </p>
           <SourceLinks source={source} />
-          <Supported source={source} />
+          {source.events.length > 0 && <EventLinkList events={source.events} more={source.more} label="Supports" />}
+          {source.series.length > 0 && <p className={styles.aside}>Supports the series: {source.series.join('; ')}.</p>}
+          {source.events.length + source.series.length === 0 && (
+            <p className={styles.aside}>No event rests on it yet.</p>
+          )}
         </li>
       ))}
-    </ul>
-  );
-}
-
-function Supported({ source: { events, more } }: { readonly source: SourceEntry }) {
-  if (events.length === 0) return <p className={styles.aside}>No event rests on it yet.</p>;
-  return (
-    <ul className={styles.events} aria-label="Supports">
-      {events.map(({ id, href, title, date }) => (
-        <li key={id}>
-          <span className={styles.date}>{date}</span> <a href={href}>{title}</a>
-        </li>
-      ))}
-      {more > 0 && <li>and {more} more</li>}
     </ul>
   );
 }

@@ -1,23 +1,10 @@
+import { ContactLink } from '@/components/ui/ContactLink';
 import styles from '@/components/ui/PageFrame.module.css';
+import { sentOnce } from '@/components/ui/sentOnce';
 import { ThemeSwitch } from '@/components/ui/ThemeSwitch';
 import type { TimelineRecord } from '@/lib/model/record';
-import { dataAddress } from '@/lib/query/addresses';
+import { correctionsAddress, dataAddress, peopleAddress, placesAddress } from '@/lib/query/addresses';
 import site from '@/package.json';
-
-const isMail = (contact: string): boolean => /^[^\s@/]+@[^\s@/]+$/.test(contact);
-
-/** A way to the people who keep the record: an address to write to, a page, or words. */
-function Contact({ contact }: { readonly contact: string }) {
-  if (isMail(contact)) return <a href={`mailto:${contact}`}>Report an error</a>;
-  if (/^https?:\/\//.test(contact)) {
-    return (
-      <a href={contact} rel="noreferrer">
-        Report an error
-      </a>
-    );
-  }
-  return <span>To report an error: {contact}</span>;
-}
 
 /** The record for machines and for spreadsheets. */
 function DataLinks({ record }: { readonly record: TimelineRecord }) {
@@ -34,16 +21,49 @@ function DataLinks({ record }: { readonly record: TimelineRecord }) {
   );
 }
 
-export function PageFooter({ record }: { readonly record?: TimelineRecord | undefined }) {
+/** Parts of a record that have no place in the header, and what follows it. */
+function MoreLinks({ record }: { readonly record: TimelineRecord }) {
+  return (
+    <>
+      <span data-print="hide">
+        More:{' '}
+        {record.people.size > 0 && (
+          <>
+            <a href={peopleAddress(record)}>people</a>,{' '}
+          </>
+        )}
+        {record.places.size > 0 && (
+          <>
+            <a href={placesAddress(record)}>places</a>,{' '}
+          </>
+        )}
+        <a href={correctionsAddress(record)}>corrections</a>
+      </span>
+      <span data-print="hide">
+        Feeds: <a href={dataAddress(record, 'feed.atom')}>new events</a>,{' '}
+        <a href={dataAddress(record, 'corrections.atom')}>new corrections</a>
+      </span>
+    </>
+  );
+}
+
+function Terms({ record }: { readonly record?: TimelineRecord | undefined }) {
   const { licence, contact } = record?.header ?? {};
   return (
+    <p className={styles.terms}>
+      {record && <span>{licence ? `${record.header.title}: ${licence}` : record.header.title}</span>}
+      {record && <MoreLinks record={record} />}
+      {record && <DataLinks record={record} />}
+      {contact && <ContactLink contact={contact} />}
+      <span>Published with Tidemark {site.version}</span>
+    </p>
+  );
+}
+
+export function PageFooter({ record }: { readonly record?: TimelineRecord | undefined }) {
+  return (
     <footer className={styles.footer}>
-      <p className={styles.terms}>
-        {record && <span>{licence ? `${record.header.title}: ${licence}` : record.header.title}</span>}
-        {record && <DataLinks record={record} />}
-        {contact && <Contact contact={contact} />}
-        <span>Published with Tidemark {site.version}</span>
-      </p>
+      {sentOnce(`${record?.slug ?? ''}.terms`, <Terms record={record} />)}
       <ThemeSwitch />
     </footer>
   );

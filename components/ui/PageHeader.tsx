@@ -1,8 +1,8 @@
 import styles from '@/components/ui/PageFrame.module.css';
 import type { TimelineRecord } from '@/lib/model/record';
-import { sourcesAddress, threadsAddress, timelineAddress, yearsAddress } from '@/lib/query/addresses';
+import { aboutAddress, sourcesAddress, threadsAddress, timelineAddress, yearsAddress } from '@/lib/query/addresses';
 
-export type Section = 'timeline' | 'threads' | 'years' | 'sources';
+export type Section = 'timeline' | 'threads' | 'years' | 'sources' | 'about';
 
 interface PageHeaderProps {
   readonly record?: TimelineRecord | undefined;
@@ -18,6 +18,7 @@ function sectionsOf(
     { id: 'years', title: 'Years', href: yearsAddress(record) },
     ...(record.threads.size > 0 ? [{ id: 'threads', title: 'Threads', href: threadsAddress(record) } as const] : []),
     ...(record.sources.size > 0 ? [{ id: 'sources', title: 'Sources', href: sourcesAddress(record) } as const] : []),
+    { id: 'about', title: 'About', href: aboutAddress(record) },
   ];
 }
 

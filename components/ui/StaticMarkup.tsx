@@ -17,7 +17,7 @@ export function StaticMarkup({ name }: { readonly name: string }) {
     <div
       data-static={name}
       suppressHydrationWarning
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: the markup is React's own output, escaped by it (app/staticMarkup.tsx)
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: the markup is React's own output, escaped by it (components/ui/sentOnce.tsx)
       dangerouslySetInnerHTML={{ __html: writtenMarkup(name) }}
     />
   );

@@ -6,6 +6,8 @@ import { checkEvents, checkNarrativeNames, checkSources } from '@/lib/check/evid
 import { checkPrivacy } from '@/lib/check/privacy';
 import { checkPrivate } from '@/lib/check/private';
 import { checkReferences } from '@/lib/check/references';
+import { checkRelationDates } from '@/lib/check/relationDates';
+import { checkRevisions } from '@/lib/check/revisions';
 import { checkSeries } from '@/lib/check/series';
 import type { Draft } from '@/lib/model/written';
 
@@ -15,6 +17,8 @@ export function checkTimeline(draft: Draft, folder: string): readonly Problem[] 
     ...checkDuplicates(draft),
     ...checkReferences(draft),
     ...checkDates(draft),
+    ...checkRelationDates(draft),
+    ...checkRevisions(draft),
     ...checkSources(draft),
     ...checkNarrativeNames(draft),
     ...checkCircles(draft),

@@ -29,16 +29,23 @@ function rangeProblem(entry: Entry<unknown>, from: Edtf, to: Edtf, toPath: Path,
   ];
 }
 
-/** Nobody reports an event before the first day on which it can have happened. */
+/** Nobody reports an event before the first day on which it can have happened; a forecast may be earlier, and needs its day. */
 function reportProblem(entry: Draft['events']['entries'][number]): readonly Problem[] {
-  const { date, reported } = entry.value;
-  if (reported === undefined || entry.faulty.has('date') || entry.faulty.has('reported')) return [];
-  if (reported.latest > date.earliest) return [];
+  const { date, reported, reportedAs } = entry.value;
+  if (['date', 'reported', 'reportedAs'].some((field) => entry.faulty.has(field))) return [];
+  if (reportedAs === 'forecast') return reported === undefined ? [unreportedForecast(entry)] : [];
+  if (reported === undefined || reported.latest > date.earliest) return [];
   return [
     {
       ...entry.written.placeOf(['reported']),
       message: `invalid reported: ${reported.text}`,
-      expected: `a date that is not before the event's own, ${date.text}`,
+      expected: `a date that is not before the event's own, ${date.text}; or reportedAs: forecast, where it was foretold`,
     },
   ];
 }
+
+const unreportedForecast = ({ value, written }: Draft['events']['entries'][number]): Problem => ({
+  ...written.placeOf(['reportedAs']),
+  message: `missing reported: ${value.id}`,
+  expected: 'the day on which it was foretold, beside reportedAs: forecast',
+});

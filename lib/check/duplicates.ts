@@ -4,6 +4,8 @@ import type { Draft, Entry, FieldPath, FilePlace, Written } from '@/lib/model/wr
 /** One declaration of an id. */
 interface Declared {
   readonly id: string;
+  /** An event that is withdrawn: its id stays taken. */
+  readonly isWithdrawn: boolean;
   readonly place: () => FilePlace;
   readonly mended: (id: string) => string;
 }
@@ -27,11 +29,16 @@ export function checkDuplicates(draft: Draft): readonly Problem[] {
   );
 }
 
-const declaredBy = (entries: readonly Entry<{ readonly id: string }>[]): readonly Declared[] =>
-  entries.filter(({ faulty }) => !faulty.has('id')).map(({ value, written }) => declaration(value.id, written, ['id']));
+const declaredBy = (
+  entries: readonly Entry<{ readonly id: string; readonly status?: string }>[],
+): readonly Declared[] =>
+  entries
+    .filter(({ faulty }) => !faulty.has('id'))
+    .map(({ value, written }) => declaration(value.id, written, ['id'], value.status === 'withdrawn'));
 
-const declaration = (id: string, written: Written, path: FieldPath): Declared => ({
+const declaration = (id: string, written: Written, path: FieldPath, isWithdrawn = false): Declared => ({
   id,
+  isWithdrawn,
   place: () => written.placeOf(path),
   mended: (other) => written.mended(path, other),
 });
@@ -51,12 +58,17 @@ function duplicatesOf(declarations: readonly Declared[]): readonly Problem[] {
     problems.push({
       ...place(),
       message: `duplicate id: ${id}`,
-      expected: `an id of its own; the first is at ${formatPlace(earlier.place())}`,
+      expected: `an id of its own; ${firstOf(earlier)}`,
       fix: mended(freeId(id, taken, next)),
     });
   }
   return problems;
 }
+
+const firstOf = ({ isWithdrawn, place }: Declared): string =>
+  isWithdrawn
+    ? `the event at ${formatPlace(place())} is withdrawn, and its id is never used again`
+    : `the first is at ${formatPlace(place())}`;
 
 /** `kaesong-closed-2`, or the next number that nobody has; takes it. `next` remembers, for every id, where the last look ended. */
 function freeId(id: string, taken: Set<string>, next: Map<string, number>): string {

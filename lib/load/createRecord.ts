@@ -23,6 +23,7 @@ export function createRecord(draft: Draft): TimelineRecord {
     eras: Object.freeze(draft.eras.entries.map(({ value }) => value)),
     series: Object.freeze(seriesOf(draft)),
     narratives: new Map(draft.narratives.map((narrative) => [narrative.event, Object.freeze(narrative)])),
+    ...(draft.about ? { about: Object.freeze(draft.about) } : {}),
   });
 }
 

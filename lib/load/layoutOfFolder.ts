@@ -14,6 +14,8 @@ export const ENTRY_FILES = [
 export type EntryFile = (typeof ENTRY_FILES)[number];
 
 export const HEADER_FILE = 'timeline.yaml';
+/** What the author says of the record itself. */
+export const ABOUT_FILE = 'about.mdx';
 export const EVENTS_FOLDER = 'events';
 export const NARRATIVES_FOLDER = 'narratives';
 export const SERIES_FOLDER = 'series';
@@ -36,7 +38,7 @@ export const extensionOf = (name: string): string => (name.includes('.') ? name.
 /** Files of a timeline folder that nothing would read: reported, since each is most likely a slip. */
 export function strayProblem(file: string, entry: FolderEntry, beside: readonly FolderEntry[]): Problem | undefined {
   const { name } = entry;
-  const expectedFiles: readonly string[] = [HEADER_FILE, ...ENTRY_FILES];
+  const expectedFiles: readonly string[] = [HEADER_FILE, ...ENTRY_FILES, ABOUT_FILE];
   if (entry.is === 'file' && expectedFiles.includes(name)) return undefined;
   if (entry.is === 'folder' && FOLDERS.includes(name)) return undefined;
   const unreadable = unreadableProblem(file, entry);

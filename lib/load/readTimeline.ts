@@ -3,6 +3,7 @@ import type { Problem } from '@/lib/base/problem';
 import { emptyHeader, missingHeader, notAList, tooLarge } from '@/lib/load/fileProblems';
 import { entriesOf, type FileSystem, type FolderEntry } from '@/lib/load/fileSystem';
 import {
+  ABOUT_FILE,
   closedProblem,
   ENTRY_FILES,
   type EntryFile,
@@ -34,7 +35,7 @@ import {
 } from '@/lib/load/standIns';
 import { EVENT_TABLE, type TableColumns } from '@/lib/model/csvColumns';
 import type { Immutable } from '@/lib/model/immutable';
-import type { Narrative } from '@/lib/model/record';
+import type { MdxText, Narrative } from '@/lib/model/record';
 import {
   eraSchema,
   eventSchema,
@@ -72,6 +73,7 @@ export async function readTimeline(files: FileSystem, folder: string, slug: stri
   const header = await reader.header(listing);
   const parts = await Promise.all(ENTRY_FILES.map((name) => reader.entryFile(listing, name)));
   const partOf = (name: EntryFile): Part => parts[ENTRY_FILES.indexOf(name)]!;
+  const about = await reader.about(listing);
   const series = reader.collect(seriesSchema, STAND_IN_SERIES, [partOf('series.yaml')]);
   const draft: Draft = {
     slug,
@@ -85,6 +87,7 @@ export async function readTimeline(files: FileSystem, folder: string, slug: stri
     series,
     seriesTables: await reader.seriesTables(series.entries.map(({ value }) => value.id)),
     narratives: await reader.narratives(),
+    ...(about === undefined ? {} : { about }),
   };
   return { draft, problems: reader.problems };
 }
@@ -171,6 +174,13 @@ class TimelineReader {
       return source && { event: entry.name.replace(/\.mdx$/, ''), file: source.file, text: source.text };
     });
     return (await Promise.all(read)).filter((narrative) => narrative !== undefined);
+  }
+
+  /** about.mdx, as text. */
+  async about(listing: readonly FolderEntry[]): Promise<MdxText | undefined> {
+    const entry = fileNamed(listing, ABOUT_FILE);
+    const source = entry?.is === 'file' ? await this.text(this.folder, entry) : undefined;
+    return source && { file: source.file, text: source.text };
   }
 
   /** Entries through their schema. */

@@ -39,11 +39,15 @@ export type EraInput = z.input<typeof eraSchema>;
 export type SeriesInput = z.input<typeof seriesSchema>;
 export type SeriesRowInput = z.input<typeof seriesRowSchema>;
 
-/** The drill-down of one event: MDX as written. */
-export interface Narrative {
-  readonly event: string;
+/** MDX as written. */
+export interface MdxText {
   readonly file: string;
   readonly text: string;
+}
+
+/** The drill-down of one event. */
+export interface Narrative extends MdxText {
+  readonly event: string;
 }
 
 /** One folder of timeline files: complete, defaulted, checked, immutable. */
@@ -61,6 +65,8 @@ export interface TimelineRecord {
   /** In the order of the file. */
   readonly series: readonly Series[];
   readonly narratives: ReadonlyMap<string, Narrative>;
+  /** What the author says of the record itself. */
+  readonly about?: MdxText;
 }
 
 /** All timelines of one folder, published side by side, in the order of their slugs. */

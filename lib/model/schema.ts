@@ -20,6 +20,7 @@ import {
   EVENT_STATUSES,
   PERSON_BASES,
   RELATION_TYPES,
+  REPORT_KINDS,
   REVISION_KINDS,
   SHAPES,
   SOURCE_RULES,
@@ -119,6 +120,9 @@ export const eventSchema = z.strictObject({
   date: date.describe('When it happened.'),
   dateBasis: line.exactOptional().describe('How the date is known, where it is inferred.'),
   reported: date.exactOptional().describe('When it was first publicly reported.'),
+  reportedAs: choice(REPORT_KINDS)
+    .default('report')
+    .describe('forecast where the first report foretold it: then it may be earlier than the event.'),
   added: date.exactOptional().describe('When it entered this record.'),
   kind: slug.describe('A kind of timeline.yaml.'),
   lane: slug.exactOptional().describe("A lane of timeline.yaml; without it, the kind's."),

@@ -5,6 +5,7 @@ export const CONFIDENCES = ['confirmed', 'probable', 'reported', 'disputed'] as 
 export const CLAIM_STATUSES = ['standing', 'superseded', 'disputed', 'retracted'] as const;
 export const RELATION_TYPES = ['responds-to', 'reports-on', 'follows', 'contradicts', 'part-of'] as const;
 export const REVISION_KINDS = ['correction', 'update', 'clarification', 'withdrawal'] as const;
+export const REPORT_KINDS = ['report', 'forecast'] as const;
 export const EVENT_STATUSES = ['live', 'withdrawn'] as const;
 export const SOURCE_TIERS = ['primary', 'secondary'] as const;
 export const PERSON_BASES = ['public-official', 'self-published', 'consent', 'pseudonym', 'aggregate'] as const;

@@ -1,6 +1,7 @@
 import type {
   Era,
   Header,
+  MdxText,
   Narrative,
   Person,
   Place,
@@ -70,6 +71,7 @@ export interface Draft {
   readonly series: Collection<SeriesHead>;
   readonly seriesTables: readonly SeriesTable[];
   readonly narratives: readonly Narrative[];
+  readonly about?: MdxText;
 }
 
 /** An event whose lane may still be its kind's. */

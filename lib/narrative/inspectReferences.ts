@@ -1,8 +1,10 @@
 import { nearest } from '@/lib/base/nearest';
 import { shorten } from '@/lib/base/problem';
 import { parseAuthorDate } from '@/lib/model/parseAuthorDate';
-import type { Inspection } from '@/lib/narrative/inspection';
+import type { TimelineRecord } from '@/lib/model/record';
+import type { Fault, Inspection } from '@/lib/narrative/inspection';
 import type { JsxAttribute } from '@/lib/narrative/syntaxTree';
+import { sourcesAddress } from '@/lib/query/addresses';
 import { sourceIdsOf } from '@/lib/query/recordIndex';
 import type { Edtf } from '@/lib/time/edtf';
 
@@ -37,9 +39,13 @@ function inspectEvent(value: Value | undefined, { record, report }: Inspection):
 
 function inspectSource(value: Value | undefined, { record, event, report }: Inspection): void {
   if (!value) return;
+  const { position, name } = value.attribute;
+  if (!event) {
+    report(position, numberlessSource(record, value.text));
+    return;
+  }
   const own = sourceIdsOf(event);
   if (own.includes(value.text)) return;
-  const { position, name } = value.attribute;
   if (record.sources.has(value.text)) {
     report(position, {
       message: `missing source: ${value.text} of event ${event.id}`,
@@ -54,6 +60,15 @@ function inspectSource(value: Value | undefined, { record, event, report }: Insp
     expected: own.length > 0 ? `one of the event's sources: ${own.join(', ')}` : 'a source the event lists',
     ...(meant ? { fix: `${name}="${meant}"` } : {}),
   });
+}
+
+/** In the text about the record, which has no numbered sources. */
+function numberlessSource(record: TimelineRecord, id: string): Fault {
+  return {
+    message: `unsupported source: ${shorten(id)}`,
+    expected: 'a link, since the numbers of sources belong to events',
+    ...(record.sources.has(id) ? { fix: `[words](${sourcesAddress(record, id)})` } : {}),
+  };
 }
 
 function inspectSpan(values: Values, inspection: Inspection): void {

@@ -8,7 +8,8 @@ export type Fault = Pick<Problem, 'message' | 'expected' | 'fix'>;
 /** One narrative under inspection, and the problems found so far. */
 export interface Inspection {
   readonly record: TimelineRecord;
-  readonly event: TimelineEvent;
+  /** Undefined for the text about the record itself. */
+  readonly event: TimelineEvent | undefined;
   readonly text: string;
   readonly report: (position: TextSpan | undefined, fault: Fault) => void;
   /** The text at a position as its author wrote it, shortened for a message. */
@@ -16,7 +17,12 @@ export interface Inspection {
 }
 
 export function createInspection(
-  { record, event, file, text }: { record: TimelineRecord; event: TimelineEvent; file: string; text: string },
+  {
+    record,
+    event,
+    file,
+    text,
+  }: { record: TimelineRecord; event: TimelineEvent | undefined; file: string; text: string },
   problems: Problem[],
 ): Inspection {
   return {

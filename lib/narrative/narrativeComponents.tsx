@@ -8,15 +8,15 @@ import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import type { NarrativeComponents } from '@/lib/narrative/bundleNarrative';
 import { leavesSite, resolveAddress } from '@/lib/narrative/linkAddress';
 import { spanRange } from '@/lib/narrative/spanRange';
-import { eventAddress } from '@/lib/query/addresses';
+import { aboutAddress, eventAddress } from '@/lib/query/addresses';
 import { citation } from '@/lib/query/citation';
 import { sourceIdsOf } from '@/lib/query/recordIndex';
 import { sourceAnchor } from '@/lib/query/sourceAnchor';
 
-/** The narrative that is being rendered. */
+/** The narrative that is being rendered; without an event, the text about the record. */
 interface Here {
   readonly record: TimelineRecord;
-  readonly event: TimelineEvent;
+  readonly event: TimelineEvent | undefined;
 }
 
 interface CitingMdx {
@@ -94,9 +94,9 @@ const figureText = (value: string | number): string =>
   typeof value === 'number' ? value.toLocaleString('en', { maximumFractionDigits: 20 }) : value;
 
 function placeSource({ record, event }: Here, { id, locator }: CitingMdx): SourceProps {
-  const number = sourceIdsOf(event).indexOf(id) + 1;
+  const number = event ? sourceIdsOf(event).indexOf(id) + 1 : 0;
   const source = record.sources.get(id);
-  if (!source || number === 0) throw new Error(`unknown source: ${id}`);
+  if (!event || !source || number === 0) throw new Error(`unknown source: ${id}`);
   const words = citation(source)
     .map(({ text }) => text)
     .join('')
@@ -105,7 +105,8 @@ function placeSource({ record, event }: Here, { id, locator }: CitingMdx): Sourc
 }
 
 function renderLink({ record, event }: Here, { href = '', children }: ComponentProps<'a'>) {
-  if (!leavesSite(href)) return <a href={resolveAddress(href, eventAddress(record, event))}>{children}</a>;
+  if (!leavesSite(href))
+    return <a href={resolveAddress(href, event ? eventAddress(record, event) : aboutAddress(record))}>{children}</a>;
   return (
     <a href={href} rel="noreferrer">
       {children}

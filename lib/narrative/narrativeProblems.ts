@@ -1,5 +1,5 @@
 import { type Problem, shorten } from '@/lib/base/problem';
-import type { Narrative, TimelineEvent, TimelineRecord } from '@/lib/model/record';
+import type { MdxText, TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import { CONTROL, codePoint } from '@/lib/model/textFault';
 import { createInspection } from '@/lib/narrative/inspection';
 import { inspectDefinitions } from '@/lib/narrative/inspectLink';
@@ -12,13 +12,13 @@ import { type MdxNode, parseMdx, type TextPoint } from '@/lib/narrative/syntaxTr
 const FRONT_MATTER = /^\uFEFF?---/;
 
 /**
- * Everything wrong in one narrative, in the order it stands in the file. Nothing of it is run. A text that brings the parser down is a problem of its own
+ * Everything wrong in one narrative, or without an event in the text about the record, in the order it stands in the file. Nothing of it is run. A text that brings the parser down is a problem of its own
  * file: what is wrong elsewhere is still told.
  */
 export function narrativeProblems(
   record: TimelineRecord,
-  event: TimelineEvent,
-  narrative: Narrative,
+  event: TimelineEvent | undefined,
+  narrative: MdxText,
 ): readonly Problem[] {
   try {
     return problemsOf(record, event, narrative);
@@ -27,7 +27,7 @@ export function narrativeProblems(
   }
 }
 
-function problemsOf(record: TimelineRecord, event: TimelineEvent, narrative: Narrative): readonly Problem[] {
+function problemsOf(record: TimelineRecord, event: TimelineEvent | undefined, narrative: MdxText): readonly Problem[] {
   const { file, text } = narrative;
   if (text.trim() === '') {
     const expected = 'words for readers; without any, no such file';
@@ -48,8 +48,8 @@ function problemsOf(record: TimelineRecord, event: TimelineEvent, narrative: Nar
 /** The same for a tree that is parsed already, as the bundler has it. */
 export function treeProblems(
   record: TimelineRecord,
-  event: TimelineEvent,
-  { file, text }: Narrative,
+  event: TimelineEvent | undefined,
+  { file, text }: MdxText,
   tree: MdxNode,
 ): readonly Problem[] {
   const deep = deepNode(tree);

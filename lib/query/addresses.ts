@@ -31,6 +31,20 @@ export const threadAddress = (record: TimelineRecord, thread: string): string =>
 export const sourcesAddress = (record: TimelineRecord, source?: string): string =>
   `/${record.slug}/sources/${source ? `#${source}` : ''}`;
 
+/** The log of what was changed. */
+export const correctionsAddress = (record: TimelineRecord): string => `/${record.slug}/corrections/`;
+
+/** The page of all people, or the entry of one on it. */
+export const peopleAddress = (record: TimelineRecord, person?: string): string =>
+  `/${record.slug}/people/${person ? `#${person}` : ''}`;
+
+/** The page of all places, or the entry of one on it. */
+export const placesAddress = (record: TimelineRecord, place?: string): string =>
+  `/${record.slug}/places/${place ? `#${place}` : ''}`;
+
+/** What the record is, who keeps it and how. */
+export const aboutAddress = (record: TimelineRecord): string => `/${record.slug}/about/`;
+
 /** A data file of a record (app/dataFiles). */
 export const dataAddress = (record: TimelineRecord, file: string): string => `/${record.slug}/data/${file}`;
 

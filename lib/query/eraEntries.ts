@@ -1,5 +1,6 @@
 import type { Era, TimelineRecord } from '@/lib/model/record';
 import { timelineAddress } from '@/lib/query/addresses';
+import { paragraphsOf } from '@/lib/query/paragraphs';
 import { calendarYears } from '@/lib/query/years';
 import { asDay } from '@/lib/time/day';
 import { readEdtf } from '@/lib/time/edtf';
@@ -13,7 +14,8 @@ export interface EraEntry {
   /** "1994–1998", "from 2020, continuing". */
   readonly dates: string;
   readonly href: string;
-  readonly summary?: string;
+  /** What sets it apart, in paragraphs; none where nothing is said. */
+  readonly summary: readonly string[];
 }
 
 /** Inside the last day, where rounding cannot fall out of it. */
@@ -41,5 +43,5 @@ export const eraEntries = (record: TimelineRecord): readonly EraEntry[] =>
     title: era.title,
     dates: datesOf(era),
     href: viewOf(record, era),
-    ...(era.summary ? { summary: era.summary } : {}),
+    summary: paragraphsOf(era.summary ?? ''),
   }));

@@ -1,12 +1,22 @@
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import type { Colour, Shape } from '@/lib/model/vocabulary';
-import { type EventLink, eventAddress, eventLink, hasOwnPage, threadAddress } from '@/lib/query/addresses';
+import {
+  type EventLink,
+  eventAddress,
+  eventLink,
+  hasOwnPage,
+  peopleAddress,
+  placesAddress,
+  threadAddress,
+} from '@/lib/query/addresses';
 import { type ClaimGroup, claimGroups } from '@/lib/query/claimGroups';
 import { countSources } from '@/lib/query/independence';
 import { type NumberedSource, numberSources } from '@/lib/query/numberedSources';
+import { type PersonInWords, personInWords } from '@/lib/query/peopleOf';
 import { recordIndex } from '@/lib/query/recordIndex';
 import { type RelationInWords, relationsOf } from '@/lib/query/relations';
 import { reportedWords } from '@/lib/query/reportedWords';
+import { type RevisionInWords, revisionsOf } from '@/lib/query/revisions';
 import type { Edtf } from '@/lib/time/edtf';
 import { formatEdtf } from '@/lib/time/words';
 
@@ -44,29 +54,22 @@ export interface EventDetail {
   /** The event's own page holds a narrative, in `[data-narrative]`. */
   readonly hasNarrative: boolean;
   readonly figures: readonly { readonly value: string; readonly unit?: string; readonly what: string }[];
-  readonly places: readonly { readonly id: string; readonly title: string; readonly note?: string }[];
-  readonly people: readonly {
+  /** Each with its entry on the page of all places. */
+  readonly places: readonly {
     readonly id: string;
     readonly title: string;
-    readonly role?: string;
-    readonly basis: string;
-    /** When it was last looked at whether the person may be named. */
-    readonly reviewed: string;
+    readonly href: string;
+    readonly note?: string;
   }[];
+  /** Each with its entry on the page of all people. */
+  readonly people: readonly (PersonInWords & { readonly href: string })[];
   readonly threads: readonly ThreadPlace[];
   readonly relations: readonly RelationInWords[];
   readonly claims: readonly ClaimGroup[];
   readonly sources: readonly NumberedSource[];
   /** "5 sources, 3 independent". */
   readonly sourceCount: string;
-  readonly revisions: readonly {
-    readonly date: string;
-    readonly kind: string;
-    readonly field: string;
-    readonly was?: string;
-    readonly now?: string;
-    readonly why: string;
-  }[];
+  readonly revisions: readonly RevisionInWords[];
 }
 
 const CONFIDENCE_WORDS = {
@@ -74,14 +77,6 @@ const CONFIDENCE_WORDS = {
   probable: 'Probable',
   reported: 'Reported, not confirmed',
   disputed: 'Disputed',
-} as const;
-
-const BASIS_WORDS = {
-  'public-official': 'public official',
-  'self-published': 'has published under this name',
-  consent: 'named with consent',
-  pseudonym: 'pseudonym',
-  aggregate: 'a group, not one person',
 } as const;
 
 const dateInWords = (date: Edtf): DateInWords => ({ words: formatEdtf(date), edtf: date.text });
@@ -98,25 +93,15 @@ function placesOf(record: TimelineRecord, event: TimelineEvent): EventDetail['pl
     if (!place) return [];
     const within = place.within ? record.places.get(place.within) : undefined;
     const title = within ? `${place.title}, ${within.title}` : place.title;
-    return [{ id, title, ...(place.note ? { note: place.note } : {}) }];
+    return [{ id, title, href: placesAddress(record, id), ...(place.note ? { note: place.note } : {}) }];
   });
 }
 
-function peopleOf(record: TimelineRecord, event: TimelineEvent): EventDetail['people'] {
-  return event.people.flatMap((id) => {
+const peopleOf = (record: TimelineRecord, event: TimelineEvent): EventDetail['people'] =>
+  event.people.flatMap((id) => {
     const person = record.people.get(id);
-    if (!person) return [];
-    return [
-      {
-        id,
-        title: person.title,
-        basis: BASIS_WORDS[person.basis],
-        reviewed: formatEdtf(person.reviewedOn),
-        ...(person.role ? { role: person.role } : {}),
-      },
-    ];
+    return person ? [{ ...personInWords(person), href: peopleAddress(record, id) }] : [];
   });
-}
 
 /** The threads an event stands in, each with the event before and after it there. */
 function threadsOf(record: TimelineRecord, event: TimelineEvent): readonly ThreadPlace[] {
@@ -140,16 +125,6 @@ function threadsOf(record: TimelineRecord, event: TimelineEvent): readonly Threa
   });
 }
 
-const revisionsOf = (event: TimelineEvent): EventDetail['revisions'] =>
-  event.revisions.map(({ date, kind, field, was, now, why }) => ({
-    date: formatEdtf(date),
-    kind,
-    field,
-    why,
-    ...(was ? { was } : {}),
-    ...(now ? { now } : {}),
-  }));
-
 function kindOf(record: TimelineRecord, event: TimelineEvent): EventDetail['kind'] {
   const kind = record.header.kinds.find(({ id }) => id === event.kind);
   if (!kind) throw new Error(`unknown kind: ${event.kind}`); // a loaded record has resolved kinds
@@ -158,8 +133,10 @@ function kindOf(record: TimelineRecord, event: TimelineEvent): EventDetail['kind
 
 /** Only the parts that are there, so that nothing is sent as `undefined`. */
 function optionalParts(event: TimelineEvent): Partial<EventDetail> {
+  const { reported, reportedAs } = event;
+  const foretold = reportedAs === 'forecast' ? ', as a forecast' : '';
   return {
-    ...(event.reported ? { reported: { words: reportedWords(event.reported), edtf: event.reported.text } } : {}),
+    ...(reported ? { reported: { words: `${reportedWords(reported)}${foretold}`, edtf: reported.text } } : {}),
     ...(event.added ? { added: dateInWords(event.added) } : {}),
     ...(event.dateBasis ? { basis: event.dateBasis } : {}),
     ...(event.summary ? { summary: event.summary } : {}),

@@ -10,7 +10,7 @@ export interface NumberedSource extends SourceInWords {
 }
 
 /** What each citation of a source rests on it: "the date (p. 3)". */
-function supportsOf(event: TimelineEvent, id: string): readonly string[] {
+export function supportsOf(event: TimelineEvent, id: string): readonly string[] {
   const cited = event.sources
     .filter((citation) => citation.id === id)
     .flatMap(({ supports, locator }) => {

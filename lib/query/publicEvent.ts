@@ -7,6 +7,8 @@ export interface PublicEvent {
   readonly date: string;
   readonly dateBasis?: string;
   readonly reported?: string;
+  /** Absent for a report of what had happened. */
+  readonly reportedAs?: 'forecast';
   readonly added?: string;
   readonly kind: string;
   readonly lane: string;
@@ -48,6 +50,7 @@ function optionalFields(event: TimelineEvent): Partial<PublicEvent> {
   return {
     ...(event.dateBasis ? { dateBasis: event.dateBasis } : {}),
     ...(event.reported ? { reported: event.reported.text } : {}),
+    ...(event.reportedAs === 'forecast' ? { reportedAs: event.reportedAs } : {}),
     ...(event.added ? { added: event.added.text } : {}),
     ...(event.summary ? { summary: event.summary } : {}),
     ...(event.plain ? { plain: event.plain } : {}),

@@ -1,5 +1,6 @@
 import type { Source, TimelineRecord } from '@/lib/model/record';
 import { recordIndex } from '@/lib/query/recordIndex';
+import { shownSources, withdrawnSources } from '@/lib/query/sourceUse';
 
 /** A source as machines read it: the fields of the file, dates as EDTF text, and the events that rest on it. */
 export interface PublicSource {
@@ -37,8 +38,8 @@ function optionalFields(source: Source): Partial<PublicSource> {
 }
 
 /** The public part of a source, named field by field: what is not listed here is not published. */
-function publicSource(record: TimelineRecord, source: Source): PublicSource {
-  const { id, type, title, author, tier, independentOf } = source;
+function publicSource(record: TimelineRecord, source: Source, withdrawn: ReadonlySet<string>): PublicSource {
+  const { id, type, title, author, tier } = source;
   const events = recordIndex(record).bySource.get(id) ?? [];
   return {
     id,
@@ -47,13 +48,15 @@ function publicSource(record: TimelineRecord, source: Source): PublicSource {
     author,
     ...optionalFields(source),
     tier,
-    independentOf,
+    independentOf: source.independentOf.filter((other) => !withdrawn.has(other)),
     events: events.map((event) => event.id),
   };
 }
 
-/** All sources of a record, sorted by id. */
-export const publicSources = (record: TimelineRecord): readonly PublicSource[] =>
-  [...record.sources.values()]
-    .sort((one, other) => (one.id < other.id ? -1 : 1))
-    .map((source) => publicSource(record, source));
+/** All sources that the public may see, sorted by id. */
+export function publicSources(record: TimelineRecord): readonly PublicSource[] {
+  const withdrawn = withdrawnSources(record);
+  return shownSources(record)
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .map((source) => publicSource(record, source, withdrawn));
+}

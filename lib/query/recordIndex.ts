@@ -8,6 +8,8 @@ export interface RecordIndex {
   readonly byId: ReadonlyMap<string, TimelineEvent>;
   readonly byThread: ReadonlyMap<string, readonly TimelineEvent[]>;
   readonly bySource: ReadonlyMap<string, readonly TimelineEvent[]>;
+  readonly byPerson: ReadonlyMap<string, readonly TimelineEvent[]>;
+  readonly byPlace: ReadonlyMap<string, readonly TimelineEvent[]>;
   /** Relations that point at an event: who points, and how. */
   readonly relationsTo: ReadonlyMap<string, readonly { readonly from: TimelineEvent; readonly relation: Relation }[]>;
 }
@@ -34,14 +36,18 @@ function buildIndex(record: TimelineRecord): RecordIndex {
   const byId = new Map<string, TimelineEvent>();
   const byThread = new Map<string, TimelineEvent[]>();
   const bySource = new Map<string, TimelineEvent[]>();
+  const byPerson = new Map<string, TimelineEvent[]>();
+  const byPlace = new Map<string, TimelineEvent[]>();
   const relationsTo = new Map<string, { from: TimelineEvent; relation: Relation }[]>();
   for (const event of liveEvents(record)) {
     byId.set(event.id, event);
     for (const thread of event.threads) append(byThread, thread, event);
     for (const source of sourceIdsOf(event)) append(bySource, source, event);
+    for (const person of event.people) append(byPerson, person, event);
+    for (const place of event.places) append(byPlace, place, event);
     for (const relation of event.relations) append(relationsTo, relation.to, { from: event, relation });
   }
-  return { byId, byThread, bySource, relationsTo };
+  return { byId, byThread, bySource, byPerson, byPlace, relationsTo };
 }
 
 /** The look-ups of a record, built once for each record object. */

@@ -192,7 +192,7 @@ ranges-reversed/timeline.yaml:4:27  invalid range: 2020 to 2008
          to: 2020`,
   'report-before-event': `
 report-before-event/events/2016.yaml:5:13  invalid reported: 2015
-    expected: a date that is not before the event's own, 2016-02-10`,
+    expected: a date that is not before the event's own, 2016-02-10; or reportedAs: forecast, where it was foretold`,
   'second-document': `
 second-document/events/2016.yaml:5:1  unsupported document: a second one in the file
     expected: one document a file; remove the line --- or move what follows to a file of its own`,
@@ -215,7 +215,7 @@ unclosed-quote/events/2016.yaml:4:10  missing character: "
     expected: a " that closes this "`,
   'unknown-field': `
 unknown-field/events/2016.yaml:4:3  unknown field: titel
-    expected: fields among id, date, dateBasis, reported, added, kind, lane, title, summary, plain, significance, figures, places, people, threads, sources, claims, confidence, relations, contentNotes, revisions, status
+    expected: fields among id, date, dateBasis, reported, reportedAs, added, kind, lane, title, summary, plain, significance, figures, places, people, threads, sources, claims, confidence, relations, contentNotes, revisions, status
     fix: title: The first event`,
   'unknown-kind': `
 unknown-kind/events/2016.yaml:3:9  unknown kind: evnet
@@ -272,7 +272,7 @@ wrong-endings/narratives/first.md  unknown file: first.md
     expected: files that end in .mdx, and no folders, in narratives/
     fix: rename first.md to first.mdx
 wrong-endings/source.yaml  unknown file: source.yaml
-    expected: timeline.yaml, sources.yaml, places.yaml, people.yaml, threads.yaml, eras.yaml, series.yaml, events/, narratives/, series/ in a timeline's folder
+    expected: timeline.yaml, sources.yaml, places.yaml, people.yaml, threads.yaml, eras.yaml, series.yaml, about.mdx, events/, narratives/, series/ in a timeline's folder
     fix: rename source.yaml to sources.yaml`,
   'wrong-indentation': `
 wrong-indentation/events/2016.yaml:3:1  invalid indentation: kind: event

@@ -60,7 +60,7 @@ describe('EventBody', () => {
   });
 
   it('shows the note of a place, and on what basis a person is named', () => {
-    expect(body).toMatch(/A port<span[^>]*>Closed in winter\.<\/span>/);
+    expect(body).toMatch(/<a href="\/test\/places\/#port">A port<\/a><span[^>]*>Closed in winter\.<\/span>/);
     expect(body).toMatch(/An envoy.*Basis for the name: named with consent, reviewed November 2026/);
   });
 

@@ -21,19 +21,21 @@ it('says eras in words, with the address of the view that they fill', () => {
       title: 'The famine years',
       dates: '1994–1998',
       href: '/test/?from=1994-01-01&to=1998-12-31',
-      summary: 'Famine.',
+      summary: ['Famine.'],
     },
     {
       id: 'closed',
       title: 'Closed',
       dates: 'from 23 January 2020, continuing',
       href: '/test/?from=2020-01-23&to=2021',
+      summary: [],
     },
     {
       id: 'dawn',
       title: 'Dawn',
       dates: '66 million years ago – 44 BCE',
       href: '/test/?from=Y-66000000&to=-0043-12-31',
+      summary: [],
     },
   ]);
 });

@@ -74,9 +74,17 @@ describe('eventDetail', () => {
   });
 
   it('says what to know of a place, and why and since when a person is named', () => {
-    expect(leave.places).toEqual([{ id: 'ningbo', title: 'Ningbo, China', note: 'A port.' }]);
+    expect(leave.places).toEqual([
+      { id: 'ningbo', title: 'Ningbo, China', href: '/test/places/#ningbo', note: 'A port.' },
+    ]);
     expect(leave.people).toEqual([
-      { id: 'envoy', title: 'An envoy', basis: 'public official', reviewed: '21 November 2026' },
+      {
+        id: 'envoy',
+        title: 'An envoy',
+        basis: 'public official',
+        reviewed: '21 November 2026',
+        href: '/test/people/#envoy',
+      },
     ]);
   });
 
@@ -112,6 +120,13 @@ describe('eventDetail', () => {
     expect(leave.threads[0]?.next?.id).toBe('after');
     expect(JSON.stringify([leave, detailOf('before'), detailOf('after')])).not.toContain('gone');
     expect([...recordIndex(record).byId.keys()]).not.toContain('gone');
+  });
+
+  it('says of a forecast that it was one', () => {
+    const [law] = makeRecord({
+      events: [{ id: 'law', date: '2016-09', reported: '2016-03-03', reportedAs: 'forecast' }],
+    }).events;
+    expect(eventDetail(record, law!).reported).toEqual({ words: '3 March 2016, as a forecast', edtf: '2016-03-03' });
   });
 
   it('refuses to show a withdrawn event', () => {

@@ -56,6 +56,17 @@ describe('publicEvent', () => {
     expect(shown[0]).not.toHaveProperty('by');
   });
 
+  it('marks a report that was a forecast, and no other', () => {
+    const event = { date: '2016-09', reported: '2016-03' };
+    const record = makeRecord({
+      events: [
+        { id: 'a', ...event, reportedAs: 'forecast' },
+        { id: 'b', ...event },
+      ],
+    });
+    expect(record.events.map((one) => publicEvent(record, one).reportedAs)).toEqual(['forecast', undefined]);
+  });
+
   it('keeps the ids of withdrawn events to itself', () => {
     const record = makeRecord({
       events: [

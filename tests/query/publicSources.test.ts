@@ -36,7 +36,7 @@ describe('publicSources', () => {
     );
   });
 
-  it('names the live events that rest on it, in time order, each once', () => {
+  it('names the live events that rest on it, in time order, each once, and no source that only a withdrawn event names', () => {
     const record = makeRecord({
       sources: [{ id: 'a' }, { id: 'b' }],
       events: [
@@ -45,6 +45,6 @@ describe('publicSources', () => {
         { id: 'gone', date: '2016', sources: [{ id: 'a' }, { id: 'b' }], status: 'withdrawn' },
       ],
     });
-    expect(publicSources(record).map(({ events }) => events)).toEqual([['early', 'late'], []]);
+    expect(publicSources(record).map(({ id, events }) => [id, events])).toEqual([['a', ['early', 'late']]]);
   });
 });

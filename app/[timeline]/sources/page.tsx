@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { recordOf, type TimelineParams, timelineParams } from '@/app/site';
-import { staticMarkup } from '@/app/staticMarkup';
+import { SourceCounts } from '@/components/event/SourceCounts';
 import { SourceList } from '@/components/event/SourceList';
 import { PageFrame } from '@/components/ui/PageFrame';
 import { PageTitle } from '@/components/ui/PageTitle';
+import { sentOnce } from '@/components/ui/sentOnce';
 import { sourceEntries } from '@/lib/query/sourceEntries';
+import { sourcesInWords } from '@/lib/query/sourceUse';
 
 export const dynamicParams = false;
 export const generateStaticParams = timelineParams;
@@ -21,8 +23,10 @@ export default async function SourcesPage({ params }: TimelineParams) {
     sources.length > 0 ? 'Every source of this record, and what rests on it.' : 'This timeline names no sources.';
   return (
     <PageFrame record={record} current="sources">
-      <PageTitle title="Sources" over={record.header.title} dek={dek} />
-      {staticMarkup(`${record.slug}.sources`, <SourceList sources={sources} />)}
+      <PageTitle title="Sources" over={record.header.title} dek={dek}>
+        {sources.length > 0 && <SourceCounts counts={sourcesInWords(record)} />}
+      </PageTitle>
+      {sentOnce(`${record.slug}.sources`, <SourceList sources={sources} />)}
     </PageFrame>
   );
 }

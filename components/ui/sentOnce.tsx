@@ -13,7 +13,7 @@ function markupWriter(): typeof import('react-dom/server').renderToStaticMarkup 
 }
 
 /** Renders components without hooks to markup that is sent once, as HTML only. `name` is unique on its site. */
-export function staticMarkup(name: string, element: ReactElement): ReactElement {
+export function sentOnce(name: string, element: ReactElement): ReactElement {
   keepMarkup(name, markupWriter()(element));
   return <StaticMarkup name={name} />;
 }

@@ -1,0 +1,89 @@
+import { expect, type Page, test } from '@playwright/test';
+import { addressOf } from '@/tests/browser/sites';
+
+test.use({ javaScriptEnabled: false });
+
+/** What a browser's own XML reader makes of a feed. */
+interface FeedRead {
+  readonly faults: number;
+  readonly ids: readonly string[];
+  readonly links: readonly string[];
+}
+
+/** Reads a feed from a page that runs scripts: its site's own policy would not let a test run one there. */
+async function readFeed(page: Page, address: string): Promise<FeedRead> {
+  const response = await page.request.get(address);
+  expect(response.ok()).toBe(true);
+  const context = await page.context().browser()!.newContext();
+  const blank = await context.newPage();
+  const read = await blank.evaluate(
+    (text) => {
+      const feed = new DOMParser().parseFromString(text, 'application/xml');
+      const textsOf = (selector: string) => [...feed.querySelectorAll(selector)].map((node) => node.textContent ?? '');
+      return {
+        faults: feed.querySelectorAll('parsererror').length,
+        ids: textsOf('id'),
+        links: [...feed.querySelectorAll('entry > link')].map((link) => link.getAttribute('href') ?? ''),
+      };
+    },
+    await response.text(),
+  );
+  await context.close();
+  return read;
+}
+
+test('every feed that pages name is well-formed, names each entry once and leads to pages', async ({ page }) => {
+  await page.goto(addressOf('bundled', '/leaving-north-korea/threads/ningbo-thirteen/'));
+  const feeds = await page
+    .locator('link[rel="alternate"][type="application/atom+xml"]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+  expect(feeds).toHaveLength(3); // the thread's, the events', the corrections'
+  for (const feed of feeds) {
+    const { faults, ids, links } = await readFeed(page, feed);
+    expect(faults).toBe(0);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const link of links.slice(0, 3)) expect((await page.request.get(new URL(link, feed).href)).ok()).toBe(true);
+  }
+  await page.getByRole('link', { name: 'JSON Feed' }).click();
+  await expect(page).toHaveURL(/\/data\/threads\/ningbo-thirteen\.json$/);
+});
+
+test('the log of corrections leads to each change, and says of what was withdrawn no more than that', async ({
+  page,
+}) => {
+  await page.goto(addressOf('deeptime', '/cosmos/corrections/'));
+  const entries = page.getByRole('main').locator('ol > li');
+  await expect(entries).toHaveText([
+    /5 October 2026 · Update of the title/,
+    /4 October 2026 · Withdrawn\s*withdrawn-flight/,
+    /3 October 2026/,
+  ]);
+  expect(await page.content()).not.toContain('must not be told');
+  await expect(entries.last()).toContainText('Was: 2000-11');
+  await entries.last().getByRole('link').click();
+  await expect(page).toHaveURL(/\/events\/station-crewed\/#station-crewed\.revision-1$/);
+  await expect(page.locator('[id="station-crewed.revision-1"]')).toContainText('The first crew came aboard');
+  const { ids } = await readFeed(page, addressOf('deeptime', '/cosmos/data/corrections.atom'));
+  expect(ids).toHaveLength(4);
+});
+
+test('a person of an event is found among all people, with the basis and with the event', async ({ page }) => {
+  await page.goto(addressOf('bundled', '/leaving-north-korea/events/hwang-jang-yop/'));
+  const title = await page.getByRole('heading', { level: 1 }).textContent();
+  await page.getByRole('link', { name: 'Hwang Jang-yop', exact: true }).click();
+  await expect(page).toHaveURL(/\/people\/#hwang-jang-yop$/);
+  const entry = page.locator('li#hwang-jang-yop');
+  await expect(entry).toContainText('Basis for the name: public official');
+  await entry.getByRole('link', { name: title! }).click();
+  await expect(page).toHaveURL(/\/events\/hwang-jang-yop\/$/);
+});
+
+test('the page about the record tells how it was made and counts what is in it', async ({ page }) => {
+  await page.goto(addressOf('bundled', '/leaving-north-korea/'));
+  await page.getByRole('link', { name: 'About', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'What to doubt' })).toBeVisible();
+  const { length } = await (
+    await page.request.get(addressOf('bundled', '/leaving-north-korea/data/events.json'))
+  ).json();
+  await expect(page.getByText(`${length} events, `)).toBeVisible();
+});

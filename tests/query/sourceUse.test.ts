@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { seriesRowSchema, seriesSchema } from '@/lib/model/seriesSchema';
+import { sourceEntries } from '@/lib/query/sourceEntries';
+import { sourcesInWords } from '@/lib/query/sourceUse';
+import { makeRecord } from '@/tests/query/makeRecord';
+
+const record = makeRecord({
+  events: [
+    {
+      id: 'late',
+      date: '2017',
+      sources: [
+        { id: 'paper', supports: 'date', locator: 'p. 3' },
+        { id: 'paper', supports: 'number' },
+      ],
+    },
+    { id: 'early', date: '2015', claims: [{ about: 'pay', says: '100', source: 'paper' }], sources: [{ id: 'radio' }] },
+    { id: 'gone', date: '2016', sources: [{ id: 'secret' }, { id: 'paper' }], status: 'withdrawn' },
+  ],
+  sources: [
+    { id: 'radio', tier: 'primary', language: 'ko', independentOf: ['paper', 'secret'] },
+    { id: 'paper', language: 'en' },
+    { id: 'secret' },
+    { id: 'idle' },
+  ],
+});
+
+describe('sourceEntries', () => {
+  it('says of each event what it takes from the source', () => {
+    const paper = sourceEntries(record).find(({ id }) => id === 'paper');
+    expect(paper?.events.map(({ id, detail }) => [id, detail])).toEqual([
+      ['early', 'what it says of pay'],
+      ['late', 'date (p. 3); number'],
+    ]);
+    expect(sourceEntries(record).find(({ id }) => id === 'radio')?.events[0]).not.toHaveProperty('detail');
+  });
+
+  it('has no source that only a withdrawn event names, nor its title', () => {
+    expect(sourceEntries(record).map(({ id }) => id)).toEqual(['idle', 'paper', 'radio']);
+    expect(JSON.stringify(sourceEntries(record))).not.toContain('secret');
+  });
+});
+
+describe('a source of a trend', () => {
+  const series = seriesSchema.parse({
+    id: 'arrivals',
+    title: 'Arrivals',
+    measure: 'flow',
+    unit: 'people',
+    definition: 'People who arrive.',
+    form: 'bars',
+    sources: ['secret'],
+  });
+  const rows = [seriesRowSchema.parse({ period: '2016', value: '3', source: 'idle' })];
+  const withSeries = { ...record, series: [{ ...series, rows }] };
+
+  it('is shown, with the trend, though of events only a withdrawn one names it', () => {
+    expect(sourceEntries(withSeries).map(({ id, series: titles }) => [id, titles])).toEqual([
+      ['idle', ['Arrivals']],
+      ['paper', []],
+      ['radio', []],
+      ['secret', ['Arrivals']],
+    ]);
+  });
+});
+
+describe('sourcesInWords', () => {
+  it('counts primary sources and those in another language', () => {
+    expect(sourcesInWords(record)).toBe('3 sources, 1 of them primary; 1 in another language.');
+  });
+});
