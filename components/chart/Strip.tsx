@@ -1,24 +1,29 @@
 'use client';
-import { forwardRef } from 'react';
+import { forwardRef, type ReactNode } from 'react';
 import { LaneHeads } from '@/components/chart/LaneHeads';
 import { LaneKey } from '@/components/chart/LaneKey';
 import { MarkLegend } from '@/components/chart/MarkLegend';
 import { Overview } from '@/components/chart/Overview';
 import styles from '@/components/chart/Strip.module.css';
 import { StripFoot } from '@/components/chart/StripFoot';
+import type { StripJoint } from '@/components/chart/stripJoint';
 import type { StripHandle, StripProps } from '@/components/chart/stripProps';
 import { useStripParts } from '@/components/chart/useStripParts';
 
 const KEYS_HELP =
   'Arrow keys move between events, Enter opens one, plus and minus zoom, 0 shows everything, Home and End go to the first and last event.';
 
+interface JoinedProps extends StripProps {
+  /** Draws what stands under the lanes, on the same axis. */
+  readonly below?: ((joint: StripJoint) => ReactNode) | undefined;
+}
+
 /** The zoomable strip of a record: canvas for marks, pooled buttons for labels, and the overview of the whole above it, where it is in sight whatever the number of lanes. */
-export const Strip = forwardRef<StripHandle, StripProps>(function Strip(props, handle) {
-  const { head, index, texts, orientation, label } = props;
-  const { parts, engine, frame, theme, limits, current, readout, hint, printed, beyond, onUnlabelled } = useStripParts(
-    props,
-    handle,
-  );
+export const Strip = forwardRef<StripHandle, JoinedProps>(function Strip(props, handle) {
+  const { head, index, texts, orientation, label, below } = props;
+  const stripParts = useStripParts(props, handle);
+  const { parts, engine, frame, theme, limits, joint, current, readout, hint, printed } = stripParts;
+  const { beyond, onUnlabelled } = stripParts;
   const isDown = orientation === 'vertical';
   return (
     <section className={styles.strip} aria-label={`Timeline of ${label}`} data-orientation={orientation}>
@@ -54,6 +59,7 @@ export const Strip = forwardRef<StripHandle, StripProps>(function Strip(props, h
         </p>
         {index.count === 0 ? <p className={styles.empty}>No event matches. Take a filter away to see more.</p> : null}
       </div>
+      {joint && below ? below(joint) : null}
       <StripFoot
         readout={readout}
         isDown={isDown}

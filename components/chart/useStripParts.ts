@@ -102,5 +102,6 @@ export function useStripParts(props: StripProps, handle: ForwardedRef<StripHandl
   const printed = usePrintedStrip(engine);
   const { beyond } = useStripHandle({ handle, engine, plot, props, limits, current });
   const parts = { surface, canvas, labelHost, setPlot };
-  return { parts, engine, frame, theme, limits, current, readout, hint, printed, beyond, onUnlabelled };
+  const joint = engine && frame && theme && zoomSetting ? { engine, frame, theme, zoom: zoomSetting } : undefined;
+  return { parts, engine, frame, theme, limits, joint, current, readout, hint, printed, beyond, onUnlabelled };
 }

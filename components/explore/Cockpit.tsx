@@ -3,6 +3,7 @@ import { lazy, type RefObject, Suspense, useCallback, useMemo, useRef, useState 
 import { Strip } from '@/components/chart/Strip';
 import type { StripHandle } from '@/components/chart/stripProps';
 import { usePlacement } from '@/components/chart/usePlacement';
+import { BelowStrip } from '@/components/explore/BelowStrip';
 import { Controls } from '@/components/explore/Controls';
 import styles from '@/components/explore/Explorer.module.css';
 import { LoadFailure } from '@/components/explore/LoadFailure';
@@ -113,6 +114,7 @@ export function Cockpit({ data, title, base, dataBase, embed, root, list }: Cock
           onWindow={moves.onWindow}
           onSelect={openEvent}
           onMore={(events, anchor) => setMore({ events, anchor })}
+          below={head.series && ((joint) => <BelowStrip series={head.series!} {...{ base, dataBase, joint }} />)}
           onEscape={view.selected === undefined ? undefined : selection.close}
         />
       </div>

@@ -1,8 +1,15 @@
 import styles from '@/components/ui/PageFrame.module.css';
 import type { TimelineRecord } from '@/lib/model/record';
-import { aboutAddress, sourcesAddress, threadsAddress, timelineAddress, yearsAddress } from '@/lib/query/addresses';
+import {
+  aboutAddress,
+  seriesAddress,
+  sourcesAddress,
+  threadsAddress,
+  timelineAddress,
+  yearsAddress,
+} from '@/lib/query/addresses';
 
-export type Section = 'timeline' | 'threads' | 'years' | 'sources' | 'about';
+export type Section = 'timeline' | 'threads' | 'years' | 'sources' | 'series' | 'about';
 
 interface PageHeaderProps {
   readonly record?: TimelineRecord | undefined;
@@ -17,6 +24,7 @@ function sectionsOf(
     { id: 'timeline', title: 'Timeline', href: timelineAddress(record) },
     { id: 'years', title: 'Years', href: yearsAddress(record) },
     ...(record.threads.size > 0 ? [{ id: 'threads', title: 'Threads', href: threadsAddress(record) } as const] : []),
+    ...(record.series.length > 0 ? [{ id: 'series', title: 'Series', href: seriesAddress(record) } as const] : []),
     ...(record.sources.size > 0 ? [{ id: 'sources', title: 'Sources', href: sourcesAddress(record) } as const] : []),
     { id: 'about', title: 'About', href: aboutAddress(record) },
   ];

@@ -6,6 +6,7 @@ import { MARK_FLAGS, type Marks, type StripHead, type TextShard } from '@/lib/la
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import { isLarge } from '@/lib/query/addresses';
 import { liveEvents } from '@/lib/query/liveEvents';
+import { seriesRoom } from '@/lib/series/laneHeights';
 import { formatEdtf } from '@/lib/time/words';
 
 /** Everything the strip reads, ready to be written as `strip.json`, `marks.bin` and `text-<n>.json`. */
@@ -41,6 +42,7 @@ export function buildStrip(record: TimelineRecord): Strip {
   const marks = orderMarks(columns, placement, numbered);
   const order = Array.from(numbered, (i) => events[i]!);
   const shards = shardHeads(levelRuns(Array.from(numbered, (i) => levels[i]!)), marks.start);
+  const series = seriesRoom(record);
   const head: StripHead = {
     count: events.length,
     isLarge: isLarge(record),
@@ -73,6 +75,7 @@ export function buildStrip(record: TimelineRecord): Strip {
       from: Math.max(from.earliest, domain[0]),
       to: Math.min(to.latest, domain[1]),
     })),
+    ...(series ? { series } : {}),
     shards,
   };
   return { head, marks, order, shards: shards.map(({ first, count }) => textShard(order.slice(first, first + count))) };

@@ -1,4 +1,5 @@
 import type { Colour, Shape } from '@/lib/model/vocabulary';
+import type { SeriesRoom } from '@/lib/series/laneHeights';
 
 /** What the strip reads first: `/<timeline>/data/strip.json`. Times are Days. */
 export interface StripHead {
@@ -25,6 +26,8 @@ export interface StripHead {
   readonly threads: readonly { readonly id: string; readonly title: string; readonly count: number }[];
   readonly places: readonly { readonly id: string; readonly title: string; readonly count: number }[];
   readonly eras: readonly { readonly id: string; readonly title: string; readonly from: number; readonly to: number }[];
+  /** Absent where the record has none. */
+  readonly series?: SeriesRoom;
   /** Events are numbered by level of activation scale, then by time; a shard is a run of these numbers. */
   readonly shards: readonly TextShardHead[];
 }

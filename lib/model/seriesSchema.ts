@@ -57,7 +57,7 @@ export const seriesRowSchema = z.strictObject({
   high: decimal.exactOptional().describe('Of a range: the higher estimate; alone, at most so many.'),
   level: slug.exactOptional().describe('Of bands: a level of the series.'),
   published: date.exactOptional().describe('When it was published; rows that differ in this alone are vintages.'),
-  status: choice(ROW_STATUSES).default('final').describe('What the source says of its number.'),
+  status: choice(ROW_STATUSES).exactOptional().describe('What the source says of its number.'),
   source: slug.exactOptional().describe('A source of sources.yaml; without it, those of the series.'),
   locator: line.exactOptional().describe('Where in the source.'),
   note: line.exactOptional().describe('What to beware of.'),

@@ -4,4 +4,3 @@ export const SERIES_FORMS = ['bars', 'bands', 'range'] as const;
 export const ROW_STATUSES = ['provisional', 'revised', 'final', 'claimed'] as const;
 
 export type SeriesForm = (typeof SERIES_FORMS)[number];
-export type RowStatus = (typeof ROW_STATUSES)[number];

@@ -45,6 +45,9 @@ export const placesAddress = (record: TimelineRecord, place?: string): string =>
 /** What the record is, who keeps it and how. */
 export const aboutAddress = (record: TimelineRecord): string => `/${record.slug}/about/`;
 
+/** The page of all series. */
+export const seriesAddress = (record: TimelineRecord): string => `/${record.slug}/series/`;
+
 /** A data file of a record (app/dataFiles). */
 export const dataAddress = (record: TimelineRecord, file: string): string => `/${record.slug}/data/${file}`;
 

@@ -29,7 +29,8 @@ const FORMULA = /^[=+\-@\t\r]/;
 /** A date before year 1 begins with a minus. A cell of nothing but a date's signs can call no function. */
 const DATE_SIGNS = /^-[\dX.\-/?~%]+$/;
 
-function quoted(cell: string): string {
+/** A cell as RFC 4180 has it, and such that no sheet runs it. */
+export function quoted(cell: string): string {
   const safe = FORMULA.test(cell) && !DATE_SIGNS.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

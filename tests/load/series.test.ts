@@ -37,7 +37,7 @@ it('reads series in the order of series.yaml, each with the rows of its table in
     [1116, 'revised'],
     [1119, 'provisional'],
   ]);
-  expect(camps!.rows[0]).toMatchObject({ low: 80000, status: 'final' });
+  expect(camps!.rows[0]).toEqual({ period: expect.anything(), low: 80000 });
   expect(Object.isFrozen(arrivals!.rows[0])).toBe(true);
 });
 

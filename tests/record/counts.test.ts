@@ -65,7 +65,11 @@ describe('the bundled record', () => {
   });
 
   it('cites every source that it lists', () => {
-    const cited = new Set(record.events.flatMap((event) => [...sourcesOf(event)]));
+    const ofSeries = record.series.flatMap(({ sources, rows, breaks }) => [
+      ...sources,
+      ...[...rows, ...breaks].flatMap(({ source }) => source ?? []),
+    ]);
+    const cited = new Set([...record.events.flatMap((event) => [...sourcesOf(event)]), ...ofSeries]);
     expect([...record.sources.keys()].filter((id) => !cited.has(id))).toEqual([]);
   });
 

@@ -45,6 +45,12 @@ export function ownTexts(record: TimelineRecord): readonly { readonly where: str
     ...entries,
     ...[...places.values()].map(({ id, title, note }) => ({ where: id, text: `${title}. ${note ?? ''}` })),
     ...[...people.values()].map(({ id, role }) => ({ where: id, text: role ?? '' })),
+    ...record.series.flatMap(({ id, title, definition, breaks, rows }) =>
+      [title, definition, ...breaks.map(({ what }) => what), ...rows.map(({ note = '' }) => note)].map((text) => ({
+        where: `series ${id}`,
+        text,
+      })),
+    ),
     ...record.events.flatMap(eventTexts),
     ...[...narratives.values()].map(({ event, text }) => ({ where: `narrative ${event}`, text: wordsOf(text) })),
   ];

@@ -1,0 +1,45 @@
+import type { SeriesRow } from '@/lib/model/record';
+
+/** One period of one category: what was published last, and what had been published or said besides. */
+export interface SeriesPoint {
+  readonly current: SeriesRow;
+  /** The rest, newest first. */
+  readonly others: readonly SeriesRow[];
+}
+
+/** A row without a date of publication counts as older than any that has one. */
+const publishedLast = ({ published }: SeriesRow): number => published?.latest ?? Number.NEGATIVE_INFINITY;
+
+const newestFirst = (a: SeriesRow, b: SeriesRow): number => {
+  const [first, second] = [publishedLast(a), publishedLast(b)];
+  return first === second ? 0 : second - first; // the difference of two infinities is no number
+};
+
+/** Categories in the order in which a table first names them; a table without any has the one without a name. */
+export const categoriesOf = (rows: readonly SeriesRow[]): readonly (string | undefined)[] => [
+  ...new Set(rows.map(({ category }) => category)),
+];
+
+/**
+ * The rows of a table by category and period: the newest published is current, and the first of the file where several are equally new.
+ * Nothing is filled in: a period that no row names has no point.
+ */
+export function pointsOf(rows: readonly SeriesRow[]): readonly SeriesPoint[] {
+  const groups = new Map<string, SeriesRow[]>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.category, row.period.text]);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  const categories = categoriesOf(rows);
+  const points = [...groups.values()].map((group): SeriesPoint => {
+    const [current, ...others] = group.toSorted(newestFirst);
+    return { current: current!, others };
+  });
+  return points.toSorted(
+    (a, b) =>
+      categories.indexOf(a.current.category) - categories.indexOf(b.current.category) ||
+      a.current.period.latest - b.current.period.latest,
+  );
+}

@@ -1,0 +1,15 @@
+import type { SeriesHead, SeriesRow } from '@/lib/model/record';
+
+const MOST_DECIMALS = 6;
+
+export const numberWords = (value: number): string =>
+  value.toLocaleString('en', { maximumFractionDigits: MOST_DECIMALS });
+
+/** What a row says, without its unit: "2,914", "80,000 to 120,000", "at least 50,000", "Tier 3". */
+export function valueWords({ value, low, high, level }: SeriesRow, { levels }: Pick<SeriesHead, 'levels'>): string {
+  if (level !== undefined) return levels.find(({ id }) => id === level)?.label ?? level;
+  if (value !== undefined) return numberWords(value);
+  if (low !== undefined && high !== undefined)
+    return low === high ? numberWords(low) : `${numberWords(low)} to ${numberWords(high)}`;
+  return low === undefined ? `at most ${numberWords(high ?? 0)}` : `at least ${numberWords(low)}`;
+}

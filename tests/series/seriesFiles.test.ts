@@ -1,0 +1,52 @@
+import { parse } from 'csv-parse/sync';
+import { expect, it } from 'vitest';
+import { seriesFile, seriesFileNames } from '@/lib/series/seriesFiles';
+import { makeRecord } from '@/tests/query/makeRecord';
+import { makeSeries } from '@/tests/series/makeSeries';
+
+const arrivals = makeSeries({ breaks: [{ at: '2002', what: 'Counted anew' }], sources: ['ministry'] }, [
+  { period: '../1998', category: 'women', value: '116', note: 'Many, "as published"' },
+  { period: '2009', category: 'women', value: '2252', published: '2026', status: 'revised' },
+  { period: '2009', category: '=SUM(A1)', value: '2261', published: '2012-01-11' },
+]);
+const hidden = makeSeries({ id: 'camps', form: 'range', measure: 'stock', opening: 'false' }, [
+  { period: '2014', low: '80000' },
+]);
+const record = { ...makeRecord({ events: [] }), series: [arrivals, hidden] };
+
+it('a record has a file of lanes, and two for each series', () => {
+  expect(seriesFileNames(record)).toEqual(['_lanes.json', 'arrivals.csv', 'arrivals.json', 'camps.csv', 'camps.json']);
+  expect(seriesFile(record, 'votes.csv')).toBeUndefined();
+  expect(seriesFile(record, 'arrivals.xml')).toBeUndefined();
+});
+
+it('the lanes are those of the strip alone', () => {
+  const lanes = JSON.parse(seriesFile(record, '_lanes.json')!.text) as { id: string }[];
+  expect(lanes.map(({ id }) => id)).toEqual(['arrivals']);
+});
+
+it('the CSV has all rows, vintages too, in the columns that hold something, and nothing that a sheet would run', () => {
+  const { text, type } = seriesFile(record, 'arrivals.csv')!;
+  expect(type).toBe('text/csv; charset=utf-8');
+  expect(parse(text)).toEqual([
+    ['period', 'category', 'value', 'published', 'status', 'note'],
+    ['../1998', 'women', '116', '', '', 'Many, "as published"'],
+    ['2009', 'women', '2252', '2026', 'revised', ''],
+    ['2009', "'=SUM(A1)", '2261', '2012-01-11', '', ''],
+  ]);
+});
+
+it('the JSON says what the series is, with dates as written and numbers as numbers', () => {
+  expect(JSON.parse(seriesFile(record, 'arrivals.json')!.text)).toMatchObject({
+    id: 'arrivals',
+    measure: 'flow',
+    sources: ['ministry'],
+    breaks: [{ at: '2002', what: 'Counted anew' }],
+    rows: [
+      { period: '../1998', category: 'women', value: 116 },
+      { period: '2009', value: 2252, published: '2026', status: 'revised' },
+      { period: '2009', value: 2261 },
+    ],
+  });
+  expect(JSON.parse(seriesFile(record, 'camps.json')!.text).rows).toEqual([{ period: '2014', low: 80000 }]);
+});
