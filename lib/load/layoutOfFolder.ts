@@ -117,6 +117,5 @@ export const closedProblem = (file: string, noun: 'file' | 'folder' | 'name'): P
   file,
   message: `invalid ${noun}: it cannot be read`,
   expected:
-    'the right to read it, and to enter the folder it is in, for the user who runs this; ' +
-    'its owner grants it: chmod -R a+rX, and the path',
+    'the right to read it, and to enter the folder it is in, for the user who runs this; its owner gives it with chmod -R a+rX',
 });

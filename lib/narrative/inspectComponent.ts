@@ -1,4 +1,5 @@
 import { nearest } from '@/lib/base/nearest';
+import { shorten } from '@/lib/base/problem';
 import { COMPONENTS, type ComponentRule, HTML_IN_MARKDOWN, WORDS } from '@/lib/narrative/allowList';
 import { attributeText } from '@/lib/narrative/attributeText';
 import type { Fault, Inspection } from '@/lib/narrative/inspection';
@@ -27,7 +28,7 @@ function unknownElement(node: MdxNode, name: string, text: string): Fault {
   if (/^[a-z]/.test(name) && !isSlip(name)) {
     const markdown = asMarkdown(node, name, text);
     return {
-      message: `unsupported element: <${name}>`,
+      message: `unsupported element: <${shorten(name)}>`,
       expected: `Markdown, or one of ${NAMES}; raw HTML is not read`,
       ...(markdown ? { fix: markdown } : {}),
     };
@@ -37,7 +38,7 @@ function unknownElement(node: MdxNode, name: string, text: string): Fault {
   const renamed = [open.replace(name, meant ?? name), inner, close.replace(name, meant ?? name)];
   const fix = [renamed.join(''), renamed[0]!.trim()].find(isShort);
   return {
-    message: `unknown component: <${name}>`,
+    message: `unknown component: <${shorten(name)}>`,
     expected: `one of ${NAMES}`,
     ...(meant && fix !== undefined ? { fix } : {}),
   };
@@ -95,14 +96,14 @@ function inspectAttribute(
   if (!Object.hasOwn(rule.attributes, key)) {
     const meant = nearest(key, Object.keys(rule.attributes));
     report(position, {
-      message: `unknown attribute: ${key} of <${name}>`,
+      message: `unknown attribute: ${shorten(key)} of <${name}>`,
       expected: attributeNames(rule),
-      ...(meant ? { fix: `${meant}="${attributeText(attribute) ?? ''}"` } : {}),
+      ...(meant ? { fix: `${meant}="${shorten(attributeText(attribute) ?? '')}"` } : {}),
     });
     return undefined;
   }
   if (before.has(key)) {
-    report(position, { message: `duplicate attribute: ${key} of <${name}>`, expected: 'each attribute once' });
+    report(position, { message: `duplicate attribute: ${shorten(key)} of <${name}>`, expected: 'each attribute once' });
     return undefined;
   }
   const text = attributeText(attribute);
