@@ -1,10 +1,10 @@
 'use client';
-import { type RefObject, useMemo, useRef } from 'react';
+import { lazy, type RefObject, Suspense, useMemo, useRef, useState } from 'react';
 import type { StripHandle } from '@/components/chart/stripProps';
 import { CountLine } from '@/components/explore/CountLine';
+import { Download } from '@/components/explore/Download';
 import { FilterMenu } from '@/components/explore/FilterMenu';
 import { GoToDate } from '@/components/explore/GoToDate';
-import { KeyboardHelp } from '@/components/explore/KeyboardHelp';
 import { KindChips } from '@/components/explore/KindChips';
 import { SearchBox } from '@/components/explore/SearchBox';
 import { ShareLink } from '@/components/explore/ShareLink';
@@ -21,6 +21,10 @@ import { countChoices, toggleId } from '@/lib/query/facets';
 import type { TypedRange } from '@/lib/query/typedQuery';
 import type { ViewState } from '@/lib/view/viewState';
 
+const KeyboardHelp = lazy(async () => ({
+  default: (await import('@/components/explore/KeyboardHelp')).KeyboardHelp,
+}));
+
 interface ControlsProps {
   readonly data: StripData;
   readonly base: string;
@@ -34,21 +38,27 @@ interface ControlsProps {
   /** Filters or a search are being worked out. */
   readonly isPending: boolean;
   readonly strip: RefObject<StripHandle | null>;
-  readonly root: RefObject<HTMLElement | null>;
+  /** The axis runs down the page. */
+  readonly isDown: boolean;
   readonly onSelect: (event: number) => void;
 }
 
+const isInRecord = ({ from, to }: TypedRange, domain: readonly [number, number]): boolean =>
+  from < domain[1] && to > domain[0];
+
 /** The toolbar with each control joined to the view it changes. */
 export function Controls(props: ControlsProps) {
-  const { data, base, dataBase, view, setView, moves, search, filters, visible, strip, root } = props;
-  const { head, texts } = data;
+  const { data, base, dataBase, view, setView, moves, search, filters, visible, strip } = props;
+  const { head, marks, texts } = data;
   const input = useRef<HTMLInputElement>(null);
-  const help = useRef<HTMLDialogElement>(null);
-  useExplorerKeys(root, { search: input, help });
+  const [helps, setHelps] = useState(false);
+  const [singleKeys, onSingleKeys] = useExplorerKeys({ search: input, onHelp: () => setHelps(true) });
   const { facets, filtered } = filters;
   const counts = useMemo(() => countChoices(facets, filtered, search.mask), [facets, filtered, search.mask]);
-  const goTo = (range: Pick<TypedRange, 'from' | 'to'>) => {
-    const { from, to } = boundedRange(range, head.domain);
+  const { range } = search.typed;
+  const destination = range && isInRecord(range, head.domain) ? range : undefined;
+  const goTo = (typed: TypedRange) => {
+    const { from, to } = boundedRange(typed, head.domain);
     moves.goToRange(from, to);
   };
   const showAll = () => moves.showAll(visible.passes);
@@ -73,7 +83,7 @@ export function Controls(props: ControlsProps) {
         }
         search={
           <SearchBox
-            {...{ base, input, search, texts }}
+            {...{ base, input, search, destination, texts }}
             threads={head.threads}
             query={view.query}
             matching={visible.matching}
@@ -81,7 +91,7 @@ export function Controls(props: ControlsProps) {
             onPrepare={() => prepareSearch(dataBase)}
             // The first letters make an entry in the history, the next ones change it: back leaves the search at once.
             onQuery={(query) => setView({ ...view, query }, view.query === '' ? 'push' : 'replace')}
-            onGoToRange={() => search.typed.range && goTo(search.typed.range)}
+            onGoToRange={() => destination && goTo(destination)}
             onShowAll={showAll}
             onSelect={props.onSelect}
           />
@@ -98,13 +108,18 @@ export function Controls(props: ControlsProps) {
             }
           />
         }
-        goTo={<GoToDate onGo={goTo} />}
+        goTo={<GoToDate marks={marks} onGo={({ from, to }) => moves.goToRange(from, to)} />}
         share={<ShareLink base={base} />}
+        download={<Download dataBase={dataBase} total={head.count} />}
         onZoom={(factor) => strip.current?.zoomBy(factor)}
         onFit={() => strip.current?.fit()}
-        onHelp={() => help.current?.showModal()}
+        onHelp={() => setHelps(true)}
       />
-      <KeyboardHelp dialog={help} />
+      {helps && (
+        <Suspense fallback={null}>
+          <KeyboardHelp isDown={props.isDown} {...{ singleKeys, onSingleKeys }} onClose={() => setHelps(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -32,8 +32,8 @@ export function CountLine({ counts, pending, onShowAll, onClear }: CountLineProp
           </button>
         )}
         {narrowed && (
-          <button type="button" className={styles.textButton} onClick={onClear}>
-            Clear search and filters
+          <button type="button" className={styles.textButton} onClick={onClear} aria-label="Clear search and filters">
+            Clear
           </button>
         )}
       </p>

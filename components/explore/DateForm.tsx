@@ -1,26 +1,31 @@
 'use client';
 import { type FormEvent, useId, useState } from 'react';
+import type { Destination } from '@/components/explore/readDestination';
 import styles from '@/components/explore/Toolbar.module.css';
-import type { Day } from '@/lib/time/day';
-import type { DateFault } from '@/lib/time/edtf';
-import { parseTypedDate } from '@/lib/time/typedDate';
+import type { DayRange } from '@/lib/time/dayRange';
 
 interface DateFormProps {
-  readonly onGo: (range: { readonly from: Day; readonly to: Day }) => void;
+  /** Reads what was typed; what it needs for that may still be on its way. */
+  readonly read: (text: string) => Promise<Destination>;
+  readonly onGo: (range: DayRange) => void;
 }
 
 const EXAMPLES = '7 April 2016, June 2015, 2009-2011, before 1998 or 44 BCE';
 
 /** A box for a date in words, with what is wrong said under it. */
-export function DateForm({ onGo }: DateFormProps) {
+export function DateForm({ read, onGo }: DateFormProps) {
   const [text, setText] = useState('');
-  const [fault, setFault] = useState<DateFault>();
+  const [fault, setFault] = useState<string>();
   const id = useId();
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const parsed = parseTypedDate(text);
-    if (parsed.ok) onGo(parsed.value);
-    else setFault(parsed.failure);
+    try {
+      const destination = await read(text);
+      if (destination.ok) onGo(destination.range);
+      else setFault(destination.why ?? `That is not a date. Try ${EXAMPLES}.`);
+    } catch {
+      setFault('What reads dates could not be loaded. Press Go to try again.');
+    }
   };
   return (
     <form className={styles.dateForm} onSubmit={submit} noValidate>
@@ -45,12 +50,8 @@ export function DateForm({ onGo }: DateFormProps) {
         </button>
       </div>
       <p id={`${id}_help`} className={styles.help} role={fault ? 'alert' : undefined}>
-        {fault ? faultWords(fault) : `Such as ${EXAMPLES}.`}
+        {fault ?? `Such as ${EXAMPLES}.`}
       </p>
     </form>
   );
 }
-
-/** The author's format is of no use to a reader, so its wording is left out unless it mends what was typed. */
-const faultWords = ({ fix }: DateFault): string =>
-  fix ? `That is not a date as it stands. Try ${fix}.` : `That is not a date. Try ${EXAMPLES}.`;

@@ -7,13 +7,15 @@ interface DisclosureProps {
   readonly label: ReactNode;
   /** Said of what opens. */
   readonly name: string;
+  /** The pointer or the focus is on the button: it may be opened next. */
+  readonly onNear?: () => void;
   readonly onOpen?: () => void;
   /** `close` shuts it and gives the focus back to the button. */
   readonly children: (close: () => void) => ReactNode;
 }
 
 /** A button with a small sheet under it. Esc, a click elsewhere and leaving it by the keyboard close it. */
-export function Disclosure({ label, name, onOpen, children }: DisclosureProps) {
+export function Disclosure({ label, name, onNear, onOpen, children }: DisclosureProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -40,6 +42,8 @@ export function Disclosure({ label, name, onOpen, children }: DisclosureProps) {
         className={styles.button}
         aria-expanded={open}
         aria-controls={id}
+        onPointerEnter={onNear}
+        onFocus={onNear}
         onClick={() => {
           if (!open) onOpen?.();
           setOpen(!open);

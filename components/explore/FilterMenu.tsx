@@ -1,88 +1,35 @@
 'use client';
+import { lazy, Suspense } from 'react';
 import { Disclosure } from '@/components/explore/Disclosure';
-import styles from '@/components/explore/Toolbar.module.css';
-import type { StripHead } from '@/lib/layout/stripData';
-import { type FacetCounts, type FacetGroup, type Filters, toggleId } from '@/lib/query/facets';
+import type { FilterChoicesProps } from '@/components/explore/FilterChoices';
 
-interface FilterMenuProps {
-  readonly head: StripHead;
-  readonly filters: Filters;
-  /** Threads and places have none while it is not known who belongs to them. */
-  readonly counts: FacetCounts;
-  /** A filter or a search is on; while none is, the record's own counts are true. */
-  readonly narrowed: boolean;
+const loadChoices = () => import('@/components/explore/FilterChoices');
+const FilterChoices = lazy(async () => ({ default: (await loadChoices()).FilterChoices }));
+
+interface FilterMenuProps extends FilterChoicesProps {
   readonly onPrepare: () => void;
-  readonly onFilters: (filters: Filters) => void;
 }
 
-interface Choice {
-  readonly id: string;
-  readonly title: string;
-  readonly count: number;
-}
+const GROUPS = ['lanes', 'threads', 'places'] as const;
 
-const GROUPS: readonly (readonly [Exclude<FacetGroup, 'kinds'>, string])[] = [
-  ['lanes', 'Lanes'],
-  ['threads', 'Threads'],
-  ['places', 'Places'],
-];
-
-/** Filters by lane, thread and place, each choice with how many events it would show. */
-export function FilterMenu({ head, filters, counts, narrowed, onPrepare, onFilters }: FilterMenuProps) {
-  const chosen = GROUPS.reduce((sum, [group]) => sum + filters[group].length, 0);
-  const groups = GROUPS.filter(([group]) => head[group].length > (group === 'lanes' ? 1 : 0));
+/** Filters by lane, thread and place. What opens comes when the button is near the pointer or the focus. */
+export function FilterMenu({ onPrepare, ...props }: FilterMenuProps) {
+  const { head, filters } = props;
+  const chosen = GROUPS.reduce((sum, group) => sum + filters[group].length, 0);
+  const groups = GROUPS.filter((group) => head[group].length > (group === 'lanes' ? 1 : 0));
   if (groups.length === 0) return null;
   return (
-    <Disclosure label={chosen > 0 ? `Filter · ${chosen}` : 'Filter'} name="Filters" onOpen={onPrepare}>
+    <Disclosure
+      label={chosen > 0 ? `Filter · ${chosen}` : 'Filter'}
+      name="Filters"
+      onNear={() => void loadChoices().catch(() => undefined)}
+      onOpen={onPrepare}
+    >
       {() => (
-        <div className={styles.facets}>
-          {groups.map(([group, title]) => (
-            <FacetList
-              key={group}
-              title={title}
-              choices={head[group]}
-              chosen={filters[group]}
-              countOf={({ id, count }) => counts[group].get(id) ?? (narrowed ? undefined : count)}
-              onToggle={(id) => onFilters({ ...filters, [group]: toggleId(filters[group], id) })}
-            />
-          ))}
-          {chosen > 0 && (
-            <button
-              type="button"
-              className={styles.button}
-              onClick={() => onFilters({ ...filters, lanes: [], threads: [], places: [] })}
-            >
-              Clear these filters
-            </button>
-          )}
-        </div>
+        <Suspense fallback={null}>
+          <FilterChoices {...props} {...{ groups, chosen }} />
+        </Suspense>
       )}
     </Disclosure>
-  );
-}
-
-interface FacetListProps {
-  readonly title: string;
-  readonly choices: readonly Choice[];
-  readonly chosen: readonly string[];
-  /** Undefined while it is not known. */
-  readonly countOf: (choice: Choice) => number | undefined;
-  readonly onToggle: (id: string) => void;
-}
-
-function FacetList({ title, choices, chosen, countOf, onToggle }: FacetListProps) {
-  return (
-    <fieldset className={styles.facet}>
-      <legend>{title}</legend>
-      <div className={styles.facetChoices}>
-        {choices.map((choice) => (
-          <label key={choice.id} className={styles.choice}>
-            <input type="checkbox" checked={chosen.includes(choice.id)} onChange={() => onToggle(choice.id)} />
-            <span>{choice.title}</span>
-            <span className={styles.choiceCount}>{countOf(choice)?.toLocaleString('en')}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

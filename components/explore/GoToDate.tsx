@@ -1,27 +1,30 @@
 'use client';
-import { lazy, Suspense } from 'react';
+import { DateForm } from '@/components/explore/DateForm';
 import { Disclosure } from '@/components/explore/Disclosure';
-import type { Day } from '@/lib/time/day';
+import type { Marks } from '@/lib/layout/stripData';
+import type { DayRange } from '@/lib/time/dayRange';
 
 interface GoToDateProps {
-  readonly onGo: (range: { readonly from: Day; readonly to: Day }) => void;
+  readonly marks: Marks;
+  readonly onGo: (range: DayRange) => void;
 }
 
-const DateForm = lazy(async () => ({ default: (await import('@/components/explore/DateForm')).DateForm })); // it brings the grammar of dates in words
+/** The grammar of dates in words is heavier than the whole box: it comes while the reader types. A failed load is tried again. */
+const loadReader = () => import('@/components/explore/readDestination');
+const prepareReader = () => void loadReader().catch(() => undefined);
 
 /** Moves the strip to a date that is typed: a day, a month, a year, a range, long ago. */
-export function GoToDate({ onGo }: GoToDateProps) {
+export function GoToDate({ marks, onGo }: GoToDateProps) {
   return (
-    <Disclosure label="Go to date" name="Go to a date">
+    <Disclosure label="Go to date" name="Go to a date" onNear={prepareReader} onOpen={prepareReader}>
       {(close) => (
-        <Suspense fallback={null}>
-          <DateForm
-            onGo={(range) => {
-              onGo(range);
-              close();
-            }}
-          />
-        </Suspense>
+        <DateForm
+          read={async (text) => (await loadReader()).readDestination(text, marks)}
+          onGo={(range) => {
+            onGo(range);
+            close();
+          }}
+        />
       )}
     </Disclosure>
   );

@@ -4,20 +4,15 @@ import { EventBody } from '@/components/event/EventBody';
 import { AdoptedNarrative } from '@/components/explore/AdoptedNarrative';
 import { LoadFailure } from '@/components/explore/LoadFailure';
 import styles from '@/components/explore/Panel.module.css';
+import { type NeighboursOptions, type PanelNeighbour, useNeighbours } from '@/components/explore/useNeighbours';
 import { usePanelDetail } from '@/components/explore/usePanelDetail';
-
-/** An event one step away in time, within what the filters left. */
-export interface PanelNeighbour {
-  readonly event: number;
-  readonly title: string;
-}
 
 interface PanelProps {
   readonly dataBase: string;
   readonly event: number;
   readonly eventId: string;
-  readonly earlier: PanelNeighbour | undefined;
-  readonly later: PanelNeighbour | undefined;
+  /** What is asked for the events before and after. */
+  readonly around: NeighboursOptions;
   /** A sheet over the page, where the screen has no room beside the strip. */
   readonly sheet: boolean;
   /** Links leave the frame they are in. */
@@ -139,7 +134,8 @@ function PanelContent(props: PanelProps) {
   );
 }
 
-function PanelSteps({ earlier, later, onSelect }: PanelProps) {
+function PanelSteps({ around, onSelect }: PanelProps) {
+  const { earlier, later } = useNeighbours(around);
   return (
     <nav className={styles.steps} aria-label="Events before and after">
       <Step neighbour={earlier} onSelect={onSelect}>

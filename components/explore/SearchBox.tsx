@@ -59,7 +59,7 @@ function stepFocus(key: KeyboardEvent<HTMLElement>): void {
 
 /** One box for words, kinds, people, places and typed dates. What matches is offered below it; nothing moves until something is chosen. */
 export function SearchBox(props: SearchBoxProps) {
-  const { input, query, search, total, onPrepare, onQuery, onGoToRange, onShowAll } = props;
+  const { input, query, search, destination, total, onPrepare, onQuery, onGoToRange, onShowAll } = props;
   const [text, setText] = useTypedText(query, onQuery);
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLElement>(null);
@@ -84,7 +84,7 @@ export function SearchBox(props: SearchBoxProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (search.typed.range) choose(onGoToRange)();
+          if (destination) choose(onGoToRange)();
           else if (search.mask) choose(onShowAll)();
         }}
       >

@@ -6,6 +6,7 @@ import { useTexts } from '@/components/explore/useTexts';
 import type { StripHead } from '@/lib/layout/stripData';
 import { countInWords } from '@/lib/query/countInWords';
 import { findThreads } from '@/lib/query/findThreads';
+import type { TypedRange } from '@/lib/query/typedQuery';
 
 /** Threads come before the events, and must leave them in sight. */
 const THREADS_OFFERED = 3;
@@ -14,6 +15,8 @@ export interface SearchOffersProps {
   /** Address of the timeline, with a closing slash. */
   readonly base: string;
   readonly search: SearchState;
+  /** Where the typed range would lead; absent where it lies outside the record. */
+  readonly destination: TypedRange | undefined;
   readonly matching: number;
   readonly texts: TextSource;
   /** All threads of the record. */
@@ -48,6 +51,7 @@ function ThreadOffers({ base, threads }: ThreadOffersProps) {
 export function SearchOffers({
   base,
   search,
+  destination,
   matching,
   texts,
   threads: all,
@@ -61,13 +65,17 @@ export function SearchOffers({
   const threads = findThreads(all, typed.words).slice(0, THREADS_OFFERED);
   return (
     <div className={styles.offers}>
-      {typed.range && (
+      {destination && (
         <button type="button" data-offer className={styles.offer} onClick={choose(onGoToRange)}>
-          Go to <strong>{typed.range.text}</strong>
+          Go to <strong>{destination.text}</strong>
         </button>
       )}
       <ThreadOffers base={base} threads={threads} />
-      {is === 'failed' && <p className={styles.help}>The search index could not be loaded. Type again to try again.</p>}
+      {search.failed && (
+        <button type="button" data-offer className={styles.offer} onClick={search.failed.retry}>
+          The search index could not be loaded. <strong>Try again</strong>
+        </button>
+      )}
       {is === 'ready' && best.length + threads.length === 0 && (
         <p className={styles.help}>Nothing matches. Try fewer or shorter words, or a date such as June 2015.</p>
       )}
@@ -83,7 +91,7 @@ export function SearchOffers({
           ))}
         </ul>
       )}
-      {matching > 1 && (
+      {search.mask && matching > 1 && (
         <button type="button" data-offer className={styles.offer} data-all onClick={choose(onShowAll)}>
           Show all {matching.toLocaleString('en')} on the timeline
         </button>

@@ -1,6 +1,8 @@
 'use client';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import styles from '@/components/explore/Toolbar.module.css';
+
+const LinkDialog = lazy(async () => ({ default: (await import('@/components/explore/LinkDialog')).LinkDialog }));
 
 interface ShareLinkProps {
   /** Address of the full page: a link copied inside a frame leads to it, not to the frame. */
@@ -17,7 +19,6 @@ const viewLink = (base: string): string =>
 export function ShareLink({ base }: ShareLinkProps) {
   const [done, setDone] = useState(false);
   const [refused, setRefused] = useState<string>();
-  const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (!done) return;
     const timer = window.setTimeout(() => setDone(false), FEEDBACK_MS);
@@ -30,7 +31,6 @@ export function ShareLink({ base }: ShareLinkProps) {
       setDone(true);
     } catch {
       setRefused(link); // no permission: in a frame, or without https
-      dialog.current?.showModal();
     }
   };
   return (
@@ -41,21 +41,11 @@ export function ShareLink({ base }: ShareLinkProps) {
       <span className={styles.unseen} role="status">
         {done ? 'Link copied' : ''}
       </span>
-      <dialog ref={dialog} className={styles.dialog} aria-label="Link to this view">
-        <p className={styles.help}>Link to this view</p>
-        <input
-          className={styles.field}
-          readOnly
-          value={refused ?? ''}
-          aria-label="Link"
-          onFocus={(event) => event.currentTarget.select()}
-        />
-        <form method="dialog">
-          <button type="submit" className={styles.button}>
-            Close
-          </button>
-        </form>
-      </dialog>
+      {refused && (
+        <Suspense fallback={null}>
+          <LinkDialog link={refused} onClose={() => setRefused(undefined)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -9,6 +9,7 @@ interface ToolbarProps {
   readonly filter: ReactNode;
   readonly goTo: ReactNode;
   readonly share: ReactNode;
+  readonly download: ReactNode;
   readonly onZoom: (factor: number) => void;
   readonly onFit: () => void;
   readonly onHelp: () => void;
@@ -18,7 +19,7 @@ interface ToolbarProps {
 const STEP = 2;
 
 /** The controls over the strip. Each is a part of its own; here they get their order, which is also the order of the Tab key. */
-export function Toolbar({ chips, count, search, filter, goTo, share, onZoom, onFit, onHelp }: ToolbarProps) {
+export function Toolbar({ chips, count, search, filter, goTo, share, download, onZoom, onFit, onHelp }: ToolbarProps) {
   return (
     <div className={styles.toolbar}>
       {chips}
@@ -52,6 +53,7 @@ export function Toolbar({ chips, count, search, filter, goTo, share, onZoom, onF
           </button>
         </span>
         {share}
+        {download}
         <button
           type="button"
           className={`${styles.button} ${styles.keyHelp}`}

@@ -7,17 +7,20 @@ export interface Counts {
   readonly inView: number;
   /** Whether a filter or a search is on. */
   readonly narrowed: boolean;
+  /** A search is on: on the strip its matches are dark and the others faint, and the strip's own counts are of both. */
+  readonly dims: boolean;
 }
 
 const number = (count: number): string => count.toLocaleString('en');
 const events = (count: number): string => (count === 1 ? '1 event' : `${number(count)} events`);
 
 /** How many events there are to read, in a sentence that is also announced. */
-export function countWords({ total, matching, inView, narrowed }: Counts): string {
+export function countWords({ total, matching, inView, narrowed, dims }: Counts): string {
   if (total === 0) return 'This record has no events yet.';
   if (!narrowed)
     return inView === total ? `${events(total)}, all in view` : `${events(total)}, ${number(inView)} in view`;
   if (matching === 0) return `None of ${events(total)} ${total === 1 ? 'matches' : 'match'}`;
-  const of = `${number(matching)} of ${events(total)} ${matching === 1 ? 'matches' : 'match'}`;
+  const dark = dims ? ` and ${matching === 1 ? 'is' : 'are'} dark` : '';
+  const of = `${number(matching)} of ${events(total)} ${matching === 1 ? 'matches' : 'match'}${dark}`;
   return inView === matching ? `${of}, all in view` : `${of}, ${number(inView)} in view`;
 }

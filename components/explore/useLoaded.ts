@@ -20,10 +20,14 @@ interface Answer<Value> {
   readonly loaded: Loaded<Value>;
 }
 
+/** The same from render to render, so that what is worked out from them is too. */
+const IDLE = { is: 'idle' } as const;
+const LOADING = { is: 'loading' } as const;
+
 /** What is known of an address: the answer to another one is none. */
 export function answerTo<Value>(address: string | undefined, answer: Answer<Value> | undefined): Loaded<Value> {
-  if (address === undefined) return { is: 'idle' };
-  return answer?.address === address ? answer.loaded : { is: 'loading' };
+  if (address === undefined) return IDLE;
+  return answer?.address === address ? answer.loaded : LOADING;
 }
 
 export const reasonOf = (error: unknown): string =>

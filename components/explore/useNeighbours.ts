@@ -1,18 +1,23 @@
 'use client';
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { TextSource } from '@/components/chart/textSource';
-import type { PanelNeighbour } from '@/components/explore/Panel';
 import type { EventNumbers } from '@/components/explore/useEventNumbers';
 import { useTexts } from '@/components/explore/useTexts';
 import { nextInTime, previousInTime, type StripIndex } from '@/lib/layout/stripIndex';
 import { neighboursIn } from '@/lib/query/neighboursIn';
+
+/** An event one step away in time, within what the filters left. */
+export interface PanelNeighbour {
+  readonly event: number;
+  readonly title: string;
+}
 
 interface Neighbours {
   readonly earlier: PanelNeighbour | undefined;
   readonly later: PanelNeighbour | undefined;
 }
 
-interface NeighboursOptions {
+export interface NeighboursOptions {
   readonly index: StripIndex;
   readonly texts: TextSource;
   readonly event: number | undefined;

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { createFileCache, loadText } from '@/components/explore/loadFile';
+import { type Failed, type Loaded, useLoaded } from '@/components/explore/useLoaded';
 import type { StripData } from '@/components/explore/useStripData';
 import { isInView } from '@/lib/layout/stripIndex';
 import type { SearchIndex, SearchMatches } from '@/lib/query/openSearchIndex';
@@ -17,6 +18,8 @@ export interface SearchState {
   readonly best: readonly number[];
   /** Terms to be marked in what is read. */
   readonly terms: ReadonlySet<string>;
+  /** Why there is no answer, and the way to try again. */
+  readonly failed?: Failed;
 }
 
 const NO_TERMS: ReadonlySet<string> = new Set();
@@ -33,28 +36,17 @@ export function prepareSearch(dataBase: string): void {
   indexFile(`${dataBase}search.json`).catch(() => undefined); // the search itself says so
 }
 
-type Found =
-  | { readonly words: string; readonly matches: SearchMatches }
-  | { readonly words: string; readonly failed: true };
+interface Found {
+  readonly loaded: Loaded<SearchIndex>;
+  /** Absent while the index is. */
+  readonly matches: SearchMatches | undefined;
+}
 
-function useFound(dataBase: string, words: string): Found | undefined {
-  const [found, setFound] = useState<Found>();
-  useEffect(() => {
-    if (!words) return;
-    let stale = false;
-    indexFile(`${dataBase}search.json`).then(
-      (index) => {
-        if (!stale) setFound({ words, matches: index.find(words) });
-      },
-      () => {
-        if (!stale) setFound({ words, failed: true });
-      },
-    );
-    return () => {
-      stale = true;
-    };
-  }, [dataBase, words]);
-  return found;
+function useFound(dataBase: string, words: string): Found {
+  const loaded = useLoaded(indexFile, words ? `${dataBase}search.json` : undefined);
+  const index = loaded.is === 'ready' ? loaded.value : undefined;
+  const matches = useMemo(() => (words ? index?.find(words) : undefined), [index, words]);
+  return { loaded, matches };
 }
 
 function firstMatches(mask: Uint8Array, order: readonly number[] | undefined): readonly number[] {
@@ -97,7 +89,7 @@ export function useSearch(dataBase: string, { head, marks }: StripData, query: s
   });
   const typed = answered ?? last.current; // what was there stays until the answer: nothing flickers
   const isTaken = answered !== undefined;
-  const found = useFound(dataBase, typed.words);
+  const { loaded, matches } = useFound(dataBase, typed.words);
   return useMemo(() => {
     const nothing = { typed, best: [], terms: NO_TERMS };
     if (!typed.words && !typed.range) return { is: isTaken ? 'idle' : 'loading', ...nothing };
@@ -107,16 +99,10 @@ export function useSearch(dataBase: string, { head, marks }: StripData, query: s
       const mask = searchMask(marks.count, undefined, isInRange);
       return { ...nothing, is: 'ready', mask, best: firstMatches(mask, undefined) };
     }
-    if (!found) return { is: 'loading', ...nothing };
-    if ('failed' in found) return { is: 'failed', ...nothing };
-    const { events, terms } = found.matches;
+    if (loaded.is === 'failed') return { is: 'failed', ...nothing, failed: loaded };
+    if (!matches) return { is: 'loading', ...nothing };
+    const { events, terms } = matches;
     const mask = searchMask(marks.count, events, isInRange);
-    return {
-      is: isTaken && found.words === typed.words ? 'ready' : 'loading',
-      typed,
-      mask,
-      best: firstMatches(mask, events),
-      terms,
-    };
-  }, [typed, isTaken, found, marks]);
+    return { is: isTaken ? 'ready' : 'loading', typed, mask, best: firstMatches(mask, events), terms };
+  }, [typed, isTaken, loaded, matches, marks]);
 }

@@ -37,17 +37,24 @@ const windowKey = (view: ViewState): string => {
   return formatView({ window, kinds: [], lanes: [], threads: [], places: [], query: '' }).search;
 };
 
-function readView(address: string): ViewState {
+interface ReadAddress {
+  readonly view: ViewState;
+  /** The query as it stands in the address, with all that was not understood. */
+  readonly search: string;
+}
+
+function readAddress(address: string): ReadAddress {
   const at = address.indexOf('#');
-  const parsed = parseView(at < 0 ? address : address.slice(0, at), at < 0 ? '' : address.slice(at));
+  const search = at < 0 ? address : address.slice(0, at);
+  const parsed = parseView(search, at < 0 ? '' : address.slice(at));
   const exact = exactWindows.get(windowKey(parsed));
-  return exact ? { ...parsed, window: exact } : parsed;
+  return { view: exact ? { ...parsed, window: exact } : parsed, search };
 }
 
 /** The view as the address says it. The address is the only state: back, forward and a pasted link all restore it. */
-export function useViewState(): readonly [ViewState, SetView] {
+export function useViewState(): readonly [ViewState, SetView, string] {
   const address = useSyncExternalStore(subscribe, currentAddress, serverAddress);
-  const view = useMemo(() => readView(address), [address]);
+  const { view, search } = useMemo(() => readAddress(address), [address]);
   const setView = useCallback<SetView>((next, mode) => {
     if (next.window) exactWindows.set(windowKey(next), next.window);
     const { search, hash } = formatView(next);
@@ -57,5 +64,5 @@ export function useViewState(): readonly [ViewState, SetView] {
     else window.history.replaceState(null, '', href);
     for (const notify of listeners) notify();
   }, []);
-  return [view, setView];
+  return [view, setView, search];
 }

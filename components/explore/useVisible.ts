@@ -33,6 +33,7 @@ export function useVisible(
     const matching = subset || mask ? pickEvents(marks, passes, 0).total : marks.count;
     const { events, total } = pickEvents(marks, shows, LISTED);
     const narrowed = subset !== undefined || mask !== undefined;
-    return { passes, shows, first: events, total: marks.count, matching, inView: total, narrowed };
+    const dims = mask !== undefined;
+    return { passes, shows, first: events, total: marks.count, matching, inView: total, narrowed, dims };
   }, [marks, window, subset, mask]);
 }

@@ -177,6 +177,63 @@ test('a question mark explains the keys, Esc leads back', async ({ page }) => {
   await expect(strip).toBeFocused();
 });
 
+test('a slash and a question mark work from anywhere on the page, but not where one types or with another key', async ({
+  page,
+}) => {
+  await openStrip(page, addressOf('bundled', BASE));
+  const box = page.getByRole('searchbox');
+  const help = page.getByRole('dialog', { name: 'Keyboard' });
+  await page.locator('body').press('/');
+  await expect(box).toBeFocused();
+  await page.keyboard.type('a/b?');
+  await expect(box).toHaveValue('a/b?');
+  await page.getByRole('link', { name: 'Skip to the content' }).focus();
+  await page.keyboard.press('Control+/');
+  await expect(box).not.toBeFocused();
+  await page.keyboard.press('?');
+  await expect(help).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(box).not.toBeFocused(); // the dialog covers it
+});
+
+test('the single keys can be switched off, and stay off', async ({ page }) => {
+  await openStrip(page, addressOf('bundled', BASE));
+  const help = page.getByRole('dialog', { name: 'Keyboard' });
+  await page.locator('body').press('?');
+  await help.getByRole('checkbox').uncheck();
+  await expect(help).not.toContainText('go to the search box');
+  for (const visit of ['this', 'next'] as const) {
+    if (visit === 'next') await openStrip(page, addressOf('bundled', BASE));
+    else await page.keyboard.press('Escape');
+    await page.locator('body').press('/');
+    await page.locator('body').press('?');
+    await expect(page.getByRole('searchbox')).not.toBeFocused();
+    await expect(help).toBeHidden();
+  }
+});
+
+for (const [width, along, across] of [
+  [1440, '← →', '↑ ↓'],
+  [390, '↑ ↓', '← →'],
+] as const) {
+  test(`the help names the arrows as they work at ${width} px, and the keys that page`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openStrip(page, addressOf('bundled', BASE));
+    await page.locator('body').press('?');
+    const help = page.getByRole('dialog', { name: 'Keyboard' });
+    const row = (key: string) => help.locator('dl > div').filter({ has: page.getByText(key, { exact: true }) });
+    await expect(row(along)).toContainText('previous and next event in time');
+    await expect(row(across)).toContainText('the lane before and after');
+    await expect(row('Page Up, Page Down')).toContainText('move along the timeline');
+    await page.keyboard.press('Escape');
+    await plotOf(page).focus();
+    const before = await readStrip(page);
+    await page.keyboard.press('PageDown');
+    await settle(page);
+    expect((await readStrip(page)).from).toBeGreaterThan(before.from);
+  });
+}
+
 test('an edge of the range is moved by keyboard in the overview', async ({ page }) => {
   await openByKeyboard(page);
   const before = await readStrip(page);

@@ -160,3 +160,73 @@ test('the panel goes on to what stands next in the list, also past a year whose 
     await expect(steps.getByRole('button', { name: 'Previous' })).toContainText(events[here - 1]!.title);
   }
 });
+
+test('the go-to box has the focus at once: what is typed right after the click is in it, spaces too', async ({
+  page,
+}) => {
+  await page.route(/\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await openStrip(page, explorer());
+  await page.getByRole('button', { name: 'Go to date' }).click();
+  await page.keyboard.type('7 April 2016');
+  const box = page.getByRole('textbox', { name: 'Date or range' });
+  await expect(box).toHaveValue('7 April 2016');
+  await page.keyboard.press('Enter');
+  await expect(box).toBeHidden();
+  await settle(page);
+  expect((await readStrip(page)).from).toBeCloseTo(dayOf('2016-04-07'), 2);
+});
+
+test('a date outside the record leads nowhere, and where the record begins or ends is said', async ({ page }) => {
+  await openStrip(page, explorer());
+  const before = await readStrip(page);
+  await page.getByRole('button', { name: 'Go to date' }).click();
+  const box = page.getByRole('textbox', { name: 'Date or range' });
+  for (const [typed, words] of [
+    ['1900', /^The record begins in 19\d\d\.$/],
+    ['2090', /^The record ends in 20\d\d\.$/],
+  ] as const) {
+    await box.fill(typed);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('group', { name: 'Go to a date' }).getByRole('alert')).toHaveText(words);
+  }
+  await settle(page);
+  expect(places(await readStrip(page))).toEqual(places(before));
+  expect(page.url()).toBe(explorer());
+  await search(page, 'March 1900');
+  await expect(page.getByText('Nothing matches.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Go to March/ })).toHaveCount(0);
+});
+
+test('while a search is on, it is said that matches are dark; neither that nor its buttons move the strip', async ({
+  page,
+}) => {
+  for (const width of [1440, 1100]) {
+    await page.setViewportSize({ width, height: 900 });
+    await openStrip(page, explorer());
+    const top = (await page.locator('[data-timeline="surface"]').boundingBox())!.y;
+    await search(page, 'restaurant');
+    await expect(countLine(page)).toContainText(/^\d+ of \d+ events match and are dark, (all|\d+) in view$/);
+    await settle(page);
+    expect((await page.locator('[data-timeline="surface"]').boundingBox())!.y).toBe(top);
+  }
+});
+
+test('a search that cannot be loaded says so on a link too, offers nothing false, and comes on a second try', async ({
+  page,
+}) => {
+  await page.route('**/search.json', (route) => route.abort());
+  await openStrip(page, explorer('?q=report'));
+  const alert = page.getByRole('alert').filter({ hasText: 'The search could not be loaded.' });
+  await expect(alert).toContainText('The connection failed.');
+  await page.getByRole('searchbox').focus();
+  await expect(page.getByRole('button', { name: /The search index could not be loaded/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Show all .* on the timeline$/ })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.unroute('**/search.json');
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(alert).toHaveCount(0);
+  await expect(countLine(page)).toContainText(/^\d+ of \d+ events match/);
+});

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countWords } from '@/components/explore/countWords';
 
-const words = (total: number, matching: number, inView: number, narrowed = true): string =>
-  countWords({ total, matching, inView, narrowed });
+const words = (total: number, matching: number, inView: number, narrowed = true, dims = false): string =>
+  countWords({ total, matching, inView, narrowed, dims });
 
 describe('the count in words', () => {
   it('says how many there are and how many are in view', () => {
@@ -18,4 +18,10 @@ describe('the count in words', () => {
     expect(words(384, 3, 0)).toBe('3 of 384 events match, 0 in view');
     expect(words(384, 0, 0)).toBe('None of 384 events match');
   });
+});
+
+it('says of a search what its matches look like', () => {
+  expect(words(363, 25, 12, true, true)).toBe('25 of 363 events match and are dark, 12 in view');
+  expect(words(363, 1, 1, true, true)).toBe('1 of 363 events matches and is dark, all in view');
+  expect(words(363, 0, 0, true, true)).toBe('None of 363 events match');
 });

@@ -1,0 +1,51 @@
+'use client';
+import styles from '@/components/explore/Explorer.module.css';
+import { LoadFailure } from '@/components/explore/LoadFailure';
+import type { Failed } from '@/components/explore/useLoaded';
+
+interface NoticesProps {
+  /** What in the address could not be understood. */
+  readonly misread: readonly string[];
+  /** Gives the address the view as it was understood. */
+  readonly onDismiss: () => void;
+  /** What could not be loaded. */
+  readonly filters: Failed | undefined;
+  readonly lookup: Failed | undefined;
+  readonly search: Failed | undefined;
+}
+
+/** More than this of a broken address helps nobody to mend it. */
+const MOST_QUOTED = 4;
+
+function misreadWords(misread: readonly string[]): string {
+  const more = misread.length - MOST_QUOTED;
+  const quoted = misread.slice(0, MOST_QUOTED).join(', ');
+  return `Part of the address could not be understood and is left out: ${quoted}${more > 0 ? ` and ${more} more` : ''}.`;
+}
+
+/** What the reader must know of the view before reading it: what was left out of it, and what of it could not be had. */
+export function Notices({ misread, onDismiss, filters, lookup, search }: NoticesProps) {
+  return (
+    <>
+      {misread.length > 0 && (
+        <p className={styles.failure} role="status" data-print="hide">
+          {misreadWords(misread)}{' '}
+          <button type="button" className={styles.textButton} onClick={onDismiss}>
+            Dismiss
+          </button>
+        </p>
+      )}
+      {filters && (
+        <LoadFailure failed={filters} what="The filters by thread and place could not be loaded.">
+          Events of all threads and places are shown.
+        </LoadFailure>
+      )}
+      {lookup && <LoadFailure failed={lookup} what="The event of this address could not be looked up." />}
+      {search && (
+        <LoadFailure failed={search} what="The search could not be loaded.">
+          Events are shown whether they match or not.
+        </LoadFailure>
+      )}
+    </>
+  );
+}
