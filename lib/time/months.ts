@@ -1,16 +1,20 @@
-import { enUS } from 'date-fns/locale/en-US';
+/** January first. A list, and not Intl's, whose abbreviations differ between browsers ("Sep", "Sept"). */
+export const MONTH_NAMES: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
-const MONTHS_A_YEAR = 12;
-type MonthIndex = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
-
-/** January first. From date-fns rather than Intl, whose abbreviations differ between browsers ("Sep", "Sept"). */
-export const MONTH_NAMES: readonly string[] = Array.from({ length: MONTHS_A_YEAR }, (_, month) =>
-  enUS.localize.month(month as MonthIndex, { width: 'wide' }),
-);
-
-const SHORT_MONTH_NAMES: readonly string[] = MONTH_NAMES.map((_, month) =>
-  enUS.localize.month(month as MonthIndex, { width: 'abbreviated' }),
-);
+const SHORT_MONTH_NAMES: readonly string[] = MONTH_NAMES.map((name) => name.slice(0, 3));
 
 function named(names: readonly string[], month: number): string {
   const name = names[month - 1];
