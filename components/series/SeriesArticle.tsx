@@ -52,9 +52,9 @@ export function SeriesArticle({ entry }: { readonly entry: SeriesEntry }) {
   const others = rows.filter(({ isOther }) => isOther).length;
   const summary = `Table of ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}${others > 0 ? `, ${others} of them earlier or other figures` : ''}`;
   return (
-    <article className={styles.series} id={lane.id} aria-labelledby={`${lane.id}-title`}>
+    <article className={styles.series} id={lane.id} aria-labelledby={`${lane.id}.title`}>
       <header>
-        <h2 id={`${lane.id}-title`}>{lane.title}</h2>
+        <h2 id={`${lane.id}.title`}>{lane.title}</h2>
         <p className={styles.aside}>
           {measure} · {lane.unit}
         </p>
