@@ -1,7 +1,7 @@
 import styles from '@/components/ui/Terms.module.css';
 
 interface SourceCountsProps {
-  /** "244 sources, 71 of them primary." */
+  /** "244 sources, 71 of them primary" */
   readonly counts: string;
 }
 
@@ -9,7 +9,7 @@ interface SourceCountsProps {
 export function SourceCounts({ counts }: SourceCountsProps) {
   return (
     <p className={styles.words}>
-      {counts} An event's count, such as “5 sources, 3 independent”, is the most of its sources of which no two lean on
+      {counts}. An event's count, such as “5 sources, 3 independent”, is the most of its sources of which no two lean on
       each other; two are independent only where this record says so.
     </p>
   );

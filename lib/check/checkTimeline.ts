@@ -9,6 +9,7 @@ import { checkReferences } from '@/lib/check/references';
 import { checkRelationDates } from '@/lib/check/relationDates';
 import { checkRevisions } from '@/lib/check/revisions';
 import { checkSeries } from '@/lib/check/series';
+import { checkUncited } from '@/lib/check/uncited';
 import type { Draft } from '@/lib/model/written';
 
 /** What is wrong between entries that are each in order. `folder` is the timeline's path as problems name it. */
@@ -20,6 +21,7 @@ export function checkTimeline(draft: Draft, folder: string): readonly Problem[] 
     ...checkRelationDates(draft),
     ...checkRevisions(draft),
     ...checkSources(draft),
+    ...checkUncited(draft),
     ...checkNarrativeNames(draft),
     ...checkCircles(draft),
     ...checkPrivacy(draft),

@@ -3,6 +3,7 @@ import {
   correctionsAddress,
   peopleAddress,
   placesAddress,
+  seriesAddress,
   sourcesAddress,
   threadsAddress,
   timelineAddress,
@@ -64,6 +65,9 @@ export function aboutFacts(record: TimelineRecord): readonly AboutFact[] {
       : []),
     ...(byPlace.size > 0
       ? [{ term: 'Places', words: countInWords(byPlace.size, 'place'), href: placesAddress(record) }]
+      : []),
+    ...(record.series.length > 0
+      ? [{ term: 'Series', words: countInWords(record.series.length, 'trend'), href: seriesAddress(record) }]
       : []),
     { term: 'Corrections', words: correctionsInWords(record), href: correctionsAddress(record) },
   ];

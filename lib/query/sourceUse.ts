@@ -62,7 +62,7 @@ export function shownSources(record: TimelineRecord): readonly Source[] {
   return [...record.sources.values()].filter(({ id }) => !withdrawn.has(id));
 }
 
-/** "244 sources, 71 of them primary; 31 in a language other than that of this timeline." */
+/** "244 sources, 71 of them primary; 31 in another language" */
 export function sourcesInWords(record: TimelineRecord): string {
   const sources = shownSources(record);
   const primary = sources.filter(({ tier }) => tier === 'primary').length;
@@ -72,5 +72,5 @@ export function sourcesInWords(record: TimelineRecord): string {
     `${countInWords(sources.length, 'source')}, ${primary} of them primary`,
     ...(foreign > 0 ? [`${foreign} in another language`] : []),
   ];
-  return `${parts.join('; ')}.`;
+  return parts.join('; ');
 }

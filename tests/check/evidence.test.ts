@@ -26,6 +26,9 @@ revisions-at-odds/events/2016.yaml:8:7  missing field: was or now of the correct
 revisions-at-odds/events/2016.yaml:9:32  invalid revision: withdrawal of first, which is live
     expected: status: withdrawn, for an id that was withdrawn is never used again; or another kind, where only a part was taken out
     fix: status: withdrawn`,
+  'uncited-source': `
+uncited-source/sources.yaml:3:7  missing citation: nobodys-page
+    expected: an event, a claim, a relation or a series that names it, since timeline.yaml says rules: {sources: required}; or no such source`,
   'withdrawn-id-again': `
 withdrawn-id-again/events/2017.yaml:1:7  duplicate id: first
     expected: an id of its own; the event at withdrawn-id-again/events/2016.yaml:1:7 is withdrawn, and its id is never used again

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { seriesSchema } from '@/lib/model/seriesSchema';
 import { aboutFacts } from '@/lib/query/aboutFacts';
 import { makeRecord } from '@/tests/query/makeRecord';
+
+const SERIES = { id: 'a', title: 'A', measure: 'flow', unit: 'people', definition: 'All.', form: 'bars' } as const;
 
 const factsOf = (record: Parameters<typeof aboutFacts>[0]) =>
   Object.fromEntries(aboutFacts(record).map(({ term, words }) => [term, words]));
@@ -32,12 +35,18 @@ describe('aboutFacts', () => {
       Covers: '1986 to 2016',
       Events: '2 events, 1 of them told at length',
       'Last addition': '21 November 2026',
-      Sources: '1 source, 0 of them primary.',
+      Sources: '1 source, 0 of them primary',
       Threads: '1 thread',
       People: '1 named, each with a basis',
       Places: '1 place',
       Corrections: '2 changes, the last on 22 November 2026',
     });
+  });
+
+  it('counts trends where there are any', () => {
+    const record = makeRecord({ events: [{ id: 'a', date: '2016' }] });
+    const trend = { ...seriesSchema.parse(SERIES), rows: [] };
+    expect(factsOf({ ...record, series: [trend, trend] })).toMatchObject({ Series: '2 trends' });
   });
 
   it('says no more of a small record than there is', () => {

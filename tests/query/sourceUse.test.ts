@@ -66,6 +66,6 @@ describe('a source of a trend', () => {
 
 describe('sourcesInWords', () => {
   it('counts primary sources and those in another language', () => {
-    expect(sourcesInWords(record)).toBe('3 sources, 1 of them primary; 1 in another language.');
+    expect(sourcesInWords(record)).toBe('3 sources, 1 of them primary; 1 in another language');
   });
 });

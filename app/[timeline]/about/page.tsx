@@ -24,7 +24,7 @@ export default async function AboutPage({ params }: TimelineParams) {
   const told = await renderAbout(record);
   return (
     <PageFrame record={record} current="about">
-      <PageTitle title="About this record" over={title} dek={summary ?? dek} />
+      <PageTitle title="About this record" over={title} dek={told ? dek : (summary ?? dek)} />
       <div className={told ? styles.page : undefined}>
         {told}
         <div className={styles.beside}>
