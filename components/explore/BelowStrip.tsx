@@ -29,26 +29,23 @@ export function BelowStrip({ series, base, dataBase, joint }: BelowStripProps) {
   const way = (
     <a href={href}>{series.count === 1 ? 'The series as a table' : `All ${series.count} series`}, with sources</a>
   );
+  const alone = <p className={styles.more}>{way}</p>;
   return (
-    <div className={styles.below}>
-      <div
-        ref={(element) => {
-          if (element) element.style.minHeight = `${heightPx}px`; // kept free, so that nothing moves when they come
-        }}
-      >
-        {loaded.is === 'failed' && <LoadFailure failed={loaded} what="The series could not be loaded." />}
-        {heightPx > 0 && loaded.is === 'ready' && (
-          <Suspense fallback={null}>
-            <SeriesLanes lanes={loaded.value} joint={joint} href={href}>
-              {way}
-            </SeriesLanes>
-          </Suspense>
-        )}
-      </div>
-      {!(heightPx > 0 && loaded.is === 'ready') && (
-        <p className={styles.more} data-print="hide">
-          {way}
-        </p>
+    <div
+      data-print="hide"
+      ref={(element) => {
+        if (element) element.style.minHeight = `calc(${heightPx}px + 2.5rem)`; // kept free, so that nothing moves when they come
+      }}
+    >
+      {loaded.is === 'failed' && <LoadFailure failed={loaded} what="The series could not be loaded." />}
+      {heightPx > 0 && loaded.is === 'ready' ? (
+        <Suspense fallback={alone}>
+          <SeriesLanes lanes={loaded.value} joint={joint} href={href}>
+            {way}
+          </SeriesLanes>
+        </Suspense>
+      ) : (
+        alone
       )}
     </div>
   );

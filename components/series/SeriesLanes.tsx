@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
 import type { StripJoint } from '@/components/chart/stripJoint';
 import { useZoom } from '@/components/chart/useZoom';
 import { LaneTitles } from '@/components/series/LaneTitles';
@@ -27,11 +27,14 @@ export function SeriesLanes({ lanes, joint, href, children }: SeriesLanesProps) 
   const { engine, frame, theme, zoom } = joint;
   const [plot, setPlot] = useState<HTMLDivElement | null>(null);
   const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null);
-  const { titlesAbove } = frame;
+  const { titlesAbove, axisStart } = frame;
   const measured = useMemo(() => measureLanes(lanes.map(sizeOf), titlesAbove), [lanes, titlesAbove]);
   const { chosen, words, shapes, ...hands } = useChosenValue(lanes, engine, measured.lanes);
   useLanePaint({ canvas, lanes, engine, theme, measured, chosen, shapes });
   useZoom(plot, zoom);
+  useLayoutEffect(() => {
+    if (plot) plot.style.left = `${axisStart}px`;
+  }, [plot, axisStart]);
   return (
     <div className={styles.lanes} data-print="hide">
       <div
@@ -42,10 +45,7 @@ export function SeriesLanes({ lanes, joint, href, children }: SeriesLanesProps) 
       >
         <LaneTitles lanes={lanes} frames={measured.lanes} above={titlesAbove} href={href} />
         <div
-          ref={(element) => {
-            if (element) element.style.left = `${frame.axisStart}px`;
-            setPlot(element);
-          }}
+          ref={setPlot}
           className={styles.plot}
           data-timeline="series"
           // One tab stop for all values, and each is said when it is reached: what a slider does, with words for a value.

@@ -35,7 +35,7 @@ export function StillShape({ lane, shape, hatch }: StillShapeProps) {
       <title>{words}</title>
       {shape.is === 'bar' && (
         <>
-          <rect className={styles.ink} {...box} fillOpacity={shape.tentative ? 0 : toneInk(shape.tone)} />
+          <rect className={styles.ink} {...box} fillOpacity={toneInk(shape.tone, shape.tentative)} />
           {shape.tentative && <rect className={styles.tentative} {...box} fill={`url(#${hatch})`} />}
         </>
       )}

@@ -41,14 +41,11 @@ function paintHatch(context: Context, { x, y, width, height }: PlacedBar, theme:
 }
 
 function paintBar(context: Context, bar: PlacedBar, theme: Theme): void {
-  if (bar.tentative) {
-    paintHatch(context, bar, theme);
-    return;
-  }
-  context.globalAlpha = toneInk(bar.tone);
+  context.globalAlpha = toneInk(bar.tone, bar.tentative);
   context.fillStyle = theme.ink;
   context.fillRect(bar.x, bar.y, bar.width, bar.height);
   context.globalAlpha = 1;
+  if (bar.tentative) paintHatch(context, bar, theme);
 }
 
 function paintBand(context: Context, band: PlacedBand, lane: SeriesLane, theme: Theme, insetPx: number): void {

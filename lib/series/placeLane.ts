@@ -172,9 +172,11 @@ export function levelInk(level: number, levels: number): number {
   return LIGHTEST + (NEXT_DARKEST - LIGHTEST) * (levels < 3 ? 0 : level / (levels - 2));
 }
 
-/** How much ink a category of bars has, from the foot of the bar up. */
+/** How much ink a category of bars has, from the foot of the bar up; paler under the hatch of what is provisional or claimed. */
 const TONES = [0.75, 0.4, 0.2, 0.1];
-export const toneInk = (tone: number): number => TONES[tone] ?? TONES.at(-1)!;
+const TENTATIVE_SHARE = 0.35;
+export const toneInk = (tone: number, tentative = false): number =>
+  (TONES[tone] ?? TONES.at(-1)!) * (tentative ? TENTATIVE_SHARE : 1);
 
 /** The fullest name of a level that fits a width, in characters of a usual width; empty where none does. */
 export function levelText({ label, short }: SeriesLane['levels'][number], widthPx: number): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureLanes, sizeOf } from '@/lib/series/laneFrame';
-import { levelInk, levelText, markAt, placeLane } from '@/lib/series/placeLane';
+import { levelInk, levelText, markAt, placeLane, toneInk } from '@/lib/series/placeLane';
 import type { LaneMark, SeriesLane } from '@/lib/series/seriesLane';
 
 const laneOf = (form: SeriesLane['form'], marks: readonly LaneMark[], more: Partial<SeriesLane> = {}): SeriesLane => ({
@@ -119,6 +119,12 @@ describe('a pointer', () => {
     expect(markAt(shapes, 60, frame.plot + 18)).toBe(1);
     expect(markAt(shapes, 60, frame.plot + 40)).toBeUndefined();
   });
+});
+
+it('categories of a bar have less ink each, and each less where it is provisional', () => {
+  const inks = [0, 1, 2, 3].map((tone) => toneInk(tone));
+  expect(inks).toEqual([...new Set(inks)].toSorted((a, b) => b - a));
+  for (const [tone, ink] of inks.entries()) expect(toneInk(tone, true)).toBeLessThan(ink / 2);
 });
 
 describe('levels', () => {
