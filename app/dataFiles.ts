@@ -3,10 +3,11 @@ import { recordStrip } from '@/app/recordStrip';
 import { encodeMarks } from '@/lib/layout/marksFile';
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import { isLarge } from '@/lib/query/addresses';
+import { datedDetail } from '@/lib/query/datedDetail';
 import { detailFileCount, detailsInFile } from '@/lib/query/detailFiles';
-import { eventDetail } from '@/lib/query/eventDetail';
 import { facetMembers } from '@/lib/query/facetMembers';
 import { type IdFile, idFiles } from '@/lib/query/idFiles';
+import { knownFile } from '@/lib/query/knownFile';
 import { liveEvents } from '@/lib/query/liveEvents';
 import { publicEvent } from '@/lib/query/publicEvent';
 import { publicEventsCsv } from '@/lib/query/publicEventsCsv';
@@ -27,6 +28,7 @@ const FIXED_FILES: Readonly<Record<string, (record: TimelineRecord) => Response>
     new Response(encodeMarks(recordStrip(record).marks).slice(), {
       headers: { 'content-type': 'application/octet-stream' },
     }),
+  'known.json': (record) => json(knownFile(inEventOrder(record))),
   'facets.json': (record) => json(facetMembers(inEventOrder(record))),
   'search.json': (record) =>
     new Response(buildSearchIndex(record, inEventOrder(record)), { headers: { 'content-type': JSON_TYPE } }),
@@ -64,7 +66,7 @@ const NUMBERED_FILES: Readonly<
   },
   details: {
     count: (record) => detailFileCount(inEventOrder(record).length),
-    content: (record, n) => detailsInFile(inEventOrder(record), n).map((event) => eventDetail(record, event)),
+    content: (record, n) => detailsInFile(inEventOrder(record), n).map((event) => datedDetail(record, event)),
   },
   ids: {
     count: (record) => recordIdFiles(record).length,

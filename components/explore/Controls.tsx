@@ -1,29 +1,27 @@
 'use client';
-import { lazy, type RefObject, Suspense, useMemo, useRef, useState } from 'react';
+import { type RefObject, useMemo, useRef } from 'react';
 import type { StripHandle } from '@/components/chart/stripProps';
 import { CountLine } from '@/components/explore/CountLine';
 import { Download } from '@/components/explore/Download';
 import { FilterMenu } from '@/components/explore/FilterMenu';
 import { GoToDate } from '@/components/explore/GoToDate';
 import { KindChips } from '@/components/explore/KindChips';
+import { KnownMenu } from '@/components/explore/KnownMenu';
 import { SearchBox } from '@/components/explore/SearchBox';
 import { ShareLink } from '@/components/explore/ShareLink';
 import { Toolbar } from '@/components/explore/Toolbar';
-import { useExplorerKeys } from '@/components/explore/useExplorerKeys';
 import type { FilterState } from '@/components/explore/useFilters';
+import { useKeyHelp } from '@/components/explore/useKeyHelp';
 import type { Moves } from '@/components/explore/useMoves';
 import { prepareSearch, type SearchState } from '@/components/explore/useSearch';
 import type { StripData } from '@/components/explore/useStripData';
 import type { SetView } from '@/components/explore/useViewState';
 import type { Visible } from '@/components/explore/useVisible';
+import type { AsKnown } from '@/lib/query/asKnown';
 import { boundedRange } from '@/lib/query/boundedRange';
 import { countChoices, toggleId } from '@/lib/query/facets';
 import type { TypedRange } from '@/lib/query/typedQuery';
 import type { ViewState } from '@/lib/view/viewState';
-
-const KeyboardHelp = lazy(async () => ({
-  default: (await import('@/components/explore/KeyboardHelp')).KeyboardHelp,
-}));
 
 interface ControlsProps {
   readonly data: StripData;
@@ -38,6 +36,8 @@ interface ControlsProps {
   /** Filters or a search are being worked out. */
   readonly isPending: boolean;
   readonly strip: RefObject<StripHandle | null>;
+  /** What was public on the date of the view. */
+  readonly asKnown: AsKnown | undefined;
   /** The axis runs down the page. */
   readonly isDown: boolean;
   readonly onSelect: (event: number) => void;
@@ -48,13 +48,13 @@ const isInRecord = ({ from, to }: TypedRange, domain: readonly [number, number])
 
 /** The toolbar with each control joined to the view it changes. */
 export function Controls(props: ControlsProps) {
-  const { data, base, dataBase, view, setView, moves, search, filters, visible, strip } = props;
+  const { data, base, dataBase, view, setView, moves, search, filters, visible, strip, asKnown } = props;
   const { head, marks, texts } = data;
   const input = useRef<HTMLInputElement>(null);
-  const [helps, setHelps] = useState(false);
-  const [singleKeys, onSingleKeys] = useExplorerKeys({ search: input, onHelp: () => setHelps(true) });
+  const help = useKeyHelp(input, props.isDown);
   const { facets, filtered } = filters;
-  const counts = useMemo(() => countChoices(facets, filtered, search.mask), [facets, filtered, search.mask]);
+  const found = search.mask ?? asKnown?.mask;
+  const counts = useMemo(() => countChoices(facets, filtered, found), [facets, filtered, found]);
   const { range } = search.typed;
   const destination = range && isInRecord(range, head.domain) ? range : undefined;
   const goTo = (typed: TypedRange) => {
@@ -87,7 +87,8 @@ export function Controls(props: ControlsProps) {
             threads={head.threads}
             query={view.query}
             matching={visible.matching}
-            total={head.count}
+            total={visible.total}
+            isDated={asKnown !== undefined}
             onPrepare={() => prepareSearch(dataBase)}
             // The first letters make an entry in the history, the next ones change it: back leaves the search at once.
             onQuery={(query) => setView({ ...view, query }, view.query === '' ? 'push' : 'replace')}
@@ -101,7 +102,7 @@ export function Controls(props: ControlsProps) {
             head={head}
             filters={view}
             counts={counts}
-            narrowed={visible.narrowed}
+            narrowed={visible.narrowed || asKnown !== undefined}
             onPrepare={filters.prepare}
             onFilters={({ kinds, lanes, threads, places }) =>
               setView({ ...view, kinds, lanes, threads, places }, 'push')
@@ -109,17 +110,20 @@ export function Controls(props: ControlsProps) {
           />
         }
         goTo={<GoToDate marks={marks} onGo={({ from, to }) => moves.goToRange(from, to)} />}
+        known={
+          <KnownMenu
+            {...{ dataBase }}
+            known={view.known}
+            onKnown={(known, mode) => setView({ ...view, known }, mode)}
+          />
+        }
         share={<ShareLink base={base} />}
         download={<Download dataBase={dataBase} total={head.count} />}
         onZoom={(factor) => strip.current?.zoomBy(factor)}
         onFit={() => strip.current?.fit()}
-        onHelp={() => setHelps(true)}
+        onHelp={help.open}
       />
-      {helps && (
-        <Suspense fallback={null}>
-          <KeyboardHelp isDown={props.isDown} {...{ singleKeys, onSingleKeys }} onClose={() => setHelps(false)} />
-        </Suspense>
-      )}
+      {help.dialog}
     </>
   );
 }

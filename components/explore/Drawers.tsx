@@ -17,7 +17,7 @@ interface DrawersProps {
 
 /** What opens around the strip: the live list of a large record, the panel of an event, the list of what has no label. */
 export function Drawers({ instruments, base, dataBase, embed }: DrawersProps) {
-  const { data, view, visible, selected, selection, around, more, openEvent, isWide } = instruments;
+  const { data, view, visible, selected, selection, around, more, openEvent, isWide, leaveKnown } = instruments;
   const { head, marks, texts } = data;
   return (
     <Suspense fallback={null}>
@@ -36,6 +36,8 @@ export function Drawers({ instruments, base, dataBase, embed }: DrawersProps) {
           {...{ dataBase, embed, around }}
           event={selected}
           eventId={view.selected}
+          known={view.known}
+          onLeaveKnown={leaveKnown}
           sheet={!isWide}
           takesFocus={selection.wasOpened()}
           onSelect={openEvent}

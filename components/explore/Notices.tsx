@@ -12,6 +12,7 @@ interface NoticesProps {
   readonly filters: Failed | undefined;
   readonly lookup: Failed | undefined;
   readonly search: Failed | undefined;
+  readonly known: Failed | undefined;
 }
 
 /** More than this of a broken address helps nobody to mend it. */
@@ -24,7 +25,7 @@ function misreadWords(misread: readonly string[]): string {
 }
 
 /** What the reader must know of the view before reading it: what was left out of it, and what of it could not be had. */
-export function Notices({ misread, onDismiss, filters, lookup, search }: NoticesProps) {
+export function Notices({ misread, onDismiss, filters, lookup, search, known }: NoticesProps) {
   return (
     <>
       {misread.length > 0 && (
@@ -41,6 +42,11 @@ export function Notices({ misread, onDismiss, filters, lookup, search }: Notices
         </LoadFailure>
       )}
       {lookup && <LoadFailure failed={lookup} what="The event of this address could not be looked up." />}
+      {known && (
+        <LoadFailure failed={known} what="The report dates could not be loaded.">
+          Events are shown whenever they became public.
+        </LoadFailure>
+      )}
       {search && (
         <LoadFailure failed={search} what="The search could not be loaded.">
           Events are shown whether they match or not.

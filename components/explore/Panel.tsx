@@ -1,9 +1,8 @@
 'use client';
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import { EventBody } from '@/components/event/EventBody';
-import { AdoptedNarrative } from '@/components/explore/AdoptedNarrative';
 import { LoadFailure } from '@/components/explore/LoadFailure';
 import styles from '@/components/explore/Panel.module.css';
+import { PanelEvent } from '@/components/explore/PanelEvent';
 import { type NeighboursOptions, type PanelNeighbour, useNeighbours } from '@/components/explore/useNeighbours';
 import { usePanelDetail } from '@/components/explore/usePanelDetail';
 
@@ -15,6 +14,9 @@ interface PanelProps {
   readonly around: NeighboursOptions;
   /** A sheet over the page, where the screen has no room beside the strip. */
   readonly sheet: boolean;
+  /** The date of the view; absent while the record is shown as it is known today. */
+  readonly known: string | undefined;
+  readonly onLeaveKnown: () => void;
   /** Links leave the frame they are in. */
   readonly embed: boolean;
   /** Whether the reader opened it just now; a panel that a deep link opened leaves the focus alone. */
@@ -119,14 +121,7 @@ function PanelContent(props: PanelProps) {
         )}
         {state.is === 'failed' && <LoadFailure failed={state} what="The event could not be loaded." id={TITLE_ID} />}
         {detail && (
-          <EventBody
-            detail={detail}
-            level={2}
-            titleId={TITLE_ID}
-            narrative={
-              detail.hasNarrative && <AdoptedNarrative key={detail.id} eventId={detail.id} href={detail.href} />
-            }
-          />
+          <PanelEvent detail={detail} titleId={TITLE_ID} known={props.known} onLeaveKnown={props.onLeaveKnown} />
         )}
       </div>
       <PanelSteps {...props} />

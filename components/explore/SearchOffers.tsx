@@ -19,6 +19,8 @@ export interface SearchOffersProps {
   readonly destination: TypedRange | undefined;
   readonly matching: number;
   readonly texts: TextSource;
+  /** The record is seen as it was known on a date: what is counted of it today is not said. */
+  readonly isDated: boolean;
   /** All threads of the record. */
   readonly threads: StripHead['threads'];
   readonly onGoToRange: () => void;
@@ -28,10 +30,10 @@ export interface SearchOffersProps {
   readonly choose: (action: () => void) => () => void;
 }
 
-type ThreadOffersProps = Pick<SearchOffersProps, 'base' | 'threads'>;
+type ThreadOffersProps = Pick<SearchOffersProps, 'base' | 'threads' | 'isDated'>;
 
 /** Threads by their titles: links, for each has a page of its own, which tells what ties its events together. */
-function ThreadOffers({ base, threads }: ThreadOffersProps) {
+function ThreadOffers({ base, threads, isDated }: ThreadOffersProps) {
   if (threads.length === 0) return null;
   return (
     <ul aria-label="Threads">
@@ -39,7 +41,7 @@ function ThreadOffers({ base, threads }: ThreadOffersProps) {
         <li key={id}>
           <a data-offer className={styles.offer} href={`${base}threads/${id}/`}>
             <span>{title}</span>
-            <span className={styles.offerDate}>Thread, {countInWords(count, 'event')}</span>
+            <span className={styles.offerDate}>{isDated ? 'Thread' : `Thread, ${countInWords(count, 'event')}`}</span>
           </a>
         </li>
       ))}
@@ -52,6 +54,7 @@ export function SearchOffers({
   base,
   search,
   destination,
+  isDated,
   matching,
   texts,
   threads: all,
@@ -70,7 +73,7 @@ export function SearchOffers({
           Go to <strong>{destination.text}</strong>
         </button>
       )}
-      <ThreadOffers base={base} threads={threads} />
+      <ThreadOffers {...{ base, threads, isDated }} />
       {search.failed && (
         <button type="button" data-offer className={styles.offer} onClick={search.failed.retry}>
           The search index could not be loaded. <strong>Try again</strong>

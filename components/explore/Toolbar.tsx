@@ -8,6 +8,7 @@ interface ToolbarProps {
   readonly search: ReactNode;
   readonly filter: ReactNode;
   readonly goTo: ReactNode;
+  readonly known: ReactNode;
   readonly share: ReactNode;
   readonly download: ReactNode;
   readonly onZoom: (factor: number) => void;
@@ -19,7 +20,19 @@ interface ToolbarProps {
 const STEP = 2;
 
 /** The controls over the strip. Each is a part of its own; here they get their order, which is also the order of the Tab key. */
-export function Toolbar({ chips, count, search, filter, goTo, share, download, onZoom, onFit, onHelp }: ToolbarProps) {
+export function Toolbar({
+  chips,
+  count,
+  search,
+  filter,
+  goTo,
+  known,
+  share,
+  download,
+  onZoom,
+  onFit,
+  onHelp,
+}: ToolbarProps) {
   return (
     <div className={styles.toolbar}>
       {chips}
@@ -29,6 +42,7 @@ export function Toolbar({ chips, count, search, filter, goTo, share, download, o
         {search}
         {filter}
         {goTo}
+        {known}
         <span className={styles.zoom}>
           <button
             type="button"

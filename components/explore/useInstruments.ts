@@ -6,6 +6,8 @@ import { useDeepLink } from '@/components/explore/useDeepLink';
 import { useEventNumbers } from '@/components/explore/useEventNumbers';
 import { useExplorerLinks } from '@/components/explore/useExplorerLinks';
 import { useFilters } from '@/components/explore/useFilters';
+import { useKnown } from '@/components/explore/useKnown';
+import { useKnownIndex } from '@/components/explore/useKnownIndex';
 import { useListSync, usePointedEntry } from '@/components/explore/useListSync';
 import { NARROW, useMedia, WIDE } from '@/components/explore/useMedia';
 import { useMore } from '@/components/explore/useMore';
@@ -35,16 +37,19 @@ function useShown({ data, dataBase }: InstrumentsSetting) {
   const { view, misread, setView } = useView(head);
   const orientation: Orientation = useMedia(NARROW) ? 'vertical' : 'horizontal';
   const filters = useFilters(dataBase, data, view);
-  const { index, isBusy } = usePlacement({ head, marks, subset: filters.filtered.subset, orientation });
-  const search = useSearch(dataBase, data, view.query);
+  const known = useKnown(dataBase, view.known);
+  const { subset } = filters.filtered;
+  const placed = usePlacement({ head, marks, subset, orientation });
+  const index = useKnownIndex(placed.index, subset, known.asKnown);
+  const search = useSearch(dataBase, data, view.query, known.asKnown);
   const moves = useMoves(data, view, setView);
-  const visible = useVisible(marks, moves.window, filters.filtered, search.mask);
+  const visible = useVisible(marks, moves.window, filters.filtered, search.mask, known.asKnown);
   const lookup = useEventNumbers(dataBase, head, texts, view.selected);
   const selected = view.selected === undefined ? undefined : lookup.numbers.get(view.selected);
   const dimmed = useMemo(() => search.mask && ((event: number) => search.mask![event] === 0), [search.mask]);
-  const isPending = isBusy || filters.pending || search.is === 'loading';
+  const isPending = placed.isBusy || filters.pending || known.pending || search.is === 'loading';
   return {
-    ...{ data, view, misread, setView, orientation, filters, index, search, moves, visible },
+    ...{ data, view, misread, setView, orientation, filters, known, index, search, moves, visible },
     ...{ lookup, selected, dimmed, isPending },
   } as const;
 }
@@ -81,5 +86,9 @@ export function useInstruments(setting: InstrumentsSetting) {
     goToRange: (from, to) => moves.goToRange(from, to, { closes: !isWide }),
     embed,
   });
-  return { ...shown, strip, more, isWide, selection, around, highlighted, openEvent } as const;
+  const leaveKnown = () => {
+    const { known: _, ...today } = view;
+    shown.setView(today, 'push');
+  };
+  return { ...shown, leaveKnown, strip, more, isWide, selection, around, highlighted, openEvent } as const;
 }

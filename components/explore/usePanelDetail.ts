@@ -1,14 +1,14 @@
 'use client';
 import { createFileCache, loadJson } from '@/components/explore/loadFile';
 import { type Loaded, useLoaded } from '@/components/explore/useLoaded';
+import type { DatedDetail } from '@/lib/query/datedDetail';
 import { detailPlace } from '@/lib/query/detailFiles';
-import type { EventDetail } from '@/lib/query/eventDetail';
 
-const detailFile = createFileCache((address) => loadJson<readonly EventDetail[]>(address));
+const detailFile = createFileCache((address) => loadJson<readonly DatedDetail[]>(address));
 const reload = () => window.location.reload();
 
 /** All that is shown of an event, from the file that holds it. It is the event's own, or none: what an earlier one had is not shown for it. */
-export function usePanelDetail(dataBase: string, event: number): Loaded<EventDetail> {
+export function usePanelDetail(dataBase: string, event: number): Loaded<DatedDetail> {
   const { file, at } = detailPlace(event);
   const loaded = useLoaded(detailFile, `${dataBase}details-${file}.json`);
   if (loaded.is !== 'ready') return loaded;

@@ -4,6 +4,7 @@ import { createFileCache, loadText } from '@/components/explore/loadFile';
 import { type Failed, type Loaded, useLoaded } from '@/components/explore/useLoaded';
 import type { StripData } from '@/components/explore/useStripData';
 import { isInView } from '@/lib/layout/stripIndex';
+import type { AsKnown } from '@/lib/query/asKnown';
 import type { SearchIndex, SearchMatches } from '@/lib/query/openSearchIndex';
 import { searchMask } from '@/lib/query/searchMask';
 import type { TypedQuery } from '@/lib/query/typedQuery';
@@ -80,8 +81,13 @@ function useTyped(query: string, domain: readonly [number, number]): TypedQuery 
   return taken?.query === query ? taken.typed : undefined;
 }
 
-/** Looks up words in the index that was built ahead, and dates in the events' own columns. */
-export function useSearch(dataBase: string, { head, marks }: StripData, query: string): SearchState {
+/** Looks up words in the index that was built ahead, and dates in the events' own columns; of what was known, where a date is asked about. */
+export function useSearch(
+  dataBase: string,
+  { head, marks }: StripData,
+  query: string,
+  asKnown: AsKnown | undefined,
+): SearchState {
   const answered = useTyped(query, head.domain);
   const last = useRef<TypedQuery>(NOTHING_TYPED);
   useEffect(() => {
@@ -94,15 +100,16 @@ export function useSearch(dataBase: string, { head, marks }: StripData, query: s
     const nothing = { typed, best: [], terms: NO_TERMS };
     if (!typed.words && !typed.range) return { is: isTaken ? 'idle' : 'loading', ...nothing };
     const { range } = typed;
-    const isInRange = range && ((event: number) => isInView(marks, event, range));
+    const isKnown = asKnown?.mask;
+    const isWanted = (event: number) => isKnown?.[event] !== 0 && (!range || isInView(marks, event, range));
     if (!typed.words) {
-      const mask = searchMask(marks.count, undefined, isInRange);
+      const mask = searchMask(marks.count, undefined, isWanted);
       return { ...nothing, is: 'ready', mask, best: firstMatches(mask, undefined) };
     }
     if (loaded.is === 'failed') return { is: 'failed', ...nothing, failed: loaded };
     if (!matches) return { is: 'loading', ...nothing };
     const { events, terms } = matches;
-    const mask = searchMask(marks.count, events, isInRange);
+    const mask = searchMask(marks.count, events, isWanted);
     return { is: isTaken ? 'ready' : 'loading', typed, mask, best: firstMatches(mask, events), terms };
-  }, [typed, isTaken, loaded, matches, marks]);
+  }, [typed, isTaken, loaded, matches, marks, asKnown]);
 }

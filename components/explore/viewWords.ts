@@ -1,5 +1,6 @@
 import type { StripHead } from '@/lib/layout/stripData';
 import { FACET_GROUPS } from '@/lib/query/facets';
+import { knownWords } from '@/lib/view/knownDate';
 import type { ViewState } from '@/lib/view/viewState';
 
 type Titles = Pick<StripHead, (typeof FACET_GROUPS)[number]>;
@@ -17,5 +18,6 @@ export function viewWords(head: Titles, view: Omit<ViewState, 'window' | 'select
     const titles = view[group].map((id) => head[group].find((choice) => choice.id === id)?.title ?? id);
     return `${NAMES[group][titles.length === 1 ? 0 : 1]}: ${titles.join(', ')}`;
   });
-  return view.query ? [...filters, `Search: “${view.query}”`] : filters;
+  const known = view.known === undefined ? [] : [`As known ${knownWords(view.known)}`];
+  return [...known, ...filters, ...(view.query ? [`Search: “${view.query}”`] : [])];
 }

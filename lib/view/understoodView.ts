@@ -44,6 +44,7 @@ export function understoodView(view: ViewState, search: string, choices: Choices
   const misread = view.window
     ? []
     : ENDS.flatMap((key) => (params.has(key) ? [quote(key, params.get(key) ?? '')] : []));
+  if (params.has('known') && view.known === undefined) misread.push(quote('known', params.get('known') ?? ''));
   const known: Record<string, readonly string[]> = {};
   for (const [key, group] of GROUPS) {
     const ids = new Set(choices[group].map(({ id }) => id));

@@ -1,6 +1,7 @@
 import { asDay, civilOfDay, type Day, dayOfYear } from '@/lib/time/day';
 import { type Edtf, readEdtf } from '@/lib/time/edtf';
 import { formatDay } from '@/lib/time/formatDay';
+import { readKnown } from '@/lib/view/knownDate';
 import type { TimeWindow } from '@/lib/view/window';
 
 /** All that an address says about a view. Defaults are left out of the address. */
@@ -12,6 +13,8 @@ export interface ViewState {
   readonly threads: readonly string[];
   readonly places: readonly string[];
   readonly query: string;
+  /** A day, month or year as EDTF: the record is seen as it was known then. */
+  readonly known?: string;
   /** Event id from the hash. */
   readonly selected?: string;
 }
@@ -34,6 +37,7 @@ export function parseView(search: string, hash: string): ViewState {
   const params = new URLSearchParams(search);
   const window = parseWindow(params.get('from'), params.get('to'));
   const selected = parseHash(hash);
+  const known = parseKnown(params.get('known'));
   return {
     ...(window && { window }),
     kinds: parseSlugs(params.get('kind')),
@@ -41,6 +45,7 @@ export function parseView(search: string, hash: string): ViewState {
     threads: parseSlugs(params.get('thread')),
     places: parseSlugs(params.get('place')),
     query: cleanQuery(params.get('q') ?? ''),
+    ...(known !== undefined && { known }),
     ...(selected !== undefined && { selected }),
   };
 }
@@ -52,6 +57,7 @@ export function formatView(view: ViewState): ViewAddress {
   const pairs = [
     window && `from=${window.from}`,
     formatSlugs('kind', view.kinds),
+    view.known !== undefined && parseKnown(view.known) && `known=${view.known}`,
     formatSlugs('lane', view.lanes),
     formatSlugs('place', view.places),
     query && new URLSearchParams({ q: query }).toString(),
@@ -61,6 +67,8 @@ export function formatView(view: ViewState): ViewAddress {
   const selected = view.selected !== undefined && SLUG.test(view.selected) ? view.selected : '';
   return { search: pairs.length > 0 ? `?${pairs.join('&')}` : '', hash: selected && `#${selected}` };
 }
+
+const parseKnown = (text: string | null): string | undefined => (text && readKnown(text) ? text : undefined);
 
 function parseSlugs(text: string | null): string[] {
   const slugs = (text ?? '').split(',', MAX_SLUGS).filter(isSlug);

@@ -25,3 +25,10 @@ test('what narrows a view, in words', () => {
 test('an id that the record does not have stands for itself', () => {
   expect(viewWords(head, { ...nothing, places: ['dandong', 'nowhere'] })).toEqual(['Places: Dandong, nowhere']);
 });
+
+test('the date on which the record is seen comes first', () => {
+  expect(viewWords(head, { ...nothing, known: '2016-04-08', query: 'tea' })).toEqual([
+    'As known on 8 April 2016',
+    'Search: “tea”',
+  ]);
+});

@@ -36,6 +36,11 @@ describe('understoodView', () => {
     expect(understood('?from=2017&to=2016').misread).toEqual(['from “2017”', 'to “2016”']);
   });
 
+  it('quotes a date that is none', () => {
+    expect(understood('?known=soon').misread).toEqual(['known “soon”']);
+    expect(understood('?known=2016-04-08').misread).toEqual([]);
+  });
+
   it('says nothing of keys that are not its own', () => {
     expect(understood('?utm_source=letter').misread).toEqual([]);
   });

@@ -153,6 +153,10 @@ const someWindow = fc
     isWhole ? windowOf(from, from + Math.ceil(10 ** power)) : windowOf(from, from + 10 ** power),
   )
   .filter(({ to }) => to < 2.9e6);
+const someKnown = fc
+  .tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+  .map((parts) => parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')))
+  .chain((parts) => fc.constantFrom(...parts.map((_, at) => parts.slice(0, at + 1).join('-'))));
 const someView: fc.Arbitrary<ViewState> = fc.record(
   {
     window: someWindow,
@@ -161,6 +165,7 @@ const someView: fc.Arbitrary<ViewState> = fc.record(
     threads: someSlugs,
     places: someSlugs,
     query: fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.replace(/\s+/gu, ' ').trim()),
+    known: someKnown,
     selected: someSlug,
   },
   { requiredKeys: ['kinds', 'lanes', 'threads', 'places', 'query'] },

@@ -1,0 +1,111 @@
+'use client';
+import { type FormEvent, useId, useMemo, useState } from 'react';
+import { LoadFailure } from '@/components/explore/LoadFailure';
+import { readKnownText } from '@/components/explore/readKnownText';
+import styles from '@/components/explore/Toolbar.module.css';
+import { loadKnownFile } from '@/components/explore/useKnown';
+import { useLoaded } from '@/components/explore/useLoaded';
+import type { HistoryMode } from '@/components/explore/useViewState';
+import type { ReportStep } from '@/lib/query/asKnown';
+import { countInWords } from '@/lib/query/countInWords';
+import { asDay } from '@/lib/time/day';
+import { formatDay } from '@/lib/time/formatDay';
+import { knownEnd, knownWords } from '@/lib/view/knownDate';
+
+export interface KnownChooserProps {
+  readonly dataBase: string;
+  /** The date asked about; absent while the record is shown as it is known today. */
+  readonly known: string | undefined;
+  readonly onKnown: (known: string, mode: HistoryMode) => void;
+  readonly onDone: () => void;
+}
+
+/** The day that ends at a step. */
+const dayOf = ({ end }: ReportStep): string => formatDay(asDay(end - 0.5), 'day');
+
+const stepWords = (step: ReportStep): string =>
+  `${countInWords(step.became, 'event')} became public ${knownWords(dayOf(step))}, ${countInWords(step.total, 'event')} by then`;
+
+/** A date to type, and a slider over the days on which anything became public. */
+export function KnownChooser({ dataBase, known, onKnown, onDone }: KnownChooserProps) {
+  return (
+    <div className={styles.dateForm}>
+      <KnownField known={known} onKnown={onKnown} onDone={onDone} />
+      <KnownSlider dataBase={dataBase} known={known} onKnown={onKnown} />
+      <p className={styles.help}>Events that were not public by then are hidden. Nothing else moves.</p>
+    </div>
+  );
+}
+
+function KnownField({ known, onKnown, onDone }: Omit<KnownChooserProps, 'dataBase'>) {
+  const [text, setText] = useState<string>();
+  const [isWrong, setIsWrong] = useState(false);
+  const id = useId();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const read = readKnownText(text ?? known ?? '');
+    setIsWrong(read === undefined);
+    if (read === undefined) return;
+    onKnown(read, 'push');
+    onDone();
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <label htmlFor={id}>Day, month or year</label>
+      <div className={styles.dateRow}>
+        <input
+          id={id}
+          className={styles.field}
+          // biome-ignore lint/a11y/noAutofocus: the reader has just opened this box to type in it
+          autoFocus
+          autoComplete="off"
+          value={text ?? known ?? ''}
+          aria-invalid={isWrong}
+          aria-describedby={`${id}_help`}
+          onChange={(event) => {
+            setText(event.target.value);
+            setIsWrong(false);
+          }}
+        />
+        <button type="submit" className={styles.button}>
+          Show
+        </button>
+      </div>
+      <p id={`${id}_help`} className={styles.help} role={isWrong ? 'alert' : undefined}>
+        {isWrong ? 'That is not a day, a month or a year. Try ' : 'Such as '}8 April 2016, July 2016 or 2018.
+      </p>
+    </form>
+  );
+}
+
+function KnownSlider({ dataBase, known, onKnown }: Omit<KnownChooserProps, 'onDone'>) {
+  const loaded = useLoaded(loadKnownFile, `${dataBase}known.json`);
+  const reports = loaded.is === 'ready' ? loaded.value : undefined;
+  const steps = useMemo(() => (reports ? reports.reportSteps(reports.file) : []), [reports]);
+  const id = useId();
+  if (loaded.is === 'failed') return <LoadFailure failed={loaded} what="The report dates could not be loaded." />;
+  const end = known === undefined ? Infinity : knownEnd(known)!;
+  const at = steps.findLastIndex((step) => step.end <= end);
+  const step = steps[at];
+  const words = step ? stepWords(step) : 'Nothing was public by then';
+  if (steps.length === 0) return null;
+  return (
+    <div>
+      <label htmlFor={id}>Days on which something became public</label>
+      <input
+        id={id}
+        className={styles.slider}
+        type="range"
+        min={0}
+        max={steps.length - 1}
+        value={Math.max(at, 0)}
+        aria-valuetext={words}
+        // The first move makes an entry in the history, the next ones change it: back leaves the dates at once.
+        onChange={(event) =>
+          onKnown(dayOf(steps[Number(event.target.value)]!), known === undefined ? 'push' : 'replace')
+        }
+      />
+      <p className={styles.help}>{words}.</p>
+    </div>
+  );
+}
