@@ -1,52 +1,39 @@
 'use client';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { StripJoint } from '@/components/chart/stripJoint';
-import styles from '@/components/explore/BelowStrip.module.css';
-import { LoadFailure } from '@/components/explore/LoadFailure';
-import { loadJson } from '@/components/explore/loadFile';
-import { useLoaded } from '@/components/explore/useLoaded';
 import type { StripHead } from '@/lib/layout/stripData';
-import { LANES_FILE, type SeriesLane } from '@/lib/series/seriesLane';
 
-// Most records have no series: what draws them comes when one has.
-const SeriesLanes = lazy(async () => ({ default: (await import('@/components/series/SeriesLanes')).SeriesLanes }));
+// Below the events, many readers never come to it: it is loaded when its room is on the screen or near.
+const SeriesBelow = lazy(async () => ({ default: (await import('@/components/explore/SeriesBelow')).SeriesBelow }));
+const NEAR = '200px';
 
-interface BelowStripProps {
+export interface BelowStripProps {
   readonly series: NonNullable<StripHead['series']>;
   readonly base: string;
   readonly dataBase: string;
   readonly joint: StripJoint;
 }
 
-const loadLanes = (address: string): Promise<readonly SeriesLane[]> => loadJson<readonly SeriesLane[]>(address);
-
-/** Series under a strip that runs across, and the way to the page of all of them; under one that runs down, the way alone. */
-export function BelowStrip({ series, base, dataBase, joint }: BelowStripProps) {
+/** Room for series under a strip, kept free so that nothing moves when they come. */
+export function BelowStrip(props: BelowStripProps) {
+  const { series, joint } = props;
   const { orientation, titlesAbove } = joint.frame;
   const heightPx = orientation === 'vertical' ? 0 : titlesAbove ? series.abovePx : series.besidePx;
-  const loaded = useLoaded(loadLanes, heightPx > 0 ? `${dataBase}series/${LANES_FILE}` : undefined);
-  const href = `${base}series/`;
-  const way = (
-    <a href={href}>{series.count === 1 ? 'The series as a table' : `All ${series.count} series`}, with sources</a>
-  );
-  const alone = <p className={styles.more}>{way}</p>;
+  const [room, setRoom] = useState<HTMLElement | null>(null);
+  const [isNear, setIsNear] = useState(false);
+  useEffect(() => {
+    if (!room) return;
+    room.style.minHeight = `calc(${heightPx}px + 2.5rem)`;
+    const observer = new IntersectionObserver(
+      (entries) => setIsNear((before) => before || entries.some((entry) => entry.isIntersecting)),
+      { rootMargin: NEAR },
+    );
+    observer.observe(room);
+    return () => observer.disconnect();
+  }, [room, heightPx]);
   return (
-    <div
-      data-print="hide"
-      ref={(element) => {
-        if (element) element.style.minHeight = `calc(${heightPx}px + 2.5rem)`; // kept free, so that nothing moves when they come
-      }}
-    >
-      {loaded.is === 'failed' && <LoadFailure failed={loaded} what="The series could not be loaded." />}
-      {heightPx > 0 && loaded.is === 'ready' ? (
-        <Suspense fallback={alone}>
-          <SeriesLanes lanes={loaded.value} joint={joint} href={href}>
-            {way}
-          </SeriesLanes>
-        </Suspense>
-      ) : (
-        alone
-      )}
+    <div ref={setRoom} data-timeline="series-room" data-print="hide">
+      <Suspense fallback={null}>{isNear && <SeriesBelow {...props} hasLanes={heightPx > 0} />}</Suspense>
     </div>
   );
 }

@@ -6,6 +6,13 @@ const EXPLORER = addressOf('bundled', '/leaving-north-korea/');
 const SERIES = addressOf('bundled', '/leaving-north-korea/series/');
 const LANES = '[data-timeline="series"]';
 
+/** Opens the explorer and goes down to the series, which come then. */
+async function openLanes(page: Page, address: string): Promise<void> {
+  await openStrip(page, address);
+  await page.locator('[data-timeline="series-room"]').evaluate((room) => room.scrollIntoView({ block: 'end' }));
+  await page.locator(`${LANES} canvas[data-from]`).waitFor();
+}
+
 const shownBy = (page: Page) =>
   page
     .locator(`${LANES} canvas`)
@@ -16,14 +23,14 @@ test.describe('series under the strip', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
   test('stand on its axis and move with it', async ({ page }) => {
-    await openStrip(page, EXPLORER);
-    await page.locator(`${LANES} canvas[data-from]`).waitFor();
+    await openLanes(page, EXPLORER);
     const before = await readStrip(page);
     expect(await shownBy(page)).toEqual([before.from, before.to]);
     const surface = await page.locator('[data-timeline="surface"] [role="application"]').boundingBox();
     const lanes = await page.locator(LANES).boundingBox();
     expect(lanes!.x).toBeCloseTo(surface!.x, 0);
     expect(lanes!.width).toBeCloseTo(surface!.width, 0);
+    await page.evaluate(() => window.scrollTo(0, 0));
     const { x, y } = await stripCentre(page);
     await wheelZoom(page, x, y, -300);
     const after = await readStrip(page);
@@ -32,17 +39,15 @@ test.describe('series under the strip', () => {
   });
 
   test('are dragged as the strip is', async ({ page }) => {
-    await openStrip(page, `${EXPLORER}?from=2009&to=2015`);
+    await openLanes(page, `${EXPLORER}?from=2009&to=2015`);
     const before = await readStrip(page);
-    await page.locator(LANES).scrollIntoViewIfNeeded();
     const { x, y } = (await page.locator(LANES).boundingBox())!;
     await drag(page, x + 600, y + 40, -300);
     expect((await readStrip(page)).from).toBeGreaterThan(before.from + 300);
   });
 
   test('say a value in words under a pointer', async ({ page }) => {
-    await openStrip(page, `${EXPLORER}?from=2008&to=2014`);
-    await page.locator(LANES).scrollIntoViewIfNeeded();
+    await openLanes(page, `${EXPLORER}?from=2008&to=2014`);
     const box = (await page.locator(LANES).boundingBox())!;
     await page.mouse.move(box.x + box.width * (1.5 / 7), box.y + 30); // the middle of 2009
     await expect(words(page)).toHaveText(
@@ -51,7 +56,7 @@ test.describe('series under the strip', () => {
   });
 
   test('are read by key: along a lane, and down into the rows of another', async ({ page }) => {
-    await openStrip(page, `${EXPLORER}?from=2008&to=2014`);
+    await openLanes(page, `${EXPLORER}?from=2008&to=2014`);
     await page.locator(LANES).focus();
     await page.keyboard.press('End');
     await page.keyboard.press('End');
@@ -78,7 +83,9 @@ test.describe('series under the strip', () => {
       await route.continue();
     });
     await openStrip(page, EXPLORER);
-    const top = () => page.locator('[data-timeline="list"]').evaluate((list) => list.getBoundingClientRect().top);
+    await page.locator('[data-timeline="series-room"]').evaluate((room) => room.scrollIntoView({ block: 'end' }));
+    const top = () =>
+      page.locator('[data-timeline="list"]').evaluate((list) => list.getBoundingClientRect().top + window.scrollY);
     const before = await top();
     release();
     await page.locator(`${LANES} canvas[data-from]`).waitFor();
@@ -92,6 +99,7 @@ test.describe('on a phone', () => {
   test('no series stand before the events, and a link leads to them', async ({ page }) => {
     await openStrip(page, EXPLORER);
     await expect(page.locator(LANES)).toHaveCount(0);
+    await page.locator('[data-timeline="series-room"]').scrollIntoViewIfNeeded();
     await page.getByRole('link', { name: /^All \d+ series/ }).click();
     await expect(page).toHaveURL(SERIES);
   });

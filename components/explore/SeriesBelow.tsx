@@ -1,0 +1,36 @@
+'use client';
+import type { BelowStripProps } from '@/components/explore/BelowStrip';
+import { LoadFailure } from '@/components/explore/LoadFailure';
+import { loadJson } from '@/components/explore/loadFile';
+import styles from '@/components/explore/SeriesBelow.module.css';
+import { useLoaded } from '@/components/explore/useLoaded';
+import { SeriesLanes } from '@/components/series/SeriesLanes';
+import { LANES_FILE, type SeriesLane } from '@/lib/series/seriesLane';
+
+interface SeriesBelowProps extends BelowStripProps {
+  /** False under a strip that runs down, and where no series is meant for the strip: then the way to their page stands alone. */
+  readonly hasLanes: boolean;
+}
+
+const loadLanes = (address: string): Promise<readonly SeriesLane[]> => loadJson<readonly SeriesLane[]>(address);
+
+/** Series under a strip that runs across, and the way to the page of all of them. */
+export function SeriesBelow({ series, base, dataBase, joint, hasLanes }: SeriesBelowProps) {
+  const loaded = useLoaded(loadLanes, hasLanes ? `${dataBase}series/${LANES_FILE}` : undefined);
+  const href = `${base}series/`;
+  const way = (
+    <a href={href}>{series.count === 1 ? 'The series as a table' : `All ${series.count} series`}, with sources</a>
+  );
+  return (
+    <>
+      {loaded.is === 'failed' && <LoadFailure failed={loaded} what="The series could not be loaded." />}
+      {loaded.is === 'ready' ? (
+        <SeriesLanes lanes={loaded.value} joint={joint} href={href}>
+          {way}
+        </SeriesLanes>
+      ) : (
+        <p className={styles.more}>{way}</p>
+      )}
+    </>
+  );
+}
