@@ -1,14 +1,15 @@
 'use client';
-import { forwardRef, type ReactNode } from 'react';
+import { forwardRef, lazy, type ReactNode, Suspense, useState } from 'react';
 import { LaneHeads } from '@/components/chart/LaneHeads';
 import { LaneKey } from '@/components/chart/LaneKey';
-import { MarkLegend } from '@/components/chart/MarkLegend';
 import { Overview } from '@/components/chart/Overview';
 import styles from '@/components/chart/Strip.module.css';
 import { StripFoot } from '@/components/chart/StripFoot';
 import type { StripJoint } from '@/components/chart/stripJoint';
 import type { StripHandle, StripProps } from '@/components/chart/stripProps';
 import { useStripParts } from '@/components/chart/useStripParts';
+
+const MarkLegend = lazy(async () => ({ default: (await import('@/components/chart/MarkLegend')).MarkLegend }));
 
 const KEYS_HELP =
   'Arrow keys move between events, Enter opens one, plus and minus zoom, 0 shows everything, Home and End go to the first and last event.';
@@ -24,6 +25,7 @@ export const Strip = forwardRef<StripHandle, JoinedProps>(function Strip(props, 
   const stripParts = useStripParts(props, handle);
   const { parts, engine, frame, theme, limits, joint, current, readout, hint, printed } = stripParts;
   const { beyond, onUnlabelled } = stripParts;
+  const [hasLegend, setHasLegend] = useState(false); // comes when it is first opened
   const isDown = orientation === 'vertical';
   return (
     <section className={styles.strip} aria-label={`Timeline of ${label}`} data-orientation={orientation}>
@@ -68,9 +70,9 @@ export const Strip = forwardRef<StripHandle, JoinedProps>(function Strip(props, 
         onLater={() => beyond('later')}
       />
       {isDown ? <LaneKey {...{ head, readout, onUnlabelled }} /> : null}
-      <details className={styles.legend}>
+      <details className={styles.legend} onToggle={() => setHasLegend(true)}>
         <summary>How to read this</summary>
-        <MarkLegend head={head} />
+        <Suspense fallback={null}>{hasLegend ? <MarkLegend head={head} /> : null}</Suspense>
       </details>
       {printed ? <printed.View {...{ head, index, texts }} window={printed.window} /> : null}
       <p className={styles.live} aria-live="polite">
