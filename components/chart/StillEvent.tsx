@@ -15,7 +15,8 @@ export interface StillEventProps {
   readonly title: string | undefined;
 }
 
-const rounded = (px: number): number => Math.round(px * 10) / 10;
+/** Whole pixels: no eye tells a tenth, and every reader would be sent it. */
+const rounded = Math.round;
 
 /** The title, cut so that it keeps to the width its label was given: SVG text has no ellipsis of its own. */
 function fitTitle(title: string, labelWidth: number): string {
