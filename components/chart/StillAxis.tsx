@@ -6,7 +6,7 @@ import type { StripHead } from '@/lib/layout/stripData';
 /** Mean width of a letter of an era's name, px, on the safe side: a server cannot measure text. */
 const ERA_LETTER_PX = 6.4;
 
-const rounded = (px: number): number => Math.round(px * 10) / 10;
+const rounded = Math.round;
 
 /** Eras behind, the grid, and the names of its lines. */
 export function StillAxis({ head, scene }: { readonly head: StripHead; readonly scene: Scene }) {
