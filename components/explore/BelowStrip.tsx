@@ -23,7 +23,7 @@ export function BelowStrip(props: BelowStripProps) {
   const [isNear, setIsNear] = useState(false);
   useEffect(() => {
     if (!room) return;
-    room.style.minHeight = `calc(${heightPx}px + 2.5rem)`;
+    room.style.minHeight = `calc(${heightPx}px + ${heightPx > 0 ? 5 : 2.5}rem)`;
     const observer = new IntersectionObserver(
       (entries) => setIsNear((before) => before || entries.some((entry) => entry.isIntersecting)),
       { rootMargin: NEAR },

@@ -18,19 +18,14 @@ const loadLanes = (address: string): Promise<readonly SeriesLane[]> => loadJson<
 export function SeriesBelow({ series, base, dataBase, joint, hasLanes }: SeriesBelowProps) {
   const loaded = useLoaded(loadLanes, hasLanes ? `${dataBase}series/${LANES_FILE}` : undefined);
   const href = `${base}series/`;
-  const way = (
-    <a href={href}>{series.count === 1 ? 'The series as a table' : `All ${series.count} series`}, with sources</a>
-  );
   return (
     <>
       {loaded.is === 'failed' && <LoadFailure failed={loaded} what="The series could not be loaded." />}
-      {loaded.is === 'ready' ? (
-        <SeriesLanes lanes={loaded.value} joint={joint} href={href}>
-          {way}
-        </SeriesLanes>
-      ) : (
-        <p className={styles.more}>{way}</p>
-      )}
+      {loaded.is === 'ready' && <SeriesLanes lanes={loaded.value} joint={joint} href={href} />}
+      {/* One element before and after the lanes come: who has tabbed to it keeps the focus. */}
+      <p className={styles.more}>
+        <a href={href}>{series.count === 1 ? 'The series as a table' : `All ${series.count} series`}, with sources</a>
+      </p>
     </>
   );
 }

@@ -15,15 +15,13 @@ interface SeriesLanesProps {
   readonly joint: StripJoint;
   /** Address of the page of series. */
   readonly href: string;
-  /** The way to that page, at the end of the line of words. */
-  readonly children: ReactNode;
 }
 
 const KEYS_HELP =
   'Left and right go from value to value, up and down from row to row. The page of series has them as tables.';
 
 /** Series under the events of a strip, on its axis and moving with it. Pointing at a value, or going there by key, puts it into words. */
-export function SeriesLanes({ lanes, joint, href, children }: SeriesLanesProps) {
+export function SeriesLanes({ lanes, joint, href }: SeriesLanesProps) {
   const { engine, frame, theme, zoom } = joint;
   const [plot, setPlot] = useState<HTMLDivElement | null>(null);
   const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null);
@@ -63,7 +61,6 @@ export function SeriesLanes({ lanes, joint, href, children }: SeriesLanesProps) 
       </div>
       <div className={styles.foot} data-gutter={!titlesAbove}>
         <p data-timeline="series-words">{words ?? 'Point at a value to read it.'}</p>
-        {children}
       </div>
     </div>
   );
