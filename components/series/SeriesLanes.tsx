@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import type { StripJoint } from '@/components/chart/stripJoint';
 import { useZoom } from '@/components/chart/useZoom';
 import { LaneTitles } from '@/components/series/LaneTitles';
