@@ -1,18 +1,10 @@
 'use client';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import type { StripJoint } from '@/components/chart/stripJoint';
-import type { StripHead } from '@/lib/layout/stripData';
+import type { BelowStripProps } from '@/components/explore/SeriesBelow';
 
 // Below the events, many readers never come to it: it is loaded when its room is on the screen or near.
 const SeriesBelow = lazy(async () => ({ default: (await import('@/components/explore/SeriesBelow')).SeriesBelow }));
 const NEAR = '200px';
-
-export interface BelowStripProps {
-  readonly series: NonNullable<StripHead['series']>;
-  readonly base: string;
-  readonly dataBase: string;
-  readonly joint: StripJoint;
-}
 
 /** Room for series under a strip, kept free so that nothing moves when they come. */
 export function BelowStrip(props: BelowStripProps) {

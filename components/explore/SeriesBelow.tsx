@@ -1,11 +1,19 @@
 'use client';
-import type { BelowStripProps } from '@/components/explore/BelowStrip';
+import type { StripJoint } from '@/components/chart/stripJoint';
 import { LoadFailure } from '@/components/explore/LoadFailure';
 import { loadJson } from '@/components/explore/loadFile';
 import styles from '@/components/explore/SeriesBelow.module.css';
 import { useLoaded } from '@/components/explore/useLoaded';
 import { SeriesLanes } from '@/components/series/SeriesLanes';
+import type { StripHead } from '@/lib/layout/stripData';
 import { LANES_FILE, type SeriesLane } from '@/lib/series/seriesLane';
+
+export interface BelowStripProps {
+  readonly series: NonNullable<StripHead['series']>;
+  readonly base: string;
+  readonly dataBase: string;
+  readonly joint: StripJoint;
+}
 
 interface SeriesBelowProps extends BelowStripProps {
   /** False under a strip that runs down, and where no series is meant for the strip: then the way to their page stands alone. */
