@@ -6,8 +6,6 @@ import type { StripHead } from '@/lib/layout/stripData';
 /** Mean width of a letter of an era's name, px, on the safe side: a server cannot measure text. */
 const ERA_LETTER_PX = 6.4;
 
-const rounded = Math.round;
-
 /** Eras behind, the grid, and the names of its lines. */
 export function StillAxis({ head, scene }: { readonly head: StripHead; readonly scene: Scene }) {
   const { frame, ticks } = scene;
@@ -15,8 +13,8 @@ export function StillAxis({ head, scene }: { readonly head: StripHead; readonly 
     <>
       {scene.eras.map((placed) => {
         const { title } = head.eras[placed.era]!;
-        const from = rounded(frame.axisStart + Math.max(0, placed.from));
-        const width = rounded(frame.axisStart + Math.min(frame.lengthPx, placed.to) - from);
+        const from = Math.round(frame.axisStart + Math.max(0, placed.from));
+        const width = Math.round(frame.axisStart + Math.min(frame.lengthPx, placed.to) - from);
         const top = frame.eraStart + placed.row * frame.eraRowSize;
         const fits = title.length * ERA_LETTER_PX + 2 * ERA_PAD_PX <= width;
         return (

@@ -15,9 +15,6 @@ export interface StillEventProps {
   readonly title: string | undefined;
 }
 
-/** Whole pixels: no eye tells a tenth, and every reader would be sent it. */
-const rounded = Math.round;
-
 /** The title, cut so that it keeps to the width its label was given: SVG text has no ellipsis of its own. */
 function fitTitle(title: string, labelWidth: number): string {
   if (labelWidth < LABEL_MAX_PX) return title;
@@ -32,9 +29,9 @@ function fitTitle(title: string, labelWidth: number): string {
 export function StillEvent({ head, scene, placed, title }: StillEventProps) {
   const { axisStart } = scene.frame;
   const kind = head.kinds[placed.kind]!;
-  const x = rounded(axisStart + placed.markAlong);
-  const from = rounded(axisStart + placed.from);
-  const length = rounded(placed.to - placed.from);
+  const x = Math.round(axisStart + placed.markAlong);
+  const from = Math.round(axisStart + placed.from);
+  const length = Math.round(placed.to - placed.from);
   const isSpan = (placed.flags & MARK_FLAGS.span) !== 0;
   const y = placed.markAcross;
   return (
@@ -53,7 +50,7 @@ export function StillEvent({ head, scene, placed, title }: StillEventProps) {
       ) : null}
       <path className={styles[markLook(placed.flags)]} d={SHAPE_PATHS[kind.shape]} transform={`translate(${x} ${y})`} />
       {title === undefined ? null : (
-        <text className={styles.label} x={rounded(axisStart + placed.labelAlong + MARK_SLOT_PX)} y={y + BASELINE_PX}>
+        <text className={styles.label} x={Math.round(axisStart + placed.labelAlong + MARK_SLOT_PX)} y={y + BASELINE_PX}>
           {fitTitle(title, placed.labelWidth)}
         </text>
       )}

@@ -1,5 +1,6 @@
 'use client';
-import { type FormEvent, useId, useState } from 'react';
+import { useState } from 'react';
+import { DateBox } from '@/components/explore/DateBox';
 import type { Destination } from '@/components/explore/readDestination';
 import styles from '@/components/explore/Toolbar.module.css';
 import type { DayRange } from '@/lib/time/dayRange';
@@ -16,9 +17,7 @@ const EXAMPLES = '7 April 2016, June 2015, 2009-2011, before 1998 or 44 BCE';
 export function DateForm({ read, onGo }: DateFormProps) {
   const [text, setText] = useState('');
   const [fault, setFault] = useState<string>();
-  const id = useId();
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     try {
       const destination = await read(text);
       if (destination.ok) onGo(destination.range);
@@ -28,30 +27,18 @@ export function DateForm({ read, onGo }: DateFormProps) {
     }
   };
   return (
-    <form className={styles.dateForm} onSubmit={submit} noValidate>
-      <label htmlFor={id}>Date or range</label>
-      <div className={styles.dateRow}>
-        <input
-          id={id}
-          className={styles.field}
-          // biome-ignore lint/a11y/noAutofocus: the reader has just opened this box to type in it
-          autoFocus
-          autoComplete="off"
-          value={text}
-          aria-invalid={fault !== undefined}
-          aria-describedby={`${id}_help`}
-          onChange={(event) => {
-            setText(event.target.value);
-            setFault(undefined);
-          }}
-        />
-        <button type="submit" className={styles.button}>
-          Go
-        </button>
-      </div>
-      <p id={`${id}_help`} className={styles.help} role={fault ? 'alert' : undefined}>
-        {fault ?? `Such as ${EXAMPLES}.`}
-      </p>
-    </form>
+    <DateBox
+      className={styles.dateForm}
+      label="Date or range"
+      text={text}
+      action="Go"
+      fault={fault}
+      help={`Such as ${EXAMPLES}.`}
+      onSubmit={submit}
+      onText={(typed) => {
+        setText(typed);
+        setFault(undefined);
+      }}
+    />
   );
 }

@@ -1,5 +1,6 @@
 'use client';
-import { type FormEvent, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
+import { DateBox } from '@/components/explore/DateBox';
 import { LoadFailure } from '@/components/explore/LoadFailure';
 import { readKnownText } from '@/components/explore/readKnownText';
 import styles from '@/components/explore/Toolbar.module.css';
@@ -37,44 +38,32 @@ export function KnownChooser({ dataBase, known, onKnown, onDone }: KnownChooserP
   );
 }
 
+const EXAMPLES = '8 April 2016, July 2016 or 2018';
+
 function KnownField({ known, onKnown, onDone }: Omit<KnownChooserProps, 'dataBase'>) {
-  const [text, setText] = useState<string>();
+  const [typed, setTyped] = useState<string>();
+  const text = typed ?? known ?? ''; // follows the slider until something is typed
   const [isWrong, setIsWrong] = useState(false);
-  const id = useId();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const read = readKnownText(text ?? known ?? '');
+  const submit = () => {
+    const read = readKnownText(text);
     setIsWrong(read === undefined);
     if (read === undefined) return;
     onKnown(read, 'push');
     onDone();
   };
   return (
-    <form onSubmit={submit} noValidate>
-      <label htmlFor={id}>Day, month or year</label>
-      <div className={styles.dateRow}>
-        <input
-          id={id}
-          className={styles.field}
-          // biome-ignore lint/a11y/noAutofocus: the reader has just opened this box to type in it
-          autoFocus
-          autoComplete="off"
-          value={text ?? known ?? ''}
-          aria-invalid={isWrong}
-          aria-describedby={`${id}_help`}
-          onChange={(event) => {
-            setText(event.target.value);
-            setIsWrong(false);
-          }}
-        />
-        <button type="submit" className={styles.button}>
-          Show
-        </button>
-      </div>
-      <p id={`${id}_help`} className={styles.help} role={isWrong ? 'alert' : undefined}>
-        {isWrong ? 'That is not a day, a month or a year. Try ' : 'Such as '}8 April 2016, July 2016 or 2018.
-      </p>
-    </form>
+    <DateBox
+      label="Day, month or year"
+      text={text}
+      action="Show"
+      fault={isWrong ? `That is not a day, a month or a year. Try ${EXAMPLES}.` : undefined}
+      help={`Such as ${EXAMPLES}.`}
+      onSubmit={submit}
+      onText={(next) => {
+        setTyped(next);
+        setIsWrong(false);
+      }}
+    />
   );
 }
 
