@@ -1,0 +1,79 @@
+import type { Made } from '@/lib/trend/binSeries';
+import { countEvents, type EventCounts, type EventInterval, MOST_BINS } from '@/lib/trend/countEvents';
+import type { LineOffer } from '@/lib/trend/lineOffers';
+import { BIN_WORDS, binRange } from '@/lib/trend/periods';
+import type { PointState, TrendPoint } from '@/lib/trend/trendLine';
+import type { Bin, Clock, Imprecise } from '@/lib/view/trendView';
+
+export interface EventSetting {
+  readonly bin: Bin;
+  readonly imprecise: Imprecise;
+  readonly clock: Clock;
+  /** First instant that the record cannot know all of: what lies in its bin is partial. */
+  readonly horizon: number;
+}
+
+const round = (value: number): number => Number(value.toPrecision(12)); // shares of days do not add up to the last bit
+
+function pointAt(counts: EventCounts, index: number, { bin, imprecise, horizon }: EventSetting): TrendPoint {
+  const number = counts.first + index;
+  const [placed, spread, most] = [counts.placed[index]!, counts.spread[index]!, counts.most[index]!];
+  const state: PointState = binRange(number, bin).to > horizon ? 'partial' : 'whole';
+  const common = { bin: number, state, segment: 0, older: [] };
+  if (imprecise === 'spread') return { ...common, value: round(placed + spread), spread: round(spread) };
+  if (imprecise === 'bounds') return { ...common, value: placed, low: placed, high: most };
+  return { ...common, value: placed };
+}
+
+function accountWords(counts: EventCounts, events: number, { bin, imprecise, clock }: EventSetting): readonly string[] {
+  if (counts.unplaced === 0) return [];
+  const one = BIN_WORDS[bin].one;
+  const done = {
+    out: 'left out',
+    spread: 'spread evenly over the time it may mean',
+    bounds: 'shown as what may be added',
+  }[imprecise];
+  const words = [
+    `${counts.unplaced} of ${events} ${events === 1 ? 'event is' : 'events are'} not precise enough for a ${one}: ${done}.`,
+  ];
+  if (imprecise !== 'out' && counts.unbounded > 0)
+    words.push(
+      `${counts.unbounded} of these ${counts.unbounded === 1 ? 'has' : 'have'} no start, no end or no date, and count${counts.unbounded === 1 ? 's' : ''} nowhere.`,
+    );
+  if (clock === 'reported') words.push('Events of which no report is dated are among them.');
+  return words;
+}
+
+/** Counts of events as a line. */
+export function binEvents(offer: LineOffer, intervals: readonly EventInterval[], setting: EventSetting): Made {
+  const one = BIN_WORDS[setting.bin].one;
+  const counts = countEvents(intervals, setting.bin);
+  if (!counts)
+    return {
+      is: 'refused',
+      why: `its events lie over more than ${MOST_BINS.toLocaleString('en')} ${BIN_WORDS[setting.bin].many}; take a longer unit`,
+    };
+  if (intervals.length === 0) return { is: 'refused', why: 'no event is left by the filters' };
+  const points = counts.placed.map((_, index) => pointAt(counts, index, setting));
+  if (points.length === 0) return { is: 'refused', why: `none of its events has a date that a ${one} could hold` };
+  const { name, title, unit, kind } = offer;
+  return {
+    is: 'line',
+    line: {
+      name,
+      title,
+      unit,
+      kind,
+      points,
+      breaks: [],
+      account: {
+        events: intervals.length,
+        placed: intervals.length - counts.unplaced,
+        unplaced: counts.unplaced,
+        unbounded: counts.unbounded,
+      },
+      notes: accountWords(counts, intervals.length, setting),
+      sources: [],
+    },
+  };
+}

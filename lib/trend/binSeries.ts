@@ -1,0 +1,163 @@
+import { numberWords } from '@/lib/series/valueWords';
+import { readEdtf } from '@/lib/time/edtf';
+import { formatEdtf } from '@/lib/time/words';
+import type { LineOffer } from '@/lib/trend/lineOffers';
+import { type Observation, observationsOf } from '@/lib/trend/observations';
+import { BIN_WORDS, binAround, binRange } from '@/lib/trend/periods';
+import type { PointState, TrendLine, TrendPoint } from '@/lib/trend/trendLine';
+import type { Aggregate, Bin } from '@/lib/view/trendView';
+
+export interface BinSetting {
+  readonly bin: Bin;
+  readonly aggregate: Aggregate | undefined;
+  /** First instant after the date that is asked about. */
+  readonly end: number | undefined;
+}
+
+/** A line, or why there is none. */
+export type Made = { readonly is: 'line'; readonly line: TrendLine } | { readonly is: 'refused'; readonly why: string };
+
+const refused = (why: string): Made => ({ is: 'refused', why });
+
+const USUAL: Readonly<Partial<Record<LineOffer['kind'], Aggregate>>> = { count: 'sum', rate: 'mean', stock: 'end' };
+
+export const AGGREGATE_WORDS: Readonly<Record<Aggregate, string>> = {
+  sum: 'added up',
+  mean: 'averaged',
+  end: 'the last taken',
+  max: 'the largest taken',
+};
+
+/** How a line's observations become one value a bin. */
+export const aggregateOf = ({ kind }: Pick<LineOffer, 'kind'>, chosen: Aggregate | undefined): Aggregate =>
+  chosen ?? USUAL[kind] ?? 'sum';
+
+const AGGREGATES: Readonly<Record<Aggregate, (values: readonly number[]) => number>> = {
+  sum: (values) => values.reduce((sum, value) => sum + value, 0),
+  mean: (values) => values.reduce((sum, value) => sum + value, 0) / values.length,
+  end: (values) => values.at(-1)!,
+  max: (values) => Math.max(...values),
+};
+
+function faultOf(offer: LineOffer, aggregate: Aggregate | undefined): string | undefined {
+  if (offer.kind === 'ordinal')
+    return 'a rating is a step on a scale of words: it is shown as bands, and never averaged';
+  if (aggregate === 'sum' && (offer.kind === 'stock' || offer.kind === 'rate'))
+    return `${offer.kind === 'stock' ? 'a number at a time' : 'a share'} does not add up over time; take mean, end or max`;
+  return undefined;
+}
+
+/** A series, one point a bin. An observation that no bin holds whole is left out and named. */
+export function binSeries(offer: LineOffer, { bin, aggregate, end }: BinSetting): Made {
+  if (offer.from.is !== 'series') throw new Error(`invalid line: ${offer.name} counts events`);
+  const fault = faultOf(offer, aggregate);
+  if (fault !== undefined) return refused(fault);
+  const { series, category } = offer.from;
+  const observations = observationsOf({ series, category, end });
+  const bins = new Map<number, Observation[]>();
+  const long: Observation[] = [];
+  for (const observation of observations) {
+    const number = binAround(observation.from, observation.to, bin);
+    if (number === undefined) long.push(observation);
+    else if (bins.has(number)) bins.get(number)!.push(observation);
+    else bins.set(number, [observation]);
+  }
+  if (bins.size === 0) return refused(emptyWords(observations, bin, end));
+  const breaks = series.breaks.map(({ at, what }) => ({ at: at.earliest as number, what }));
+  const how = aggregateOf(offer, aggregate);
+  const pointsOfBin = ([number, group]: [number, Observation[]]): readonly TrendPoint[] => {
+    const { from, to } = binRange(number, bin);
+    const segment = breaks.filter(({ at }) => at < to).length;
+    return offer.kind === 'estimates'
+      ? group.map((each) => estimatePoint(each, number, segment))
+      : [onePoint(group, number, segment, { how, days: to - from, adds: offer.kind === 'count' })];
+  };
+  const points = [...bins].sort(([a], [b]) => a - b).flatMap(pointsOfBin);
+  const { name, title, unit, kind } = offer;
+  const sources = new Set(series.rows.some(({ source }) => source === undefined) ? series.sources : []);
+  for (const { source } of series.rows) if (source !== undefined) sources.add(source);
+  return {
+    is: 'line',
+    line: {
+      name,
+      title,
+      unit,
+      kind,
+      points,
+      breaks,
+      notes: notesOf(long, bin, how, bins),
+      definition: series.definition,
+      sources: [...sources],
+    },
+  };
+}
+
+const emptyWords = (observations: readonly Observation[], bin: Bin, end: number | undefined): string =>
+  observations.length > 0
+    ? `each of its periods is longer than a ${BIN_WORDS[bin].one}, and cannot be told by ${BIN_WORDS[bin].many}`
+    : end === undefined
+      ? 'it has no values'
+      : 'none of its figures is recorded as public by that date';
+
+interface HowMany {
+  readonly how: Aggregate;
+  readonly days: number;
+  /** Its values add up, so a part that is missing is missing from the sum. */
+  readonly adds: boolean;
+}
+
+function onePoint(
+  group: readonly Observation[],
+  bin: number,
+  segment: number,
+  { how, days, adds }: HowMany,
+): TrendPoint {
+  const covered = group.reduce((sum, { from, to }) => sum + to - from, 0);
+  const isShort = adds && how === 'sum' && group.length > 1 && covered < days;
+  const state: PointState =
+    isShort || group.some(({ isPartial }) => isPartial)
+      ? 'partial'
+      : group.some(({ status }) => status === 'provisional' || status === 'claimed')
+        ? 'provisional'
+        : 'whole';
+  const value = AGGREGATES[how](group.map(({ value: each = 0 }) => each));
+  return { bin, value, state, segment, older: group.length === 1 ? group[0]!.older : [] };
+}
+
+function estimatePoint({ low, high, who, isPartial }: Observation, bin: number, segment: number): TrendPoint {
+  return {
+    bin,
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+    ...(who === undefined ? {} : { who }),
+    state: isPartial ? 'partial' : 'whole',
+    segment,
+    older: [],
+  };
+}
+
+function periodWords(period: string): string {
+  const read = readEdtf(period);
+  return read.ok ? formatEdtf(read.value) : period;
+}
+
+function notesOf(
+  long: readonly Observation[],
+  bin: Bin,
+  how: Aggregate,
+  bins: ReadonlyMap<number, readonly Observation[]>,
+): readonly string[] {
+  const notes: string[] = [];
+  if (long.length > 0) {
+    const listed = long.map(({ period, value }) =>
+      value === undefined ? periodWords(period) : `${periodWords(period)} (${numberWords(value)})`,
+    );
+    const many = long.length > 1;
+    notes.push(
+      `${long.length} ${many ? 'periods lie' : 'period lies'} in no single ${BIN_WORDS[bin].one} and ${many ? 'are' : 'is'} left out: ${listed.join(', ')}.`,
+    );
+  }
+  const merged = [...bins.values()].filter((group) => group.length > 1 && group[0]!.who === undefined).length;
+  if (merged > 0) notes.push(`Where a ${BIN_WORDS[bin].one} has several values, they are ${AGGREGATE_WORDS[how]}.`);
+  return notes;
+}

@@ -1,0 +1,102 @@
+import { type Cited, citationsOf } from '@/lib/trend/citations';
+import { drawnCsv, everythingCsv } from '@/lib/trend/csvFiles';
+import { sourceLine, titleOf, trendMetadata } from '@/lib/trend/metadata';
+import type { LineOverlay } from '@/lib/trend/placePanel';
+import type { TrendResult } from '@/lib/trend/runTrend';
+import { svgFile } from '@/lib/trend/svgFile';
+import type { TrendData } from '@/lib/trend/trendData';
+import { viewDrawing } from '@/lib/trend/viewDrawing';
+import { type PackedFile, zipFile } from '@/lib/trend/zipFile';
+import type { TrendView } from '@/lib/view/trendView';
+
+/** A view with the address that leads to it. */
+export interface Exported {
+  readonly data: TrendData;
+  readonly view: TrendView;
+  readonly result: TrendResult;
+  readonly address: string;
+  readonly turns?: LineOverlay | undefined;
+}
+
+/** Every exported picture is drawn at this width, so that the reader's window is not in it. */
+const WIDTH_PX = 960;
+
+/** Notes that belong under a picture: the order of steps, what was left out, what is not drawn. */
+export const notesOf = ({ result }: Pick<Exported, 'result'>): readonly string[] => [
+  result.sentence,
+  ...result.lines.flatMap(({ title, notes }) =>
+    notes.map((note) => (result.lines.length > 1 ? `${title}: ${note}` : note)),
+  ),
+  ...result.refusals.map(({ title, why }) => `Not drawn: ${title}, because ${why}.`),
+];
+
+export function exportSvg(exported: Exported): string {
+  const { data, view, result, address, turns } = exported;
+  return svgFile(viewDrawing({ data, view, result, widthPx: WIDTH_PX, turns }), {
+    title: `${titleOf(result)} · ${data.title}`,
+    notes: notesOf(exported),
+    source: sourceLine(data, result),
+    date: data.asOf,
+    licence: data.licence,
+    address,
+  });
+}
+
+export const citedOf = ({ data, result, address }: Exported): Cited => ({
+  title: titleOf(result),
+  record: data.title,
+  date: data.asOf,
+  version: data.version,
+  address,
+});
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+export const exportMetadata = ({ data, result, address }: Exported): string =>
+  json(trendMetadata(data, result, address));
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+};
+
+const hex = (buffer: ArrayBuffer): string =>
+  [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** All of it in one file, with the checksum of each part in `datapackage.json` (Data Package 1.0). The same input gives the same bytes. */
+export async function exportPackage(exported: Exported): Promise<Uint8Array> {
+  const { data, result, address } = exported;
+  const cite = citationsOf(citedOf(exported));
+  const texts = {
+    'drawn.csv': drawnCsv(result),
+    'everything.csv': everythingCsv(data),
+    'metadata.json': exportMetadata(exported),
+    'chart.svg': exportSvg(exported),
+    'citation.bib': cite.bibtex,
+    'citation.ris': cite.ris,
+  };
+  const files = Object.entries(texts).map(
+    ([name, text]): PackedFile => ({ name, bytes: new TextEncoder().encode(text) }),
+  );
+  const resources = await Promise.all(
+    files.map(async ({ name, bytes }) => ({
+      name: name.replace('.', '-'),
+      path: name,
+      mediatype: MEDIA_TYPES[name.split('.')[1]!],
+      bytes: bytes.length,
+      hash: `sha256:${hex(await crypto.subtle.digest('SHA-256', bytes.slice().buffer))}`,
+    })),
+  );
+  const description = {
+    name: `${data.slug}-trends`,
+    title: `${titleOf(result)} · ${data.title}`,
+    homepage: address,
+    ...(data.asOf === undefined ? {} : { version: data.asOf }),
+    ...(data.licence === undefined ? {} : { licenses: [{ title: data.licence }] }),
+    resources,
+  };
+  return zipFile([{ name: 'datapackage.json', bytes: new TextEncoder().encode(json(description)) }, ...files]);
+}

@@ -1,0 +1,123 @@
+import type { Series } from '@/lib/model/record';
+import { categoriesOf } from '@/lib/series/points';
+import type { TrendData } from '@/lib/trend/trendData';
+import type { Bin } from '@/lib/view/trendView';
+
+/** What numbers of a line mean. `estimates` are ranges of several hands, `ordinal` are judgements. */
+export type LineKind = 'count' | 'rate' | 'stock' | 'estimates' | 'ordinal' | 'events';
+
+/** Which events a line counts. */
+export type CountOf = { readonly is: 'all' } | { readonly is: 'kind' | 'lane' | 'thread'; readonly id: string };
+
+/** A line that can be chosen. */
+export interface LineOffer {
+  /** As the address has it. */
+  readonly name: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly kind: LineKind;
+  readonly from:
+    | { readonly is: 'series'; readonly series: Series; readonly category: string | undefined }
+    | { readonly is: 'events'; readonly of: CountOf };
+}
+
+const KINDS: Readonly<Record<Series['measure'], LineKind>> = {
+  flow: 'count',
+  stock: 'stock',
+  share: 'rate',
+  rating: 'ordinal',
+};
+
+const kindOf = ({ form, measure }: Series): LineKind =>
+  form === 'bands' ? 'ordinal' : form === 'range' ? 'estimates' : KINDS[measure];
+
+const slugOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** The part of a line's name that says its category; its number where nothing of it can stand in an address. */
+const categorySlugs = (categories: readonly string[]): readonly string[] => {
+  const slugs = categories.map(slugOf);
+  return slugs.map((slug, index) => (slug === '' || slugs.indexOf(slug) !== index ? String(index + 1) : slug));
+};
+
+function seriesOffers(series: Series): readonly LineOffer[] {
+  const kind = kindOf(series);
+  const base = { unit: series.unit, kind };
+  const categories = categoriesOf(series.rows).filter((category) => category !== undefined);
+  const whole: LineOffer = {
+    ...base,
+    name: series.id,
+    title: series.title,
+    from: { is: 'series', series, category: undefined },
+  };
+  if (kind === 'estimates' || kind === 'ordinal' || categories.length < 2) return [whole];
+  const slugs = categorySlugs(categories);
+  return [
+    whole,
+    ...categories.map(
+      (category, index): LineOffer => ({
+        ...base,
+        name: `${series.id}.${slugs[index]}`,
+        title: `${series.title}: ${category}`,
+        from: { is: 'series', series, category },
+      }),
+    ),
+  ];
+}
+
+/** Every line that a record offers: its series, their categories, and counts of its events. */
+export function lineOffers({ series, kinds, lanes, threads, events }: TrendData): readonly LineOffer[] {
+  const count = (name: string, title: string, of: CountOf): LineOffer => ({
+    name,
+    title,
+    unit: 'events',
+    kind: 'events',
+    from: { is: 'events', of },
+  });
+  const used = (column: readonly number[], index: number): boolean => column.includes(index);
+  return [
+    ...series.flatMap(seriesOffers),
+    count('.all', 'All events', { is: 'all' }),
+    ...kinds
+      .filter((_, index) => used(events.kind, index))
+      .map(({ id, title }) => count(`.kind.${id}`, `Events: ${title}`, { is: 'kind', id })),
+    ...lanes
+      .filter((_, index) => used(events.lane, index))
+      .map(({ id, title }) => count(`.lane.${id}`, `Events in lane ${title}`, { is: 'lane', id })),
+    ...threads
+      .filter(({ id }) => (events.threads[id]?.length ?? 0) > 0)
+      .map(({ id, title }) => count(`.thread.${id}`, `Events of thread ${title}`, { is: 'thread', id })),
+  ];
+}
+
+/** What a page opens with: the first series that can be drawn as a line, or else all events. */
+export function openingLine(offers: readonly LineOffer[]): readonly string[] {
+  const first = offers.find(({ kind, from }) => from.is === 'series' && from.series.opening && isCounted(kind));
+  return [first?.name ?? '.all'];
+}
+
+const isCounted = (kind: LineKind): boolean => kind === 'count' || kind === 'stock' || kind === 'rate';
+
+/** A picture of more periods than this shows less than a coarser one. */
+const MANY_BINS = 400;
+const YEAR_DAYS = 365.2425;
+const COARSE: readonly (readonly [Bin, number])[] = [
+  ['year', 1],
+  ['decade', 10],
+  ['century', 100],
+];
+
+/** Years, or the first coarser unit of which a record needs no more than a picture can show. */
+export function usualBin({ events }: Pick<TrendData, 'events'>): Bin {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const day of [...events.earliest, ...events.latest]) {
+    if (day === null) continue;
+    least = Math.min(least, day);
+    most = Math.max(most, day);
+  }
+  const years = (most - least) / YEAR_DAYS;
+  return COARSE.find(([, length]) => !(years / length > MANY_BINS))?.[0] ?? 'millennium';
+}

@@ -1,0 +1,112 @@
+import type { Series, SeriesRow } from '@/lib/model/record';
+import { publicBy } from '@/lib/query/since';
+import { categoriesOf, pointsOf } from '@/lib/series/points';
+
+/** A figure that a newer one has replaced, or that stands beside it. */
+export interface OlderFigure {
+  readonly value: number;
+  /** EDTF; absent where nobody recorded it. */
+  readonly published?: string;
+}
+
+/** What was observed in one period. Days, half-open. */
+export interface Observation {
+  readonly from: number;
+  readonly to: number;
+  /** EDTF of the period. */
+  readonly period: string;
+  readonly value?: number;
+  /** Ends of an estimate. */
+  readonly low?: number;
+  readonly high?: number;
+  readonly who?: string;
+  readonly status?: NonNullable<SeriesRow['status']>;
+  /** Published before its period was over, one of its parts is missing, or nobody recorded when it was published while that is asked. */
+  readonly isPartial: boolean;
+  readonly older: readonly OlderFigure[];
+}
+
+/**
+ * Rows that were public on a date. A row of which nobody recorded when it was published counts once its period was over; what it was then is not known.
+ * @param end first instant after the date
+ */
+export function rowsKnownBy(rows: readonly SeriesRow[], end: number | undefined): readonly SeriesRow[] {
+  if (end === undefined) return rows;
+  return rows.filter(({ published, period }) => (published ? (publicBy(published) ?? Infinity) : period.latest) <= end);
+}
+
+/** Published within the period that it is for: it cannot hold all of it. */
+const isEarly = ({ published, period }: SeriesRow): boolean =>
+  published !== undefined && Number.isFinite(period.latest) && published.latest < period.latest;
+
+const isUndated = ({ published }: SeriesRow, end: number | undefined): boolean =>
+  end !== undefined && published === undefined;
+
+const statusOf = ({ status }: SeriesRow): Pick<Observation, 'status'> => (status === undefined ? {} : { status });
+
+interface Question {
+  readonly series: Series;
+  /** Absent: all categories together. */
+  readonly category: string | undefined;
+  /** First instant after the date that is asked about. */
+  readonly end: number | undefined;
+}
+
+/** What one category of a series says of each period, or all of them together. The newest figure that was public counts. */
+export function observationsOf({ series, category, end }: Question): readonly Observation[] {
+  const rows = rowsKnownBy(series.rows, end);
+  if (series.form === 'range') return rows.map((row) => estimateOf(row, end));
+  const chosen = category === undefined ? rows : rows.filter((row) => row.category === category);
+  const parts = categoriesOf(chosen).length;
+  const byPeriod = new Map<string, ReturnType<typeof pointsOf>[number][]>();
+  for (const point of pointsOf(chosen)) {
+    const { text } = point.current.period;
+    const group = byPeriod.get(text);
+    if (group) group.push(point);
+    else byPeriod.set(text, [point]);
+  }
+  return [...byPeriod.values()]
+    .map((points) => totalOf(points, parts, end))
+    .toSorted((a, b) => a.to - b.to || a.from - b.from);
+}
+
+function totalOf(points: ReturnType<typeof pointsOf>, parts: number, end: number | undefined): Observation {
+  const { period } = points[0]!.current;
+  const current = points.map((point) => point.current);
+  const tentative = current.find(({ status }) => status === 'provisional' || status === 'claimed');
+  return {
+    from: period.earliest,
+    to: period.latest,
+    period: period.text,
+    value: current.reduce((sum, { value = 0 }) => sum + value, 0),
+    ...statusOf(tentative ?? current[0]!),
+    isPartial: points.length < parts || current.some((row) => isEarly(row) || isUndated(row, end)),
+    older: olderOf(points),
+  };
+}
+
+/** Earlier totals: only where every part had an earlier figure of the same day, for a sum of old and new was never published. */
+function olderOf(points: ReturnType<typeof pointsOf>): readonly OlderFigure[] {
+  const [first, ...rest] = points;
+  return (first?.others ?? []).flatMap(({ published, value }): readonly OlderFigure[] => {
+    const same = rest.map(({ others }) => others.find((row) => row.published?.text === published?.text)?.value);
+    if (value === undefined || same.includes(undefined)) return [];
+    const total = same.reduce<number>((sum, each = 0) => sum + each, value);
+    return [{ value: total, ...(published ? { published: published.text } : {}) }];
+  });
+}
+
+function estimateOf(row: SeriesRow, end: number | undefined): Observation {
+  const { period, category, value, low = value, high = value } = row;
+  return {
+    from: period.earliest,
+    to: period.latest,
+    period: period.text,
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+    ...(category === undefined ? {} : { who: category }),
+    ...statusOf(row),
+    isPartial: isEarly(row) || isUndated(row, end),
+    older: [],
+  };
+}

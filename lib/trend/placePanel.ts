@@ -1,0 +1,264 @@
+import { SHAPE_PATHS } from '@/lib/layout/sceneShape';
+import type { AxisTicks } from '@/lib/scale/ticks';
+import type { TimeScale } from '@/lib/scale/timeScale';
+import { asDay } from '@/lib/time/day';
+import { fitText, type PlacedPoint, type Shape, TEXT_PX, tenth, widthOf } from '@/lib/trend/drawing';
+import type { Panel } from '@/lib/trend/panels';
+import {
+  estimateSlot,
+  LINE_MARKS,
+  middleX,
+  type PlotPlace,
+  placeBars,
+  placeEstimates,
+  placeLine,
+} from '@/lib/trend/placeMarks';
+import { pointWords, shownValue } from '@/lib/trend/summary';
+import type { TrendLine, TrendPoint } from '@/lib/trend/trendLine';
+import { placeScale } from '@/lib/trend/valueScale';
+import type { Bin, ValueScale } from '@/lib/view/trendView';
+
+/** Something that was worked out of a line and is drawn with it, in days and values. */
+export interface LineOverlay {
+  readonly name: string;
+  readonly shapes: readonly (
+    | { readonly is: 'doubt'; readonly from: number; readonly to: number }
+    | { readonly is: 'turn'; readonly at: number; readonly words: string }
+    | { readonly is: 'fit' | 'continuation'; readonly points: readonly (readonly [day: number, value: number])[] }
+  )[];
+}
+
+export interface PanelSetting {
+  readonly panel: Panel;
+  readonly scale: TimeScale;
+  readonly ticks: AxisTicks['ticks'];
+  readonly values: ValueScale;
+  readonly bin: Bin;
+  readonly widthPx: number;
+  /** Px from the left edge to the plot, and from the plot to the right edge. */
+  readonly gutterPx: number;
+  readonly labelsPx: number;
+  readonly topPx: number;
+  readonly heightPx: number;
+  /** Stretch of time picked for a test, if any. */
+  readonly picked: { readonly from: number; readonly to: number; readonly words: string } | undefined;
+  readonly overlay: LineOverlay | undefined;
+}
+
+const HEAD_PX = 26;
+const KEY_PX = 20;
+const LABEL_GAP_PX = 15;
+const BASELINE_PX = 4;
+const PAD_PX = 8;
+
+const valuesIn = (line: TrendLine, isSeen: (point: TrendPoint) => boolean): readonly number[] =>
+  line.points
+    .filter(isSeen)
+    .flatMap(({ value, low, high, older }) => [
+      ...[value, low, high].filter((each) => each !== undefined),
+      ...older.map((each) => each.value),
+    ]);
+
+/** Places one panel: its unit above, few lines to read heights by, its lines with their names at their ends. */
+export function placePanel(setting: PanelSetting): {
+  readonly shapes: readonly Shape[];
+  readonly points: readonly PlacedPoint[];
+  readonly heightPx: number;
+} {
+  const { panel, scale, bin, gutterPx, topPx, labelsPx } = setting;
+  const keyRows = labelsPx === 0 && panel.members.length > 1 ? panel.members.length : 0;
+  const plotTop = topPx + HEAD_PX + keyRows * KEY_PX;
+  const seen = panel.members.flatMap(({ line }) => valuesIn(line, (point) => isWithin(point, bin, scale)));
+  const values = placeScale(seen, setting.values, setting.heightPx);
+  const places = panel.members.map(({ line, tone }): PlotPlace => ({ line, tone, scale, values, bin }));
+  const clip: Shape = {
+    is: 'clip',
+    x: gutterPx,
+    y: plotTop - PAD_PX,
+    width: scale.lengthPx,
+    height: setting.heightPx + PAD_PX + 2,
+    air: PAD_PX,
+    shapes: [
+      ...pickedShapes(setting),
+      ...overlayShapes(setting, places, 'under'),
+      ...places.flatMap((place) => marksOf(place, panel.isBars)),
+      ...overlayShapes(setting, places, 'over'),
+      ...breakShapes(setting),
+    ],
+  };
+  const points = places.flatMap((place) => pointsOf(place, gutterPx, plotTop));
+  return {
+    shapes: [
+      { is: 'text', role: 'title', x: 0, y: topPx + 14, anchor: 'start', text: panelTitle(panel, setting.widthPx) },
+      ...keyShapes(panel, topPx + HEAD_PX, keyRows),
+      ...gridShapes(setting, values, plotTop),
+      clip,
+      ...(labelsPx > 0 && panel.members.length > 1 ? labelShapes(places, setting, plotTop) : []),
+    ],
+    points,
+    heightPx: plotTop + setting.heightPx - topPx,
+  };
+}
+
+const marksOf = (place: PlotPlace, isBars: boolean): readonly Shape[] =>
+  place.line.kind === 'estimates' ? placeEstimates(place) : isBars ? placeBars(place) : placeLine(place);
+
+function isWithin(point: TrendPoint, bin: Bin, scale: TimeScale): boolean {
+  const x = middleX(point, scale, bin);
+  return x >= 0 && x <= scale.lengthPx;
+}
+
+function panelTitle({ unit, members }: Panel, widthPx: number): string {
+  const [only, ...others] = members;
+  const words =
+    only && others.length === 0 ? `${only.line.title}, ${unit}` : unit.charAt(0).toUpperCase() + unit.slice(1);
+  return fitText(words, widthPx, TEXT_PX.title + 1);
+}
+
+/** Where there is no room beside the lines, their names stand above, one under the other. */
+const keyShapes = ({ members }: Panel, topPx: number, rows: number): readonly Shape[] =>
+  members.slice(0, rows).flatMap(({ line, tone }, row): readonly Shape[] => [
+    {
+      is: 'path',
+      role: 'marker',
+      tone,
+      x: 7,
+      y: topPx + row * KEY_PX + 4,
+      d: SHAPE_PATHS[LINE_MARKS[tone % LINE_MARKS.length]!],
+    },
+    { is: 'text', role: 'label', tone, x: 20, y: topPx + row * KEY_PX + 8, anchor: 'start', text: line.title },
+  ]);
+
+function gridShapes(
+  { scale, ticks, gutterPx, heightPx }: PanelSetting,
+  values: ReturnType<typeof placeScale>,
+  top: number,
+): readonly Shape[] {
+  const lines = values.ticks.flatMap((value): readonly Shape[] => {
+    const y = tenth(top + values.y(value));
+    return [
+      { is: 'rect', role: value === 0 ? 'zero' : 'grid', x: gutterPx, y, width: scale.lengthPx, height: 1 },
+      { is: 'text', role: 'value', x: gutterPx - PAD_PX, y: y + BASELINE_PX, anchor: 'end', text: shownValue(value) },
+    ];
+  });
+  const stubs = ticks
+    .filter(({ label, x }) => label !== '' && x >= 0 && x <= scale.lengthPx)
+    .map(
+      ({ x }): Shape => ({ is: 'rect', role: 'tick', x: tenth(gutterPx + x), y: top + heightPx, width: 1, height: 5 }),
+    );
+  return [...lines, ...stubs];
+}
+
+/** Names at the ends of their lines, moved apart where they would touch. */
+function labelShapes(
+  places: readonly PlotPlace[],
+  { scale, gutterPx, labelsPx, heightPx, bin }: PanelSetting,
+  top: number,
+): readonly Shape[] {
+  const ends = places.flatMap(({ line, tone, values }) => {
+    const last = line.points.findLast(
+      (point) => (point.value ?? point.high ?? point.low) !== undefined && isWithin(point, bin, scale),
+    );
+    return last ? [{ line, tone, y: values.y(last.value ?? last.high ?? last.low ?? 0) }] : [];
+  });
+  const sorted = ends.toSorted((a, b) => a.y - b.y);
+  let next = 0;
+  const placed = sorted.map((end) => {
+    const y = Math.max(end.y, next);
+    next = y + LABEL_GAP_PX;
+    return { ...end, y };
+  });
+  const over = Math.max(0, next - LABEL_GAP_PX - heightPx);
+  return placed.map(({ line, tone, y }) => ({
+    is: 'text',
+    role: 'label',
+    tone,
+    x: gutterPx + scale.lengthPx + PAD_PX,
+    y: tenth(top + Math.max(0, y - over) + BASELINE_PX),
+    anchor: 'start',
+    text: fitText(line.title, labelsPx - PAD_PX),
+    title: line.title,
+  }));
+}
+
+/** Declared breaks: a marked gap that no line crosses. */
+function breakShapes({ panel, scale, heightPx }: PanelSetting): readonly Shape[] {
+  const breaks = new Map(panel.members.flatMap(({ line }) => line.breaks.map(({ at, what }) => [at, what] as const)));
+  return [...breaks]
+    .filter(([at]) => at > scale.window.from && at < scale.window.to)
+    .map(([at, what]) => ({
+      is: 'path',
+      role: 'break',
+      title: `Break: ${what}`,
+      d: `M${tenth(scale.x(asDay(at)))},0V${heightPx}`,
+    }));
+}
+
+function pickedShapes({ picked, scale, heightPx }: PanelSetting): readonly Shape[] {
+  if (!picked) return [];
+  const [x, end] = [picked.from, picked.to].map((day) =>
+    Math.max(-2, Math.min(scale.lengthPx + 2, scale.x(asDay(day)))),
+  ) as [number, number];
+  if (end <= x) return [];
+  const text = fitText(picked.words, end - x - PAD_PX);
+  return [
+    { is: 'rect', role: 'picked', x: tenth(x), y: 0, width: tenth(end - x), height: heightPx, title: picked.words },
+    ...(text === '' ? [] : [{ is: 'text', role: 'note', x: tenth(x + 4), y: 12, anchor: 'start', text } as const]),
+  ];
+}
+
+function overlayShapes(
+  { overlay, scale, heightPx }: PanelSetting,
+  places: readonly PlotPlace[],
+  layer: 'under' | 'over',
+): readonly Shape[] {
+  const place = places.find(({ line }) => line.name === overlay?.name);
+  if (!overlay || !place) return [];
+  return overlay.shapes.flatMap((shape): readonly Shape[] => {
+    if ((shape.is === 'doubt') !== (layer === 'under')) return [];
+    if (shape.is === 'doubt') {
+      const [x, end] = [scale.x(asDay(shape.from)), scale.x(asDay(shape.to))];
+      return [{ is: 'rect', role: 'doubt', x: tenth(x), y: 0, width: tenth(Math.max(2, end - x)), height: heightPx }];
+    }
+    if (shape.is === 'turn') {
+      const x = scale.x(asDay(shape.at));
+      const isLate = x + widthOf(shape.words) + PAD_PX > scale.lengthPx;
+      return [
+        { is: 'path', role: 'turn', d: `M${tenth(x)},0V${heightPx}` },
+        {
+          is: 'text',
+          role: 'turn',
+          x: tenth(isLate ? x - 4 : x + 4),
+          y: 10,
+          anchor: isLate ? 'end' : 'start',
+          text: shape.words,
+        },
+      ];
+    }
+    const d = shape.points
+      .map(
+        ([day, value], index) =>
+          `${index === 0 ? 'M' : 'L'}${tenth(scale.x(asDay(day)))},${tenth(place.values.y(value))}`,
+      )
+      .join('');
+    return [{ is: 'path', role: shape.is, d }];
+  });
+}
+
+function pointsOf(place: PlotPlace, left: number, top: number): readonly PlacedPoint[] {
+  const { line, tone, scale, values, bin } = place;
+  return line.points.flatMap((point, index): readonly PlacedPoint[] => {
+    const value = point.value ?? point.high ?? point.low;
+    if (value === undefined) return [];
+    const x = line.kind === 'estimates' ? estimateSlot(point, place).x : middleX(point, scale, bin);
+    return [
+      {
+        line: tone,
+        point: index,
+        x: tenth(left + x),
+        y: tenth(top + values.y(value)),
+        words: pointWords(point, line, bin),
+      },
+    ];
+  });
+}

@@ -1,0 +1,155 @@
+import { axisTicks } from '@/lib/scale/ticks';
+import { createTimeScale, type TimeScale } from '@/lib/scale/timeScale';
+import type { SeriesLane } from '@/lib/series/seriesLane';
+import { asDay } from '@/lib/time/day';
+import { type Drawing, type PlacedPoint, type Shape, tenth, widthOf } from '@/lib/trend/drawing';
+import { panelsOf } from '@/lib/trend/panels';
+import { type LineOverlay, type PanelSetting, placePanel } from '@/lib/trend/placePanel';
+import { placeBands, placeEventRow, type RowEvent } from '@/lib/trend/placeRows';
+import type { TrendResult } from '@/lib/trend/runTrend';
+import { shownValue } from '@/lib/trend/summary';
+import type { Overlay, Transform } from '@/lib/view/trendView';
+import type { TimeWindow } from '@/lib/view/window';
+
+export interface TrendSetting {
+  readonly result: Pick<TrendResult, 'lines' | 'bin' | 'scale'>;
+  readonly transform: Transform;
+  readonly window: TimeWindow;
+  readonly widthPx: number;
+  readonly bands: readonly SeriesLane[];
+  readonly events: readonly RowEvent[];
+  readonly overlay: Overlay;
+  /** Over the row of events. */
+  readonly eventTitle: string;
+  readonly selected?: string | undefined;
+  readonly picked?: PanelSetting['picked'];
+  readonly turns?: LineOverlay | undefined;
+}
+
+/** Below this a picture has no room beside its plot. */
+export const NARROW_PX = 560;
+const PLOT_PX = { one: 300, oneNarrow: 240, several: 150 } as const;
+const GUTTER_PX = { bands: 112, least: 46, narrow: 44 } as const;
+const LABELS_PX = 170;
+const RIGHT_PX = 12;
+const AXIS_PX = 28;
+const GAP_PX = 18;
+
+function gutterOf({ result, bands, widthPx }: TrendSetting): number {
+  if (widthPx < NARROW_PX) return GUTTER_PX.narrow;
+  const values = result.lines.flatMap(({ points }) =>
+    points.map(({ value = 0, high = 0 }) => Math.max(Math.abs(value), high)),
+  );
+  const most = values.reduce((max, value) => Math.max(max, value), 0);
+  const numbers = Math.ceil(widthOf(shownValue(Math.round(most)))) + 18;
+  return Math.max(bands.length > 0 ? GUTTER_PX.bands : GUTTER_PX.least, numbers);
+}
+
+function axisShapes(
+  scale: TimeScale,
+  ticks: ReturnType<typeof axisTicks>['ticks'],
+  gutterPx: number,
+  top: number,
+): readonly Shape[] {
+  return ticks
+    .filter(({ label, x }) => label !== '' && x >= 0 && x <= scale.lengthPx)
+    .map(({ x, label, isMajor }) => ({
+      is: 'text',
+      role: isMajor ? 'timeMajor' : 'time',
+      x: tenth(gutterPx + x),
+      y: top + 19,
+      anchor: 'middle',
+      text: label,
+    }));
+}
+
+/** Everything that is drawn of a view, at a width: panels by unit on one axis of time, bands, events. */
+export function placeTrend(setting: TrendSetting): Drawing {
+  const { result, window, widthPx, bands, overlay, transform } = setting;
+  const isNarrow = widthPx < NARROW_PX;
+  const gutterPx = gutterOf(setting);
+  const panels = panelsOf(result.lines, result.bin, transform, result.scale);
+  const hasLabels = !isNarrow && panels.some(({ members }) => members.length > 1);
+  const labelsPx = hasLabels ? LABELS_PX : 0;
+  const scale = createTimeScale(window, Math.max(40, widthPx - gutterPx - Math.max(labelsPx, RIGHT_PX)));
+  const { ticks, context } = axisTicks(scale, { overscanPx: 0 });
+  const heightPx = panels.length > 1 ? PLOT_PX.several : isNarrow ? PLOT_PX.oneNarrow : PLOT_PX.one;
+  const shapes: Shape[] = [];
+  const points: PlacedPoint[] = [];
+  let top = 0;
+  for (const panel of panels) {
+    const overlayOf = panel.members.some(({ line }) => line.name === setting.turns?.name) ? setting.turns : undefined;
+    const placed = placePanel({
+      panel,
+      scale,
+      ticks,
+      values: result.scale,
+      bin: result.bin,
+      widthPx,
+      gutterPx,
+      labelsPx,
+      topPx: top,
+      heightPx,
+      picked: setting.picked,
+      overlay: overlayOf,
+    });
+    shapes.push(...placed.shapes);
+    points.push(...placed.points);
+    top += placed.heightPx + GAP_PX;
+  }
+  if (panels.length > 0) top -= GAP_PX;
+  shapes.push(...axisShapes(scale, ticks, gutterPx, top));
+  if (context !== '')
+    shapes.push({
+      is: 'text',
+      role: 'note',
+      x: 0,
+      y: top + 19,
+      anchor: 'start',
+      text: gutterPx > widthOf(context) ? context : '',
+    });
+  top += AXIS_PX;
+  const row = (): {
+    readonly scale: TimeScale;
+    readonly gutterPx: number;
+    readonly widthPx: number;
+    readonly topPx: number;
+  } => ({ scale, gutterPx, widthPx, topPx: top });
+  for (const lane of bands) {
+    top += GAP_PX / 2;
+    const placed = placeBands(lane, row());
+    shapes.push(...placed.shapes);
+    top += placed.heightPx;
+  }
+  if (overlay !== 'none') {
+    top += GAP_PX / 2;
+    const placed = placeEventRow({
+      ...row(),
+      events: setting.events,
+      overlay,
+      title: setting.eventTitle,
+      selected: setting.selected,
+    });
+    shapes.push(...placed.shapes);
+    top += placed.heightPx;
+  }
+  return { widthPx, heightPx: Math.ceil(top), axis: { start: gutterPx, lengthPx: scale.lengthPx }, shapes, points };
+}
+
+/** The window that shows all of some lines, with a little air. */
+export function windowOfLines(
+  lines: TrendResult['lines'],
+  range: (bin: number) => { readonly from: number; readonly to: number },
+): TimeWindow | undefined {
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { points } of lines) {
+    for (const { bin } of points) {
+      const each = range(bin);
+      from = Math.min(from, each.from);
+      to = Math.max(to, each.to);
+    }
+  }
+  const air = (to - from) * AIR;
+  return Number.isFinite(from) ? { from: asDay(from - air), to: asDay(to + air) } : undefined;
+}
+const AIR = 0.01;

@@ -1,0 +1,99 @@
+import { readEdtf } from '@/lib/time/edtf';
+import { binEvents } from '@/lib/trend/binEvents';
+import { binSeries, type Made } from '@/lib/trend/binSeries';
+import { countTest, filteredEvents, intervalOf } from '@/lib/trend/eventFilter';
+import { type LineOffer, lineOffers, openingLine, usualBin } from '@/lib/trend/lineOffers';
+import { binOf } from '@/lib/trend/periods';
+import { pipelineSentence } from '@/lib/trend/pipelineSentence';
+import { baseBin, transformLine } from '@/lib/trend/transform';
+import type { TrendData } from '@/lib/trend/trendData';
+import type { Refusal, TrendLine } from '@/lib/trend/trendLine';
+import { logFault } from '@/lib/trend/valueScale';
+import { knownEnd } from '@/lib/view/knownDate';
+import type { Bin, TrendView, ValueScale } from '@/lib/view/trendView';
+
+/** What the pipeline makes of a view: filter, bin, aggregate, transform, scale, in this order. */
+export interface TrendResult {
+  readonly offers: readonly LineOffer[];
+  /** Names of the lines that were asked for, drawn or not. */
+  readonly chosen: readonly string[];
+  readonly bin: Bin;
+  readonly lines: readonly TrendLine[];
+  /** The same lines before their transform. */
+  readonly plain: readonly TrendLine[];
+  readonly refusals: readonly Refusal[];
+  readonly scale: ValueScale;
+  /** Bin that is 100 of an index. */
+  readonly base: number | undefined;
+  /** The whole order in one sentence. */
+  readonly sentence: string;
+  /** Numbers of the events that the filters leave. */
+  readonly events: readonly number[];
+}
+
+/** First instant that the record cannot know all of: the date asked about, or the day of its last change, or the end of its last event. */
+function horizonOf({ events, asOf }: TrendData, end: number | undefined): number {
+  if (end !== undefined) return end;
+  const read = asOf === undefined ? undefined : readEdtf(asOf);
+  if (read?.ok) return read.value.latest;
+  return events.latest.reduce<number>((last, day) => Math.max(last, day ?? last), Number.NEGATIVE_INFINITY);
+}
+
+function makeLine(
+  data: TrendData,
+  offer: LineOffer,
+  events: readonly number[],
+  { choice, shared }: TrendView,
+  bin: Bin,
+): Made {
+  const end = shared.known === undefined ? undefined : knownEnd(shared.known);
+  if (offer.from.is === 'series') return binSeries(offer, { bin, aggregate: choice.aggregate, end });
+  const isCounted = countTest(data, offer.from.of);
+  const intervals = events.filter(isCounted).map((event) => intervalOf(data.events, event, choice.clock));
+  return binEvents(offer, intervals, {
+    bin,
+    imprecise: choice.imprecise,
+    clock: choice.clock,
+    horizon: horizonOf(data, end),
+  });
+}
+
+function askedBase(base: string | undefined, bin: Bin): number | undefined {
+  const read = base === undefined ? undefined : readEdtf(base);
+  return read?.ok ? binOf(read.value.earliest, bin) : undefined;
+}
+
+/** Works out everything that is drawn, tabled and exported of a view. */
+export function runTrend(data: TrendData, view: TrendView): TrendResult {
+  const { choice, shared } = view;
+  const offers = lineOffers(data);
+  const byName = new Map(offers.map((offer) => [offer.name, offer]));
+  const chosen = choice.lines ?? openingLine(offers);
+  const bin = choice.bin ?? usualBin(data);
+  const events = filteredEvents(data, shared, shared.known === undefined ? undefined : knownEnd(shared.known));
+  const refusals: Refusal[] = [];
+  const make = (name: string): TrendLine | undefined => {
+    const offer = byName.get(name);
+    const made: Made = offer
+      ? makeLine(data, offer, events, view, bin)
+      : { is: 'refused', why: 'this record has no such line' };
+    if (made.is === 'line') return made.line;
+    refusals.push({ title: offer?.title ?? `“${name}”`, why: made.why });
+    return undefined;
+  };
+  const plain = chosen.flatMap((name) => make(name) ?? []);
+  const base = choice.transform === 'index' ? baseBin(plain, askedBase(choice.base, bin)) : undefined;
+  const per = choice.transform === 'per' && choice.per !== undefined ? make(choice.per) : undefined;
+  const setting = { bin, transform: choice.transform, base, per, rolling: choice.rolling };
+  const lines = plain.flatMap((line): readonly TrendLine[] => {
+    const transformed = transformLine(line, setting);
+    if (transformed.ok) return [transformed.line];
+    refusals.push({ title: line.title, why: transformed.why });
+    return [];
+  });
+  const fault = choice.scale === 'log' ? logFault(lines, bin) : undefined;
+  if (fault !== undefined) refusals.push({ title: 'Log scale', why: fault });
+  const scale: ValueScale = fault === undefined ? choice.scale : 'linear';
+  const sentence = pipelineSentence({ data, view, bin, scale, base, lines: plain, per });
+  return { offers, chosen, bin, lines, plain, refusals, scale, base, sentence, events };
+}

@@ -1,0 +1,185 @@
+import { numberWords } from '@/lib/series/valueWords';
+import { binWords } from '@/lib/trend/periods';
+import type { TrendLine, TrendPoint } from '@/lib/trend/trendLine';
+import type { Bin, Transform } from '@/lib/view/trendView';
+
+export interface TransformSetting {
+  readonly bin: Bin;
+  readonly transform: Transform;
+  /** Bin that is 100 of an index; undefined where no bin is whole in every line. */
+  readonly base: number | undefined;
+  /** What `per` divides by. */
+  readonly per: TrendLine | undefined;
+  /** Periods of a rolling mean. */
+  readonly rolling: number;
+}
+
+/** A line after its transform, or why it has none. */
+export type Transformed =
+  | { readonly ok: true; readonly line: TrendLine }
+  | { readonly ok: false; readonly why: string };
+
+type Step = (line: TrendLine, setting: TransformSetting) => Transformed;
+
+const PER = 100_000;
+
+const without = ({ value: _, low: _low, high: _high, spread: _spread, ...rest }: TrendPoint): TrendPoint => ({
+  ...rest,
+  older: [],
+});
+
+/** The point with a new value; what was known of its bounds and of older figures was in the old unit. */
+const withValue = (point: TrendPoint, value: number | undefined): TrendPoint =>
+  value === undefined ? without(point) : { ...without(point), value };
+
+/** The point of the bin before, where no break lies between. */
+function before(points: readonly TrendPoint[], index: number): TrendPoint | undefined {
+  const [previous, point] = [points[index - 1], points[index]!];
+  return previous?.bin === point.bin - 1 && previous.segment === point.segment ? previous : undefined;
+}
+
+/** A change from or to a partial period is partial too. */
+const joined = (point: TrendPoint, previous: TrendPoint | undefined): TrendPoint =>
+  previous?.state === 'partial' ? { ...point, state: 'partial' } : point;
+
+const differences =
+  (unit: (line: TrendLine) => string, difference: (now: number, then: number) => number | undefined): Step =>
+  (line) => ({
+    ok: true,
+    line: {
+      ...line,
+      unit: unit(line),
+      points: line.points.map((point, index, points) => {
+        const previous = before(points, index);
+        const [now, then] = [point.value, previous?.value];
+        return joined(
+          withValue(point, now === undefined || then === undefined ? undefined : difference(now, then)),
+          previous,
+        );
+      }),
+    },
+  });
+
+const percent: Step = (line, setting) => {
+  const made = differences(
+    () => '% change',
+    (now, then) => (then === 0 ? undefined : (100 * (now - then)) / then),
+  )(line, setting);
+  const zeros = line.points.filter(({ value }, index, points) => value === 0 && index + 1 < points.length);
+  if (!made.ok || zeros.length === 0) return made;
+  const note = `After ${listed(zeros, setting.bin)} there is no % change: the value before is 0.`;
+  return { ok: true, line: { ...made.line, notes: [...line.notes, note] } };
+};
+
+const MOST_LISTED = 4;
+function listed(points: readonly TrendPoint[], bin: Bin): string {
+  const words = points.slice(0, MOST_LISTED).map((point) => binWords(point.bin, bin));
+  return points.length > MOST_LISTED ? `${words.join(', ')} and ${points.length - MOST_LISTED} more` : words.join(', ');
+}
+
+const index: Step = (line, { base, bin }) => {
+  if (base === undefined)
+    return { ok: false, why: 'an index needs a period that is whole in every line, and there is none' };
+  const at = line.points.find((point) => point.bin === base);
+  if (at?.value === undefined) return { ok: false, why: `an index needs a value in its base, ${binWords(base, bin)}` };
+  if (at.value === 0)
+    return { ok: false, why: `an index cannot rest on 0, its value in ${binWords(base, bin)}; take another base` };
+  const isComparable = ({ segment }: TrendPoint): boolean => segment === at.segment;
+  const beyond = line.points.some((point) => !isComparable(point));
+  const notes = beyond
+    ? [...line.notes, 'What lies beyond a declared break is not comparable with the base and is left out.']
+    : line.notes;
+  const points = line.points.map((point) =>
+    withValue(point, point.value === undefined || !isComparable(point) ? undefined : (100 * point.value) / at.value!),
+  );
+  return { ok: true, line: { ...line, unit: `${binWords(base, bin)} = 100`, points, notes } };
+};
+
+const per: Step = (line, { per: divisor, bin }) => {
+  if (!divisor)
+    return { ok: false, why: `per ${numberWords(PER)} needs a line to divide by, such as a population; choose one` };
+  const values = new Map(divisor.points.map((point) => [point.bin, point]));
+  const zero = divisor.points.find(({ value }) => value === 0);
+  if (zero)
+    return { ok: false, why: `nothing can be divided by 0, which is ${divisor.title} in ${binWords(zero.bin, bin)}` };
+  const points = line.points.map((point) => {
+    const by = values.get(point.bin);
+    const value = point.value === undefined || by?.value === undefined ? undefined : (PER * point.value) / by.value;
+    return joined(withValue(point, value), by);
+  });
+  if (points.every(({ value }) => value === undefined))
+    return { ok: false, why: `${divisor.title} has no value in any of its periods` };
+  return { ok: true, line: { ...line, unit: `${line.unit} per ${numberWords(PER)} ${divisor.unit}`, points } };
+};
+
+const cumulative: Step = (line) => {
+  if (line.kind === 'stock' || line.kind === 'rate')
+    return { ok: false, why: 'only what adds up over time can be accumulated' };
+  let sum = 0;
+  let isPartial = false;
+  const points = line.points.map((point, at, all) => {
+    const hasGap = before(all, at) === undefined;
+    sum = hasGap ? (point.value ?? 0) : sum + (point.value ?? 0);
+    isPartial = point.state === 'partial' || (!hasGap && isPartial);
+    return { ...withValue(point, sum), ...(isPartial ? ({ state: 'partial' } as const) : {}) };
+  });
+  const restarts = points.some((_, at) => at > 0 && before(line.points, at) === undefined);
+  const notes = restarts
+    ? [...line.notes, 'The running total begins anew after a gap or a declared break.']
+    : line.notes;
+  return { ok: true, line: { ...line, unit: `${line.unit}, running total`, points, notes } };
+};
+
+const rolling: Step = (line, { rolling: k }) => {
+  const points = line.points.map((point, at, all) => {
+    const window = all.slice(Math.max(0, at - k + 1), at + 1);
+    const isWhole =
+      window.length === k &&
+      window.every(
+        ({ value, segment, bin }, i) =>
+          value !== undefined && segment === point.segment && bin === point.bin - k + 1 + i,
+      );
+    const mean = window.reduce((sum, { value = 0 }) => sum + value, 0) / k;
+    const made = withValue(point, isWhole ? mean : undefined);
+    return window.some(({ state }) => state === 'partial') ? { ...made, state: 'partial' as const } : made;
+  });
+  if (points.every(({ value }) => value === undefined))
+    return { ok: false, why: `it has nowhere ${k} periods in a row` };
+  return { ok: true, line: { ...line, unit: `${line.unit}, mean of ${k}`, points } };
+};
+
+const STEPS: Readonly<Record<Transform, Step>> = {
+  none: (line) => ({ ok: true, line }),
+  change: differences(
+    ({ unit }) => `${unit}, change`,
+    (now, then) => now - then,
+  ),
+  percent,
+  index,
+  per,
+  cumulative,
+  rolling,
+};
+
+/** A line transformed. Nothing is worked out across a gap or a declared break. */
+export function transformLine(line: TrendLine, setting: TransformSetting): Transformed {
+  if (setting.transform !== 'none' && line.kind === 'estimates')
+    return { ok: false, why: 'estimates of several hands are not one series: they are shown as they are' };
+  return STEPS[setting.transform](line, setting);
+}
+
+/** The first bin in which every line has a whole value that is not 0, or the bin that was asked for. */
+export function baseBin(lines: readonly TrendLine[], asked: number | undefined): number | undefined {
+  if (asked !== undefined) return asked;
+  const [first, ...rest] = lines
+    .filter(({ kind }) => kind !== 'estimates')
+    .map(
+      ({ points }) =>
+        new Set(
+          points
+            .filter(({ value, state }) => value !== undefined && value !== 0 && state === 'whole')
+            .map(({ bin }) => bin),
+        ),
+    );
+  return [...(first ?? [])].find((bin) => rest.every((bins) => bins.has(bin)));
+}

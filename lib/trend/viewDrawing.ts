@@ -1,0 +1,108 @@
+import { buildLane } from '@/lib/series/buildLane';
+import type { SeriesLane } from '@/lib/series/seriesLane';
+import { asDay } from '@/lib/time/day';
+import { readEdtf } from '@/lib/time/edtf';
+import { formatEdtf } from '@/lib/time/words';
+import type { Drawing } from '@/lib/trend/drawing';
+import { intervalOf } from '@/lib/trend/eventFilter';
+import { rowsKnownBy } from '@/lib/trend/observations';
+import { binRange } from '@/lib/trend/periods';
+import type { LineOverlay } from '@/lib/trend/placePanel';
+import type { RowEvent } from '@/lib/trend/placeRows';
+import { placeTrend, windowOfLines } from '@/lib/trend/placeTrend';
+import type { TrendResult } from '@/lib/trend/runTrend';
+import type { TrendData } from '@/lib/trend/trendData';
+import { knownEnd } from '@/lib/view/knownDate';
+import type { TrendView } from '@/lib/view/trendView';
+import type { TimeWindow } from '@/lib/view/window';
+
+const endOf = ({ shared }: TrendView): number | undefined =>
+  shared.known === undefined ? undefined : knownEnd(shared.known);
+
+/** Ratings that are shown as bands, with what was public of them. */
+export function bandLanes(data: TrendData, view: TrendView): readonly SeriesLane[] {
+  const { bands } = view.choice;
+  return data.series
+    .filter(({ form, id, opening }) => form === 'bands' && (bands === undefined ? opening : bands.includes(id)))
+    .map((series) => buildLane(series, rowsKnownBy(series.rows, endOf(view))))
+    .filter(({ marks }) => marks.length > 0);
+}
+
+/** Events that are laid over: those the filters leave, of the least significance or more, in reading order. */
+export function overlaidEvents(
+  { events, kinds }: TrendData,
+  { events: left }: Pick<TrendResult, 'events'>,
+  { choice, shared }: TrendView,
+): readonly RowEvent[] {
+  return left.flatMap((event): readonly RowEvent[] => {
+    const id = events.id[event]!;
+    if (events.significance[event]! < choice.least && (id === '' || id !== shared.selected)) return [];
+    const when = intervalOf(events, event, choice.clock);
+    if (!when) return [];
+    const date = readEdtf(events.date[event]!);
+    return [
+      {
+        event,
+        id,
+        title: events.title[event]!,
+        date: date.ok ? formatEdtf(date.value) : '',
+        ...when,
+        kind: kinds[events.kind[event]!]!,
+      },
+    ];
+  });
+}
+
+/** "Events of significance 5, by when they happened". */
+export function overlayTitle({ choice }: TrendView): string {
+  const which =
+    choice.least === 1 ? 'All events' : `Events of significance ${choice.least}${choice.least < 5 ? ' or more' : ''}`;
+  return choice.clock === 'reported' ? `${which}, by when they were reported` : which;
+}
+
+export interface Picked {
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+}
+
+/** The window that was picked for the test. A window that was chosen by looking at the data is called that. */
+export function pickedWindow({ choice }: Pick<TrendView, 'choice'>): Picked | undefined {
+  const read = choice.picked === undefined ? undefined : readEdtf(choice.picked);
+  if (!read?.ok) return undefined;
+  return { from: read.value.earliest, to: read.value.latest, words: 'Window chosen after seeing the data' };
+}
+
+/** Where there is nothing to draw, an axis of so many days is shown. */
+const EMPTY_DAYS = 3653;
+
+/** The stretch of time in view: that of the address, or all of the lines. */
+export const viewWindow = (result: TrendResult, { shared }: TrendView): TimeWindow =>
+  shared.window ??
+  windowOfLines(result.lines, (bin) => binRange(bin, result.bin)) ?? { from: asDay(0), to: asDay(EMPTY_DAYS) };
+
+export interface DrawnView {
+  readonly data: TrendData;
+  readonly view: TrendView;
+  readonly result: TrendResult;
+  readonly widthPx: number;
+  /** In place of the window of the address, while it moves. */
+  readonly window?: TimeWindow | undefined;
+  readonly turns?: LineOverlay | undefined;
+}
+
+/** The picture of a view at a width. */
+export const viewDrawing = ({ data, view, result, widthPx, window, turns }: DrawnView): Drawing =>
+  placeTrend({
+    result,
+    transform: view.choice.transform,
+    window: window ?? viewWindow(result, view),
+    widthPx,
+    bands: bandLanes(data, view),
+    events: overlaidEvents(data, result, view),
+    overlay: view.choice.overlay,
+    eventTitle: overlayTitle(view),
+    selected: view.shared.selected,
+    picked: pickedWindow(view),
+    turns,
+  });

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayOfCivil } from '@/lib/time/day';
+import { readEdtf } from '@/lib/time/edtf';
+import { countEvents, type EventInterval } from '@/lib/trend/countEvents';
+import { BINS } from '@/lib/view/trendView';
+
+const dated = (text: string): EventInterval => {
+  const read = readEdtf(text);
+  if (!read.ok) throw new Error(text);
+  return { from: read.value.earliest, to: read.value.latest };
+};
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const day = (year: number): number => dayOfCivil({ year, month: 1, day: 1 });
+
+/** Moments, spans and what has no start, end or date, over thirty years. */
+const interval: fc.Arbitrary<EventInterval> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc
+      .tuple(fc.integer({ min: day(1990), max: day(2020) }), fc.integer({ min: 1, max: 900 }))
+      .map(([from, days]) => ({ from, to: from + days })),
+  },
+  { weight: 1, arbitrary: fc.constant({ from: day(2000), to: Number.POSITIVE_INFINITY }) },
+  { weight: 1, arbitrary: fc.constant(undefined) },
+);
+
+describe('counts of events by bin', () => {
+  it('lose nobody: bins and unplaced are all events, whatever the unit', () => {
+    fc.assert(
+      fc.property(fc.array(interval, { maxLength: 60 }), fc.constantFrom(...BINS), (events, bin) => {
+        const counts = countEvents(events, bin)!;
+        expect(sum(counts.placed) + counts.unplaced).toBe(events.length);
+      }),
+    );
+  });
+
+  it('spread evenly, they add up to all that have a start and an end', () => {
+    fc.assert(
+      fc.property(fc.array(interval, { maxLength: 60 }), fc.constantFrom(...BINS), (events, bin) => {
+        const counts = countEvents(events, bin)!;
+        expect(sum(counts.placed) + sum(counts.spread)).toBeCloseTo(events.length - counts.unbounded, 6);
+      }),
+    );
+  });
+
+  it('are bounded by what surely is in a bin and what may be', () => {
+    fc.assert(
+      fc.property(fc.array(interval, { maxLength: 60 }), (events) => {
+        const { placed, spread, most } = countEvents(events, 'year')!;
+        placed.forEach((count, index) => {
+          expect(most[index]!).toBeGreaterThanOrEqual(count + spread[index]! - 1e-9);
+        });
+      }),
+    );
+  });
+
+  it('take an event only where its whole interval fits', () => {
+    const counts = countEvents(['2015-03-02', '2015-06', '2015', '2015-12/2016-01', '201X'].map(dated), 'year')!;
+    expect(counts.first).toBe(2010);
+    expect(counts.placed[5]).toBe(3);
+    expect(counts.unplaced).toBe(2);
+    expect(counts.most.slice(4, 8)).toEqual([1, 5, 2, 1]);
+    expect(countEvents([dated('2015-06')], 'month')!.placed).toEqual([1]);
+    expect(countEvents([dated('2015')], 'month')!.unplaced).toBe(1);
+  });
+
+  it('refuse more bins than anybody could read', () => {
+    expect(countEvents([dated('Y-13800000000'), dated('2015')], 'month')).toBeUndefined();
+  });
+});

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Drawing, Shape } from '@/lib/trend/drawing';
+import { panelsOf } from '@/lib/trend/panels';
+import { runTrend } from '@/lib/trend/runTrend';
+import { placeScale } from '@/lib/trend/valueScale';
+import { viewDrawing } from '@/lib/trend/viewDrawing';
+import { DEFAULT_CHOICE, parseTrendView, type TrendChoice } from '@/lib/view/trendView';
+import { makeSeries } from '@/tests/series/makeSeries';
+import { makeTrend } from '@/tests/trend/makeTrend';
+
+const years = (values: readonly number[], first = 2001) =>
+  values.map((value, index) => ({ period: String(first + index), value: String(value) }));
+const data = makeTrend({
+  series: [
+    makeSeries({ breaks: [{ at: '2004', what: 'Counted anew' }] }, [
+      ...years([10, 20, 30, 40, 50]),
+      { period: '2006', value: '5', published: '2006-02' },
+      { period: '2008', value: '9', status: 'provisional' },
+    ]),
+    makeSeries({ id: 'ships', title: 'Ships' }, years([1, 2, 3])),
+    makeSeries({ id: 'share', measure: 'share', unit: 'per cent', title: 'Share' }, years([40, 50, 60])),
+    makeSeries({ id: 'camps', form: 'range', measure: 'stock', title: 'Camps' }, [
+      { period: '2002', category: 'one', low: '5', high: '9' },
+      { period: '2002', category: 'two', low: '7' },
+    ]),
+  ],
+  events: [
+    { id: 'a', date: '2002-02-03', significance: '5' },
+    { id: 'b', date: '2003', significance: '1' },
+  ],
+});
+const draw = (choice: Partial<TrendChoice>, widthPx = 900, search = ''): Drawing => {
+  const view = { shared: parseTrendView(search, '').shared, choice: { ...DEFAULT_CHOICE, ...choice } };
+  return viewDrawing({ data, view, result: runTrend(data, view), widthPx });
+};
+const flat = (shapes: readonly Shape[]): readonly Exclude<Shape, { is: 'clip' }>[] =>
+  shapes.flatMap((shape) => (shape.is === 'clip' ? flat(shape.shapes) : [shape]));
+const roles = (drawing: Drawing, role: string) => flat(drawing.shapes).filter((shape) => shape.role === role);
+
+describe('the picture of a view', () => {
+  it('draws a single count as bars from nought, hollow where partial and hatched where provisional', () => {
+    const drawing = draw({});
+    expect(roles(drawing, 'bar')).toHaveLength(5);
+    expect(roles(drawing, 'partialBar')).toHaveLength(1);
+    expect(roles(drawing, 'tentativeBar')).toHaveLength(1);
+    expect(roles(drawing, 'line')).toHaveLength(0);
+  });
+
+  it('joins no points across a declared break or a gap', () => {
+    const lines = roles(draw({ lines: ['arrivals', 'ships'] }), 'line').filter(({ tone }) => tone === 0);
+    expect(lines.map((shape) => (shape.is === 'path' ? shape.d.match(/[ML]/g)!.length : 0))).toEqual([3, 2]);
+  });
+
+  it('marks every declared break, with its words', () => {
+    expect(roles(draw({}), 'break').map(({ title }) => title)).toEqual(['Break: Counted anew']);
+  });
+
+  it('has one axis for one unit, and a panel of its own for each other', () => {
+    const titles = (choice: Partial<TrendChoice>) =>
+      roles(draw({ ...choice, overlay: 'none' }), 'title').map((shape) => (shape.is === 'text' ? shape.text : ''));
+    expect(titles({ lines: ['arrivals', 'ships'] })).toEqual(['People a year']);
+    expect(titles({ lines: ['arrivals', 'ships', 'share'] })).toEqual(['People a year', 'Share, per cent']);
+    expect(titles({ lines: ['ships', 'share'], transform: 'index' })).toEqual(['2001 = 100']);
+  });
+
+  it('gives each line a colour and a mark of its own', () => {
+    const markers = roles(draw({ lines: ['arrivals', 'ships'] }), 'marker');
+    const shapes = new Map(markers.map((shape) => [shape.tone, shape.is === 'path' ? shape.d : '']));
+    expect(new Set(shapes.values()).size).toBe(2);
+  });
+
+  it('draws estimates beside each other, joined by nothing', () => {
+    const drawing = draw({ lines: ['camps'] });
+    expect(roles(drawing, 'stem')).toHaveLength(2);
+    expect(roles(drawing, 'line')).toHaveLength(0);
+    expect(drawing.points.map(({ words }) => words)).toEqual(['2002, one: 5 to 9', '2002, two: at least 7']);
+  });
+
+  it('has a point in words for every value', () => {
+    const { points } = draw({ lines: ['arrivals', 'ships'] });
+    expect(points).toHaveLength(10);
+    expect(points[5]!.words).toBe('2006: 5 people, not the whole period');
+    expect(points[6]!.words).toBe('2008: 9 people, provisional');
+  });
+
+  it('lays over the events of the significance asked for, and those alone', () => {
+    expect(roles(draw({}), 'event')).toHaveLength(1);
+    expect(roles(draw({ least: 1 }), 'event')).toHaveLength(2);
+    expect(roles(draw({ overlay: 'none' }), 'event')).toHaveLength(0);
+    expect(roles(draw({ overlay: 'rug', least: 1 }), 'rug')).toHaveLength(2);
+  });
+
+  it('shades a picked window and says how it was chosen', () => {
+    expect(roles(draw({ picked: '2002/2004' }), 'picked').map(({ title }) => title)).toEqual([
+      'Window chosen after seeing the data',
+    ]);
+  });
+
+  it('keeps every text within its width, from a phone to a large screen', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 320, max: 1600 }), (widthPx) => {
+        const drawing = draw({ lines: ['arrivals', 'ships', 'share'] }, widthPx);
+        expect(drawing.axis.start + drawing.axis.lengthPx).toBeLessThanOrEqual(widthPx);
+        for (const shape of flat(drawing.shapes)) if (shape.is === 'text') expect(shape.x).toBeLessThanOrEqual(widthPx);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is drawn where nothing can be: an axis, and no shape that is no number', () => {
+    const drawing = draw({ lines: ['ships'], bin: 'month' });
+    expect(JSON.stringify(drawing)).not.toMatch(/NaN|null/);
+    expect(drawing.points).toEqual([]);
+  });
+});
+
+describe('the scale of values', () => {
+  it('covers all values with few round lines, and begins at nought where they do', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 20 }),
+        (values) => {
+          const { ticks, y } = placeScale(values, 'linear', 100);
+          expect(ticks.length).toBeLessThanOrEqual(8);
+          for (const value of values) {
+            expect(y(value)).toBeGreaterThanOrEqual(-1e-6);
+            expect(y(value)).toBeLessThanOrEqual(100 + 1e-6);
+          }
+          expect(ticks.some((tick) => tick === 0)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('covers all values above nought on a log scale', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 1e-6, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 20 }),
+        (values) => {
+          const { y, ticks } = placeScale(values, 'log', 100);
+          expect(ticks.length).toBeLessThanOrEqual(10);
+          for (const value of values) {
+            expect(y(value)).toBeGreaterThanOrEqual(-1e-6);
+            expect(y(value)).toBeLessThanOrEqual(100 + 1e-6);
+          }
+        },
+      ),
+    );
+  });
+});
+
+it('panels keep the number of each line, and so its colour', () => {
+  const view = {
+    shared: parseTrendView('', '').shared,
+    choice: { ...DEFAULT_CHOICE, lines: ['arrivals', 'share', 'ships'] },
+  };
+  const panels = panelsOf(runTrend(data, view).lines, 'year', 'none', 'linear');
+  expect(panels.map(({ members }) => members.map(({ tone }) => tone))).toEqual([[0, 2], [1]]);
+});
