@@ -13,12 +13,13 @@ export function EventFigures({ figures, Section }: EventFiguresProps) {
     <section>
       <Section className={styles.section}>Figures</Section>
       <dl className={styles.figures}>
-        {figures.map(({ value, unit, what }) => (
+        {figures.map(({ value, unit, what, reported }) => (
           <div key={`${what} ${value}`}>
             <dt>{what}</dt>
             <dd>
               {value}
               {unit && <span className={styles.unit}> {unit}</span>}
+              {reported && <span className={styles.unit}>, reported {reported}</span>}
             </dd>
           </div>
         ))}

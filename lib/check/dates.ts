@@ -11,7 +11,7 @@ export function checkDates(draft: Draft): readonly Problem[] {
       ? []
       : rangeProblem(header, opening.from, opening.to, ['opening', 'to'], ['opening', 'from'])),
     ...draft.eras.entries.flatMap((era) => rangeProblem(era, era.value.from, era.value.to, ['to'], ['from'])),
-    ...draft.events.entries.flatMap(reportProblem),
+    ...draft.events.entries.flatMap((event) => [...reportProblem(event), ...figureProblems(event)]),
   ];
 }
 
@@ -49,3 +49,22 @@ const unreportedForecast = ({ value, written }: Draft['events']['entries'][numbe
   message: `missing reported: ${value.id}`,
   expected: 'the day on which it was foretold, beside reportedAs: forecast',
 });
+
+/** A number is no older than what it is a number of, and than the first that was heard of that; the dates may overlap. */
+function figureProblems({ value, written, faulty }: Draft['events']['entries'][number]): readonly Problem[] {
+  if (['date', 'reported', 'reportedAs', 'figures'].some((field) => faulty.has(field))) return [];
+  const { date, reported, reportedAs, figures } = value;
+  const first = reported ?? (reportedAs === 'forecast' ? undefined : date);
+  if (first === undefined) return [];
+  return figures.flatMap((figure, at) =>
+    figure.reported === undefined || figure.reported.latest > first.earliest
+      ? []
+      : [
+          {
+            ...written.placeOf(['figures', at, 'reported']),
+            message: `invalid reported: ${figure.reported.text}`,
+            expected: `a date that is not before ${reported === undefined ? "the event's own" : 'the first report of the event'}, ${first.text}`,
+          },
+        ],
+  );
+}

@@ -82,6 +82,7 @@ const figure = z.strictObject({
   value: decimal.describe('The number.'),
   unit: line.exactOptional().describe('What is counted: people, per cent, US dollars a month.'),
   what: line.describe('What the number says.'),
+  reported: date.exactOptional().describe('When the number became public, where that is known.'),
 });
 
 const citation = z.strictObject({

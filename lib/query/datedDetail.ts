@@ -27,7 +27,7 @@ function claimsSince(record: TimelineRecord, event: TimelineEvent, about: string
     .map(({ reported, source }) => sinceReport(reported ?? record.sources.get(source)?.issued));
 }
 
-/** What the panel is made from: `details-<n>.json`. A figure says not which source it is from, so it rests on all of the event's. */
+/** What the panel is made from: `details-<n>.json`. A figure without a report of its own says not which source it is from, so it rests on all of the event's. */
 export function datedDetail(record: TimelineRecord, event: TimelineEvent): DatedDetail {
   const detail = eventDetail(record, event);
   const { byId } = recordIndex(record);
@@ -37,12 +37,12 @@ export function datedDetail(record: TimelineRecord, event: TimelineEvent): Dated
   };
   const sources = detail.sources.map(({ id }) => sinceReport(record.sources.get(id)?.issued));
   const cited = new Set(event.sources.map(({ id }) => id));
-  const figures = sinceAny(sources.filter((_, at) => cited.has(detail.sources[at]!.id)));
+  const sourced = sinceAny(sources.filter((_, at) => cited.has(detail.sources[at]!.id)));
   return {
     ...detail,
     since: {
       event: sinceEvent(event),
-      figures: detail.figures.map(() => figures),
+      figures: event.figures.map(({ reported }) => (reported ? sinceReport(reported) : sourced)),
       claims: detail.claims.map(({ about }) => claimsSince(record, event, about)),
       sources,
       relations: detail.relations.map(({ event: other }) => linkSince(other)),

@@ -26,6 +26,15 @@ export interface DateInWords {
   readonly edtf: string;
 }
 
+/** A number of an event. */
+export interface FigureInWords {
+  readonly value: string;
+  readonly unit?: string;
+  readonly what: string;
+  /** When it became public, where that is another date than the first report of the event. */
+  readonly reported?: string;
+}
+
 /** One thread the event stands in, with its neighbours there. */
 export interface ThreadPlace {
   readonly id: string;
@@ -53,7 +62,7 @@ export interface EventDetail {
   readonly contentNotes: readonly string[];
   /** The event's own page holds a narrative, in `[data-narrative]`. */
   readonly hasNarrative: boolean;
-  readonly figures: readonly { readonly value: string; readonly unit?: string; readonly what: string }[];
+  readonly figures: readonly FigureInWords[];
   /** Each with its entry on the page of all places. */
   readonly places: readonly {
     readonly id: string;
@@ -85,7 +94,12 @@ const dateInWords = (date: Edtf): DateInWords => ({ words: formatEdtf(date), edt
 const FIGURE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
 
 const figuresOf = (event: TimelineEvent): EventDetail['figures'] =>
-  event.figures.map(({ value, unit, what }) => ({ value: FIGURE.format(value), what, ...(unit ? { unit } : {}) }));
+  event.figures.map(({ value, unit, what, reported }) => ({
+    value: FIGURE.format(value),
+    what,
+    ...(unit ? { unit } : {}),
+    ...(reported && reported.text !== event.reported?.text ? { reported: reportedWords(reported) } : {}),
+  }));
 
 function placesOf(record: TimelineRecord, event: TimelineEvent): EventDetail['places'] {
   return event.places.flatMap((id) => {

@@ -17,7 +17,12 @@ export interface PublicEvent {
   readonly plain?: string;
   readonly significance: number;
   readonly confidence: string;
-  readonly figures: readonly { readonly value: number; readonly unit?: string | undefined; readonly what: string }[];
+  readonly figures: readonly {
+    readonly value: number;
+    readonly unit?: string | undefined;
+    readonly what: string;
+    readonly reported?: string;
+  }[];
   readonly places: readonly string[];
   readonly people: readonly string[];
   readonly threads: readonly string[];
@@ -74,7 +79,12 @@ export function publicEvent(record: TimelineRecord, event: TimelineEvent): Publi
     significance: event.significance,
     confidence: event.confidence,
     ...optionalFields(event),
-    figures: event.figures.map(({ value, unit, what }) => ({ value, unit, what })),
+    figures: event.figures.map(({ value, unit, what, reported }) => ({
+      value,
+      unit,
+      what,
+      ...(reported ? { reported: reported.text } : {}),
+    })),
     places: event.places,
     people: event.people,
     threads: event.threads,

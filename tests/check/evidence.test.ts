@@ -10,6 +10,11 @@ const PRINTED: Readonly<Record<string, string>> = {
   'claim-without-source': `
 claim-without-source/events/2016.yaml:6:7  missing field: source
     expected: an id: lower-case letters, digits and single hyphens, at most 80 characters; write source: <where it is read: a source of sources.yaml>`,
+  'figure-before-report': `
+figure-before-report/events/2016.yaml:7:58  invalid reported: 2016-04-07
+    expected: a date that is not before the first report of the event, 2016-04-08
+figure-before-report/events/2016.yaml:14:54  invalid reported: 2016-10-30
+    expected: a date that is not before the event's own, 2016-11`,
   forecasts: `
 forecasts/events/2016.yaml:9:15  missing reported: without-a-day
     expected: the day on which it was foretold, beside reportedAs: forecast

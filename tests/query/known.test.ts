@@ -155,6 +155,33 @@ describe('the account of an event on a date', () => {
     expect(on('2016-04-07').detail.figures).toEqual([]);
   });
 
+  it('shows a figure from the day on which it became public itself, whatever its sources', () => {
+    const dated = makeRecord({
+      events: [
+        {
+          id: 'count',
+          date: '2016-04-05',
+          reported: '2016-04-08',
+          figures: [
+            { value: '13', what: 'people', reported: '2016-04-08' },
+            { value: '7', what: 'later figure', reported: '2018-05' },
+            { value: '3', what: 'undated figure' },
+          ],
+          sources: [{ id: 'a' }],
+        },
+      ],
+      sources: [{ id: 'a' }],
+    });
+    const count = datedDetail(dated, dated.events[0]!);
+    const shownOn = (when: string) => detailAsKnown(count, endOf(when)).detail.figures.map(({ what }) => what);
+    const undated = 'undated figure (when this became public is not recorded)';
+    expect(shownOn('2016-04-07')).toEqual([undated]);
+    expect(shownOn('2018-04')).toEqual(['people', undated]);
+    expect(detailAsKnown(count, endOf('2018-04')).later.figures).toBe(1);
+    expect(shownOn('2018-05')).toEqual(['people', 'later figure', undated]);
+    expect(count.figures.map(({ reported }) => reported)).toEqual([undefined, 'May 2018', undefined]);
+  });
+
   it('leaves out sources and related events of later, and the words of today', () => {
     expect(on('2016-04-08').detail.sources.map(({ id }) => id)).toEqual(['first', 'undated']);
     expect(on('2016-04-08').detail.relations).toEqual([]);
@@ -188,7 +215,12 @@ const someEvent = fc.record({
   date,
   reported: maybe(report),
   claims: fc.array(claim, { maxLength: 4 }),
-  figures: fc.array(fc.constant({ value: '7', what: 'people' }), { maxLength: 1 }),
+  figures: fc.array(
+    fc.record({ value: fc.constant('7'), what: fc.constantFrom('men', 'women'), reported: maybe(report) }),
+    {
+      maxLength: 2,
+    },
+  ),
   sources: fc.subarray([...sourceIds]).map((ids) => ids.map((id) => ({ id }))),
 });
 const defined = <Value extends object>(value: Value): Partial<Value> =>
@@ -201,6 +233,7 @@ const someRecord = fc
       events: events.map((event, at) => ({
         ...(defined(event) as Partial<EventInput> & { date: string }),
         claims: event.claims.map((each) => defined(each)) as NonNullable<EventInput['claims']>,
+        figures: event.figures.map((each) => defined(each)) as NonNullable<EventInput['figures']>,
         id: `event-${at}`,
       })),
       sources: sourceIds.map((id, at) => ({ id, ...(issued[at] ? { issued: issued[at] } : {}) })),
@@ -231,8 +264,13 @@ describe('whatever the record and the date', () => {
             if (dates.every((when) => isCertainlyLater(when, end))) expect(claimed).not.toContain(`${about} ${says}`);
           }
           const issued = event.sources.map(({ id }) => record.sources.get(id)?.issued);
-          if (issued.length > 0 && issued.every((when) => isCertainlyLater(when, end)))
-            expect(shown.figures).toEqual([]);
+          const areLater = issued.length > 0 && issued.every((when) => isCertainlyLater(when, end));
+          const mayBeShown = event.figures.filter(({ reported }) =>
+            reported ? !isCertainlyLater(reported, end) : !areLater,
+          );
+          expect(shown.figures.length).toBeLessThanOrEqual(mayBeShown.length);
+          for (const { what } of shown.figures)
+            expect(mayBeShown.map((figure) => figure.what)).toContain(what.replace(/ \(.*/, ''));
         });
       }),
     );

@@ -56,6 +56,17 @@ describe('publicEvent', () => {
     expect(shown[0]).not.toHaveProperty('by');
   });
 
+  it('says when a figure became public, where that is known', () => {
+    const figures = [
+      { value: '13', what: 'people', reported: '2016-04-08' },
+      { value: '7', what: 'women' },
+    ];
+    const record = makeRecord({ events: [{ id: 'a', date: '2016', figures }] });
+    const shown = publicEvent(record, record.events[0]!).figures;
+    expect(shown.map(({ reported }) => reported)).toEqual(['2016-04-08', undefined]);
+    expect(shown[1]).not.toHaveProperty('reported');
+  });
+
   it('marks a report that was a forecast, and no other', () => {
     const event = { date: '2016-09', reported: '2016-03' };
     const record = makeRecord({
