@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { TimelineRecord } from '@/lib/model/record';
+import { calendarYears } from '@/lib/query/years';
 import { shippedRecord, sourcesOf } from '@/tests/record/shippedRecord';
 
 /** The five documents the record is written from, each by the sources that only it holds. */
@@ -19,6 +20,29 @@ const DOCUMENTS: Readonly<Record<string, (source: string) => boolean>> = {
   'The Peninsula': (id) => id === 'kei-2019',
 };
 
+/*
+ * How many events there are, as last looked at. An event that is added or goes changes one number here, in the same commit: none goes unseen.
+ */
+const BY_KIND: Readonly<Record<string, number>> = {
+  defection: 28,
+  crackdown: 31,
+  report: 61,
+  policy: 58,
+  labour: 30,
+  figure: 86,
+  surroundings: 27,
+};
+
+const BY_YEAR = `
+1979:1 1986:1
+1990:1 1993:1 1994:2 1995:1 1996:1 1997:2 1998:3 1999:3
+2000:3 2001:1 2002:3 2003:4 2004:6 2005:4 2006:9 2007:5 2008:12 2009:18
+2010:11 2011:6 2012:25 2013:11 2014:19 2015:18 2016:70 2017:26 2018:9 2019:11
+2020:6 2021:4 2022:4 2023:8 2024:8 2025:4`;
+
+/** Events that name a page of a document among their sources; the first letters of its pages' ids. */
+const BY_DOCUMENT: Readonly<Record<string, number>> = { 'ofk-': 151, 'htw-': 27, 'fcf-': 51, 'kei-': 20 };
+
 let record: TimelineRecord;
 beforeAll(async () => {
   record = await shippedRecord();
@@ -35,6 +59,17 @@ describe('the bundled record', () => {
 
   it.each(Object.entries(DOCUMENTS))('draws on %s for at least five events', (_name, isOf) => {
     expect(record.events.filter((event) => [...sourcesOf(event)].some(isOf)).length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('holds as many events as when it was last looked at: by kind, by year and by document', () => {
+    const ofKind = (kind: string) => record.events.filter((event) => event.kind === kind).length;
+    expect(Object.fromEntries(record.header.kinds.map(({ id }) => [id, ofKind(id)]))).toEqual(BY_KIND);
+    const years = calendarYears(record).map(({ slug, events }) => `${slug}:${events.length}`);
+    expect(years).toEqual(BY_YEAR.trim().split(/\s+/));
+    const ofDocument = (letters: string) =>
+      record.events.filter((event) => [...sourcesOf(event)].some((id) => id.startsWith(letters))).length;
+    const documents = Object.keys(BY_DOCUMENT).map((letters) => [letters, ofDocument(letters)]);
+    expect(Object.fromEntries(documents)).toEqual(BY_DOCUMENT);
   });
 
   it('gives every event a source, a summary and a thread', () => {

@@ -29,11 +29,11 @@ const runsOfDocuments = (): ReadonlySet<string> => {
   return new Set(files.flatMap((name) => runsIn(wordsIn(readFileSync(`${DOCUMENTS}/${name}`, 'utf8')))));
 };
 
-/** What the pages about the record say of it is held to the same rule. */
+/** What the pages about the record say of it is held to the same rule; addresses that they link to hold titles of works. */
 const pages = (): readonly { readonly where: string; readonly text: string }[] =>
   readdirSync('docs')
     .filter((name) => /^record.*\.md$/.test(name))
-    .map((name) => ({ where: `docs/${name}`, text: readFileSync(`docs/${name}`, 'utf8') }));
+    .map((name) => ({ where: `docs/${name}`, text: wordsOf(readFileSync(`docs/${name}`, 'utf8')) }));
 
 let record: TimelineRecord;
 let texts: ReturnType<typeof ownTexts>;

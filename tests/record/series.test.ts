@@ -46,10 +46,27 @@ describe('arrivals by sex', () => {
     expect(sumOf(pointsOf(seriesOf('arrivals').rows).map((point) => point.current))).toBe(34_537);
   });
 
+  it('add up to the totals that were reported on the way', () => {
+    const current = pointsOf(seriesOf('arrivals').rows).map((point) => point.current);
+    const totalUntil = (year: number): number =>
+      sumOf(current.filter(({ period }) => Number(period.text.slice(-4)) <= year));
+    const reported = new Map(seriesOf('arrivals-total').rows.map(({ period, value }) => [period.text, value!]));
+    const half = (year: string): number => {
+      const event = record.events.find(({ date }) => date.text === `${year}-01/${year}-06`);
+      return event!.figures.find(({ what }) => what === 'arrivals')!.value;
+    };
+    expect(totalUntil(2016) + half('2017')).toBe(reported.get('2017-06'));
+    expect(totalUntil(2017)).toBe(reported.get('2017-12'));
+    expect(totalUntil(2017) + half('2018')).toBe(reported.get('2018-06'));
+    expect(totalUntil(2022)).toBe(reported.get('2022-12'));
+    expect(totalUntil(2025) + 1).toBe(reported.get('2025-12')); // the report of MBC has one more, which the series says
+  });
+
   it('keep what the ministry gave in January 2012, which adds up to its totals of then', () => {
     const then = seriesOf('arrivals').rows.filter(({ source }) => source === 'mou-2011-figures');
     const ofSex = (sex: string): number => sumOf(then.filter(({ category }) => category === sex));
     expect({ women: ofSex('women'), men: ofSex('men') }).toEqual({ women: 15_929, men: 7171 });
+    expect(seriesOf('arrivals-total').rows.find(({ period }) => period.text === '2011-12-31')?.value).toBe(23_100);
     const years = then.filter(({ period }) => ['2009', '2011'].includes(period.text));
     expect(years.map(({ value, status }) => [value, status])).toEqual([
       [2261, undefined],
@@ -57,6 +74,51 @@ describe('arrivals by sex', () => {
       [1918, 'provisional'],
       [819, 'provisional'],
     ]);
+  });
+});
+
+describe('other series', () => {
+  const ofYear = (id: string, year: string): number =>
+    sumOf(pointsOf(seriesOf(id).rows).flatMap(({ current }) => (current.period.text === year ? [current] : [])));
+
+  it('add up to six nuclear tests, each an event of the record', () => {
+    expect(sumOf(seriesOf('nuclear-tests').rows)).toBe(6);
+    const tests = record.events.filter(({ id }) => id.startsWith('nuclear-test-'));
+    const years = tests.map(({ date }) => date.text.slice(0, 4));
+    const counted = seriesOf('nuclear-tests').rows.flatMap(({ period, value = 0 }) =>
+      Array.from({ length: value }, () => period.text),
+    );
+    expect(years.toSorted()).toEqual(counted.toSorted());
+  });
+
+  it('give the year of most missiles the number that its event has', () => {
+    const [launched] = record.events.find(({ id }) => id === 'missiles-2022')!.figures;
+    expect(ofYear('missile-launches', '2022')).toBe(launched!.value);
+  });
+
+  it('give every vote as many states as the Assembly can have, and the first the numbers of its event', () => {
+    for (const year of new Set(seriesOf('assembly-votes').rows.map(({ period }) => period.text)))
+      expect.soft(ofYear('assembly-votes', year), year).toBeLessThanOrEqual(193);
+    expect(ofYear('assembly-votes', '2005')).toBe(88 + 60 + 21);
+  });
+
+  it('give the prison database the peak and the last year of its event', () => {
+    const event = record.events.find(({ id }) => id === 'prison-database-peak')!;
+    expect(['2004', '2019'].map((year) => ofYear('prison-violations', year))).toEqual(
+      event.figures.map(({ value }) => value),
+    );
+  });
+
+  it('agree with the events on how many countries were in Tier 3', () => {
+    const inTier3 = record.events
+      .filter(({ id }) => /^tip-\d{4}$/.test(id))
+      .flatMap(({ id, figures }) =>
+        figures.filter(({ what }) => /Tier 3/.test(what)).map(({ value }) => [id.slice(4), value] as const),
+      );
+    expect(inTier3.length).toBeGreaterThan(0);
+    for (const [year, value] of inTier3)
+      if (seriesOf('tier-3-countries').rows.some(({ period }) => period.text === year))
+        expect.soft(ofYear('tier-3-countries', year), year).toBe(value);
   });
 });
 
