@@ -1,12 +1,14 @@
 import { yearListOf } from '@/app/eventLists';
+import { EraLine } from '@/components/event/EraLine';
 import { Breadcrumb } from '@/components/ui/Breadcrumb';
 import { Neighbours } from '@/components/ui/Neighbours';
 import { PageFrame } from '@/components/ui/PageFrame';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { sentOnce } from '@/components/ui/sentOnce';
 import type { TimelineRecord } from '@/lib/model/record';
-import { timelineAddress, yearAddress } from '@/lib/query/addresses';
+import { timelineAddress, yearAddress, yearsAddress } from '@/lib/query/addresses';
 import { countInWords } from '@/lib/query/countInWords';
+import { erasOf } from '@/lib/query/eraEntries';
 import type { EventStretch } from '@/lib/query/yearParts';
 import { calendarYears, type EventYear, yearsOf } from '@/lib/query/years';
 
@@ -50,7 +52,9 @@ export function YearPage({ record, at }: YearPageProps) {
         title={label}
         over={record.header.title}
         dek={parts.length > 0 ? `${count}, in ${countInWords(parts.length, 'part')}` : count}
-      />
+      >
+        <EraLine eras={erasOf(record, page)} href={yearsAddress(record)} />
+      </PageTitle>
       {sentOnce(`${record.slug}.year.${slug}`, yearListOf(record, page))}
       <Neighbours label="Pages before and after" {...neighboursOf(record, page)} />
     </PageFrame>

@@ -1,11 +1,12 @@
 import styles from '@/components/event/EraIndex.module.css';
+import { EventLinkList } from '@/components/event/EventLinkList';
 import type { EraEntry } from '@/lib/query/eraEntries';
 
 /** The stretches of time a record is told in, each with what sets it apart. */
 export function EraIndex({ eras }: { readonly eras: readonly EraEntry[] }) {
   return (
     <ul className={styles.eras}>
-      {eras.map(({ id, title, dates, href, summary }) => (
+      {eras.map(({ id, title, dates, href, summary, landmarks }) => (
         <li key={id} id={id}>
           <h3>
             <a href={href}>{title}</a>
@@ -14,6 +15,11 @@ export function EraIndex({ eras }: { readonly eras: readonly EraEntry[] }) {
           {summary.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
+          {landmarks.length > 0 && (
+            <div className={styles.landmarks}>
+              <EventLinkList events={landmarks} more={0} label={`Weightiest events of the era ${title}`} />
+            </div>
+          )}
         </li>
       ))}
     </ul>

@@ -1,7 +1,8 @@
 import type { Era, TimelineRecord } from '@/lib/model/record';
-import { timelineAddress } from '@/lib/query/addresses';
+import { type EventLink, eventLink, timelineAddress } from '@/lib/query/addresses';
+import { liveEvents } from '@/lib/query/liveEvents';
 import { paragraphsOf } from '@/lib/query/paragraphs';
-import { calendarYears } from '@/lib/query/years';
+import { calendarYears, type EventYear } from '@/lib/query/years';
 import { asDay } from '@/lib/time/day';
 import { readEdtf } from '@/lib/time/edtf';
 import { formatDay } from '@/lib/time/formatDay';
@@ -16,6 +17,8 @@ export interface EraEntry {
   readonly href: string;
   /** What sets it apart, in paragraphs; none where nothing is said. */
   readonly summary: readonly string[];
+  /** Its weightiest events, in reading order: what is said of it is told there with sources. */
+  readonly landmarks: readonly EventLink[];
 }
 
 /** Inside the last day, where rounding cannot fall out of it. */
@@ -36,6 +39,27 @@ function viewOf(record: TimelineRecord, era: Era): string {
   return `${timelineAddress(record)}?from=${from}&to=${to}`;
 }
 
+/** No more than these lead from an era into its events. */
+const MOST_LANDMARKS = 6;
+const WEIGHTIEST = 5;
+
+/** Events of the highest significance that began in an era. */
+const landmarksOf = (record: TimelineRecord, { from, to }: Era): readonly EventLink[] =>
+  liveEvents(record)
+    .filter(({ significance, date }) => significance === WEIGHTIEST && date.earliest >= from.earliest)
+    .filter(({ date }) => date.earliest < to.latest)
+    .slice(0, MOST_LANDMARKS)
+    .map((event) => eventLink(record, event));
+
+/** The eras that share days with a page of the years; none of the page of what has no dated start or end. */
+export function erasOf(record: TimelineRecord, { range }: Pick<EventYear, 'range'>): readonly EraEntry[] {
+  const read = range === undefined ? undefined : readEdtf(range);
+  if (!read?.ok) return [];
+  const { earliest, latest } = read.value;
+  const shared = record.eras.map(({ from, to }) => from.earliest < latest && to.latest > earliest);
+  return eraEntries(record).filter((_, at) => shared[at]);
+}
+
 /** The eras of a record in the order they are written. */
 export const eraEntries = (record: TimelineRecord): readonly EraEntry[] =>
   record.eras.map((era) => ({
@@ -44,4 +68,5 @@ export const eraEntries = (record: TimelineRecord): readonly EraEntry[] =>
     dates: datesOf(era),
     href: viewOf(record, era),
     summary: paragraphsOf(era.summary ?? ''),
+    landmarks: landmarksOf(record, era),
   }));
