@@ -32,14 +32,16 @@ export default async function AboutPage({ params }: TimelineParams) {
             <h2>At a glance</h2>
             <AboutFacts facts={aboutFacts(record)} />
           </section>
-          {contact && (
-            <section>
-              <h2>A mistake?</h2>
-              <p>
+          <section>
+            <h2>A mistake?</h2>
+            <p>
+              {contact ? (
                 <ContactLink contact={contact} />
-              </p>
-            </section>
-          )}
+              ) : (
+                'This copy gives no address to write to. Tell whoever publishes it, or sent you here: the address of the entry, what is wrong with it, and a source that shows it.'
+              )}
+            </p>
+          </section>
           <section>
             <h2>Feeds</h2>
             <FeedLinks words="New events" stem={dataAddress(record, 'feed')} />
