@@ -13,8 +13,9 @@ export interface LaneHeadsProps {
   readonly onUnlabelled: (lane: number, anchor: Element) => void;
 }
 
-/** Titles and counts of the lanes of a strip that runs across, over their tints and hairlines. */
+/** Titles and counts of the lanes of a strip that runs across, over their tints and hairlines; of a folded lane the title alone. */
 export function LaneHeads({ head, frame, readout, onUnlabelled }: LaneHeadsProps) {
+  const hasAny = head.lanes.some(({ rows }) => rows > 0); // else the strip says so once
   return (
     <ul className={styles.lanes} data-above={frame.titlesAbove}>
       {head.lanes.map((lane, index) => {
@@ -24,6 +25,7 @@ export function LaneHeads({ head, frame, readout, onUnlabelled }: LaneHeadsProps
           <li
             key={lane.id}
             className={styles.lane}
+            data-folded={lane.rows === 0 || undefined}
             ref={(element) => {
               if (!element) return;
               element.style.top = `${band.start}px`;
@@ -33,8 +35,14 @@ export function LaneHeads({ head, frame, readout, onUnlabelled }: LaneHeadsProps
             <span className={styles.laneTitle} data-colour={laneColour(head, index)} title={lane.title}>
               {lane.title}
             </span>
-            <span className={styles.laneCount}>{count ? `${count.inView.toLocaleString('en')} in view` : ' '}</span>
-            <UnlabelledButton lane={index} title={lane.title} readout={readout} onUnlabelled={onUnlabelled} />
+            {lane.rows === 0 ? (
+              hasAny && <span className={styles.laneCount}>none match</span>
+            ) : (
+              <>
+                <span className={styles.laneCount}>{count ? `${count.inView.toLocaleString('en')} in view` : ' '}</span>
+                <UnlabelledButton lane={index} title={lane.title} readout={readout} onUnlabelled={onUnlabelled} />
+              </>
+            )}
           </li>
         );
       })}

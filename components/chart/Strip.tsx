@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, lazy, type ReactNode, Suspense, useState } from 'react';
+import { forwardRef, lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { LaneHeads } from '@/components/chart/LaneHeads';
 import { LaneKey } from '@/components/chart/LaneKey';
 import { Overview } from '@/components/chart/Overview';
@@ -8,6 +8,8 @@ import { StripFoot } from '@/components/chart/StripFoot';
 import type { StripJoint } from '@/components/chart/stripJoint';
 import type { StripHandle, StripProps } from '@/components/chart/stripProps';
 import { useStripParts } from '@/components/chart/useStripParts';
+import { foldHead } from '@/lib/layout/foldHead';
+import { withMatches } from '@/lib/layout/withMatches';
 
 const MarkLegend = lazy(async () => ({ default: (await import('@/components/chart/MarkLegend')).MarkLegend }));
 
@@ -19,10 +21,26 @@ interface JoinedProps extends StripProps {
   readonly below?: ((joint: StripJoint) => ReactNode) | undefined;
 }
 
+/** What is drawn: lanes folded as the filter left them, and an index that counts as the search did. */
+function useDrawn(props: JoinedProps): JoinedProps {
+  const { index, dimmed, busy } = props;
+  const rows = index.placement.rowsInUse;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a layout that leaves the rows as they are changes nothing
+  const head = useMemo(() => foldHead(props.head, rows), [props.head, rows?.join()]);
+  const counting = useMemo(
+    () => withMatches(index, typeof dimmed === 'object' ? (event) => dimmed.has(event) : dimmed),
+    [index, dimmed],
+  );
+  const [settled, setSettled] = useState(head);
+  useEffect(() => setSettled(head), [head]); // what is made for a head, labels and colours, follows it in a second pass
+  return { ...props, head, index: counting, busy: busy || head !== settled };
+}
+
 /** The zoomable strip of a record: canvas for marks, pooled buttons for labels, and the overview of the whole above it, where it is in sight whatever the number of lanes. */
 export const Strip = forwardRef<StripHandle, JoinedProps>(function Strip(props, handle) {
   const { head, index, texts, orientation, label, below } = props;
-  const stripParts = useStripParts(props, handle);
+  const drawn = useDrawn(props);
+  const stripParts = useStripParts(drawn, handle);
   const { parts, engine, frame, theme, limits, joint, current, readout, hint, printed } = stripParts;
   const { beyond, onUnlabelled } = stripParts;
   const [hasLegend, setHasLegend] = useState(false); // comes when it is first opened
@@ -35,7 +53,7 @@ export const Strip = forwardRef<StripHandle, JoinedProps>(function Strip(props, 
         ) : null}
       </div>
       <div ref={parts.surface} className={styles.surface} data-timeline="surface" data-idle="false">
-        {frame && !isDown ? <LaneHeads frame={frame} {...{ head, readout, onUnlabelled }} /> : null}
+        {frame && !isDown ? <LaneHeads frame={frame} head={drawn.head} {...{ readout, onUnlabelled }} /> : null}
         <canvas ref={parts.canvas} className={styles.canvas} />
         <div
           ref={parts.setPlot}
@@ -74,7 +92,7 @@ export const Strip = forwardRef<StripHandle, JoinedProps>(function Strip(props, 
         <summary>How to read this</summary>
         <Suspense fallback={null}>{hasLegend ? <MarkLegend head={head} /> : null}</Suspense>
       </details>
-      {printed ? <printed.View {...{ head, index, texts }} window={printed.window} /> : null}
+      {printed ? <printed.View head={drawn.head} index={drawn.index} texts={texts} window={printed.window} /> : null}
       <p className={styles.live} aria-live="polite">
         {current.announcement}
       </p>

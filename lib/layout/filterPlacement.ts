@@ -20,14 +20,27 @@ export type PlacedColumns = Pick<
   'count' | 'start' | 'end' | 'flags' | 'lane' | 'significance' | 'row' | 'scale' | 'widthPx'
 >;
 
+/** Rows that events stand in, by lane. Down the page rows are columns that all lanes share, and a lane that holds anything keeps its own. */
+function countRows(
+  { lane }: PlacedColumns,
+  members: Uint32Array,
+  row: Uint8Array,
+  { orientation, rowsPerLane }: FilterPlacementOptions,
+): readonly number[] {
+  const rows = rowsPerLane.map(() => 0);
+  for (const event of members) {
+    const own = lane[event]!;
+    rows[own] = orientation === 'vertical' ? rowsPerLane[own]! : Math.max(rows[own]!, row[event]! + 1);
+  }
+  return rows;
+}
+
 /**
  * The placement of a filtered set, by event number; an event filtered out has no label. The whole set across is the one that was
  * built. Down the page labels stand apart from the bars, so nothing but another label is in their way and they do not slide.
  */
-export function filterPlacement(
-  marks: PlacedColumns,
-  { subset, orientation = 'horizontal', rowsPerLane, columns = 1 }: FilterPlacementOptions,
-): Placement {
+export function filterPlacement(marks: PlacedColumns, options: FilterPlacementOptions): Placement {
+  const { subset, orientation = 'horizontal', rowsPerLane, columns = 1 } = options;
   const isDown = orientation === 'vertical';
   if (!subset && !isDown) return { row: marks.row, scale: marks.scale };
   const all = Uint32Array.from(marks.start.keys());
@@ -35,7 +48,7 @@ export function filterPlacement(
   const end = marks.start.map((_, event) => barEnd(marks, event));
   const lane = isDown ? new Uint8Array(marks.count) : marks.lane;
   const { count, start, significance } = marks;
-  return place(
+  const placement = place(
     {
       count,
       start,
@@ -48,4 +61,5 @@ export function filterPlacement(
     },
     { rowsPerLane: isDown ? [columns] : rowsPerLane, closestScale: CLOSEST_SCALE },
   );
+  return subset ? { ...placement, rowsInUse: countRows(marks, members, placement.row, options) } : placement;
 }

@@ -21,6 +21,8 @@ export interface Placement {
   readonly row: Uint8Array;
   /** Activation scale in px a day: the label shows exactly when the current scale is at least this. Infinity: never a label of its own. */
   readonly scale: Float64Array;
+  /** Rows of each lane that a filter left in use: 0 for a lane it emptied. Absent where there is no filter: as built. */
+  readonly rowsInUse?: readonly number[];
 }
 
 export interface PlaceOptions {

@@ -16,8 +16,12 @@ const GUTTER_PX = 184;
 const TITLE_PX = 24;
 const LANE_PAD_PX = 7;
 const FOOT_PX = 18;
+/** A lane without rows: its title's line. */
+const FOLDED_PX = 28;
 const DOWN_AXIS_PX = 58;
 const DOWN_LANE_PX = 13;
+/** A lane without rows keeps its place among the columns, and leaves its room to the labels. */
+const DOWN_FOLDED_PX = 3;
 /** However many lanes there are, their columns leave the rest of the width to the labels. */
 const DOWN_LANES_SHARE = 0.4;
 const DOWN_GAP_PX = 8;
@@ -91,6 +95,10 @@ function measureAcross(head: StripHead, widthPx: number): StripFrame {
   let next = lanesStart;
   const lanes = head.lanes.map((lane): LaneBand => {
     const start = next;
+    if (lane.rows === 0) {
+      next = start + FOLDED_PX;
+      return { start, size: FOLDED_PX, rows: start, foot: next - FOOT_PX, footSize: FOOT_PX };
+    }
     const rows = start + LANE_PAD_PX + (titlesAbove ? TITLE_PX : 0);
     const foot = rows + lane.rows * ROW_PX;
     next = foot + FOOT_PX;
@@ -117,12 +125,14 @@ function measureAcross(head: StripHead, widthPx: number): StripFrame {
 function measureDown(head: StripHead, widthPx: number, heightPx: number, columns: number): StripFrame {
   const eraRows = stackEras(head.eras).map((row) => (row === 0 ? 0 : -1));
   const eraPx = eraRows.includes(0) ? DOWN_ERA_PX : 0;
-  const size = Math.min(DOWN_LANE_PX, (DOWN_LANES_SHARE * widthPx) / head.lanes.length);
-  const lanes = head.lanes.map((_, index): LaneBand => {
-    const start = DOWN_AXIS_PX + index * size;
+  const full = Math.min(DOWN_LANE_PX, (DOWN_LANES_SHARE * widthPx) / head.lanes.length);
+  let lanesEnd = DOWN_AXIS_PX;
+  const lanes = head.lanes.map((lane): LaneBand => {
+    const start = lanesEnd;
+    const size = lane.rows === 0 ? Math.min(full, DOWN_FOLDED_PX) : full;
+    lanesEnd += size;
     return { start, size, rows: start, foot: start, footSize: size };
   });
-  const lanesEnd = DOWN_AXIS_PX + head.lanes.length * size;
   const labelStart = lanesEnd + DOWN_GAP_PX;
   return {
     orientation: 'vertical',
@@ -143,7 +153,7 @@ function measureDown(head: StripHead, widthPx: number, heightPx: number, columns
 }
 
 /**
- * Sizes the strip. A horizontal strip is as high as its lanes need and takes no notice of `heightPx`; a vertical one fills the height it is given.
+ * Sizes the strip; a lane of no rows is folded (see `foldHead`). A horizontal strip is as high as its lanes need and takes no notice of `heightPx`; a vertical one fills the height it is given.
  * @param columns label columns of a vertical strip
  */
 export function measureStrip(

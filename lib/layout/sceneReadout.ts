@@ -7,7 +7,7 @@ import type { TimeWindow } from '@/lib/view/window';
 
 type Domain = StripHead['domain'];
 
-/** What a view says in figures. */
+/** What a view says in figures; while a search is on, of its matches alone, as the list does. */
 export interface SceneReadout {
   readonly lanes: readonly { readonly inView: number; readonly unlabelled: number }[];
   readonly inView: number;
@@ -19,12 +19,11 @@ export interface SceneReadout {
   readonly range: string;
 }
 
-/** Labelled events of each lane that are in view: a label alone may still be in view after its mark has left. */
-function labelledByLane(scene: Scene, index: StripIndex): readonly number[] {
-  const { marks } = index;
+/** Labelled events of each lane that take part and are in view: a label alone may still be in view after its mark has left. */
+function labelledByLane(scene: Scene, { marks, subset }: StripIndex): readonly number[] {
   const counts = scene.frame.lanes.map(() => 0);
   for (const { event, lane } of scene.events)
-    if (isInView(marks, event, scene.window)) counts[lane] = counts[lane]! + 1;
+    if (subset?.[event] !== 0 && isInView(marks, event, scene.window)) counts[lane] = counts[lane]! + 1;
   return counts;
 }
 
@@ -42,12 +41,13 @@ function spokenWindow(window: TimeWindow, { timeStarts, lastEnd, count }: StripI
 /** Counts a placed view, by lane and in all. @param domain the record's first and last day, with its air. */
 export function readScene(scene: Scene, index: StripIndex, domain: Domain): SceneReadout {
   const { window } = scene;
-  const labelled = labelledByLane(scene, index);
+  const counted = index.matching ?? index;
+  const labelled = labelledByLane(scene, counted);
   const lanes = labelled.map((labels, lane) => {
-    const inView = lane < index.laneCount ? countIn(index, window, lane).inView : 0;
+    const inView = lane < counted.laneCount ? countIn(counted, window, lane).inView : 0;
     return { inView, unlabelled: inView - labels };
   });
-  const { earlier, inView, later } = countIn(index, window);
+  const { earlier, inView, later } = countIn(counted, window);
   return {
     lanes,
     inView,

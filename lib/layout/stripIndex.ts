@@ -20,6 +20,10 @@ export interface StripIndex {
   readonly marks: Marks;
   readonly placement: Placement;
   readonly orientation: Orientation;
+  /** By event number: 1 takes part. Absent: all do. */
+  readonly subset?: Uint8Array;
+  /** While a search is on: the same of its matches. They are counted and listed; the others are drawn, and faint. */
+  readonly matching?: StripIndex;
   /** How many events take part. */
   readonly count: number;
   readonly laneCount: number;
@@ -70,6 +74,7 @@ export function createStripIndex(
     marks,
     placement,
     orientation,
+    ...(subset ? { subset } : {}),
     count: timeEvents.length,
     laneCount,
     laneOffsets: lanes.offsets,
@@ -161,7 +166,7 @@ export function labelsIn(index: StripIndex, window: Stretch, pxPerDay: number): 
 }
 
 /** Day where the label, or the bar that it slides along, ends at this scale. */
-function labelEnd(index: StripIndex, event: number, pxPerDay: number): number {
+export function labelEnd(index: StripIndex, event: number, pxPerDay: number): number {
   const { marks } = index;
   if (index.orientation === 'vertical') return marks.start[event]! + VERTICAL_EXTENT_PX / pxPerDay;
   return Math.max(barEnd(marks, event), marks.start[event]! + marks.widthPx[event]! / pxPerDay);
@@ -236,8 +241,10 @@ function markRun(index: StripIndex, lane: number | undefined): MarkRun {
   };
 }
 
-/** Event numbers of a lane (undefined: of all) whose mark is in [from, to), by time. */
+/** Event numbers of a lane (undefined: of all) whose mark is in [from, to), by time: those that a search matched, if any of them did. */
 export function eventsBetween(index: StripIndex, lane: number | undefined, from: number, to: number): number[] {
+  const matching = index.matching ? eventsBetween(index.matching, lane, from, to) : [];
+  if (matching.length > 0) return matching;
   const { starts, events, first, last } = markRun(index, lane);
   const begin = firstAtLeast(starts, from, first, last);
   return Array.from(events.subarray(begin, firstAtLeast(starts, to, begin, last)));

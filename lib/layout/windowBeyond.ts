@@ -6,12 +6,9 @@ import type { TimeWindow } from '@/lib/view/window';
 /** The nearest event beyond an end comes to stand this far from the other end, a share of the window. */
 const BEYOND_SHARE = 0.85;
 
-/** The window moved so that the nearest event beyond one end stands near the opposite end, with as much beyond it as fits. */
-export function windowBeyond(
-  { timeStarts, count }: Pick<StripIndex, 'timeStarts' | 'count'>,
-  window: TimeWindow,
-  side: 'earlier' | 'later',
-): TimeWindow {
+/** The window moved so that the nearest event (of a search: match) beyond one end stands near the opposite end, with as much beyond it as fits. */
+export function windowBeyond(index: StripIndex, window: TimeWindow, side: 'earlier' | 'later'): TimeWindow {
+  const { timeStarts, count } = index.matching ?? index;
   const length = window.to - window.from;
   const isLater = side === 'later';
   const at = isLater

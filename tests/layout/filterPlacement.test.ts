@@ -12,9 +12,8 @@ describe('filterPlacement', () => {
       fc.property(someMarks, (marks) => {
         const built = filterPlacement(marks, { rowsPerLane: ROWS });
         expect(built).toEqual({ row: marks.row, scale: marks.scale });
-        expect(filterPlacement(marks, { subset: new Uint8Array(marks.count).fill(1), rowsPerLane: ROWS })).toEqual(
-          built,
-        );
+        const all = new Uint8Array(marks.count).fill(1);
+        expect(filterPlacement(marks, { subset: all, rowsPerLane: ROWS })).toMatchObject(built);
       }),
     );
   });
@@ -29,6 +28,33 @@ describe('filterPlacement', () => {
 
         const firsts = members.filter((event) => scale[event] === 0);
         expect(firsts.length > 0).toBe(members.length > 0);
+      }),
+    );
+  });
+
+  test('rows that fold away are those that no label needs, and all of a lane that holds nothing', () => {
+    fc.assert(
+      fc.property(someMarks, fc.nat(), (marks, seed) => {
+        const subset = subsetOf(marks, seed);
+        const across = filterPlacement(marks, { subset, rowsPerLane: ROWS });
+        const rowsInUse = across.rowsInUse!;
+        expect(filterPlacement(marks, { subset, rowsPerLane: rowsInUse })).toEqual(across);
+
+        const down = filterPlacement(marks, { subset, orientation: 'vertical', rowsPerLane: ROWS });
+        for (const [lane, rows] of ROWS.entries()) {
+          const labelled = [...marks.byTime].filter((event) => subset[event] === 1 && marks.lane[event] === lane);
+          expect(rowsInUse[lane]).toBe(Math.max(0, ...labelled.map((event) => across.row[event]! + 1)));
+          expect(down.rowsInUse![lane]).toBe(labelled.length > 0 ? rows : 0);
+        }
+      }),
+    );
+  });
+
+  test('without a filter nothing folds', () => {
+    fc.assert(
+      fc.property(someMarks, (marks) => {
+        expect(filterPlacement(marks, { rowsPerLane: ROWS }).rowsInUse).toBeUndefined();
+        expect(filterPlacement(marks, { orientation: 'vertical', rowsPerLane: ROWS }).rowsInUse).toBeUndefined();
       }),
     );
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { foldHead } from '@/lib/layout/foldHead';
 import { measureStrip, ROW_PX, TITLES_ABOVE_BELOW_PX } from '@/lib/layout/sceneFrame';
 import { createHead } from '@/tests/layout/sceneFixture';
 
@@ -29,6 +30,39 @@ describe('the frame of a strip', () => {
     expect([wide.titlesAbove, narrow.titlesAbove]).toEqual([false, true]);
     expect(narrow.lengthPx).toBe(narrow.widthPx);
     expect(narrow.heightPx).toBeGreaterThan(wide.heightPx);
+  });
+
+  it.each([1200, 700])(
+    'folds a lane without rows to one line at %i px, and the strip is lower by the rest',
+    (widthPx) => {
+      const head = createHead(9);
+      const whole = measureStrip(head, { widthPx, heightPx: 0 }, 'horizontal');
+      const folded = measureStrip(foldHead(head, [3, 0, 1]), { widthPx, heightPx: 0 }, 'horizontal');
+      expect(folded.lanes[0]).toEqual(whole.lanes[0]);
+      expect(folded.lanes[1]!.size).toBeLessThan(1.5 * ROW_PX);
+      expect(folded.lanes[1]!.start + folded.lanes[1]!.size).toBe(folded.lanes[2]!.start);
+      expect(folded.lanes[1]!.foot + folded.lanes[1]!.footSize).toBe(folded.lanes[2]!.start);
+      expect(folded.lanes[2]!.size).toBe(whole.lanes[2]!.size - 2 * ROW_PX);
+      expect(folded.heightPx).toBe(whole.heightPx - (whole.lanes[1]!.size - folded.lanes[1]!.size) - 2 * ROW_PX);
+    },
+  );
+
+  it('gives the room of folded lanes to the labels where the axis runs down, and keeps the order of the columns', () => {
+    const head = createHead(9);
+    const size = { widthPx: 390, heightPx: 600 };
+    const whole = measureStrip(head, size, 'vertical');
+    const folded = measureStrip(foldHead(head, [0, 3, 0]), size, 'vertical');
+    const saved = 2 * (whole.lanes[0]!.size - folded.lanes[0]!.size);
+    expect(saved).toBeGreaterThan(whole.lanes[0]!.size);
+    expect(folded.labelColumn).toBeCloseTo(whole.labelColumn + saved, 6);
+    expect(folded.lanes[1]!.size).toBe(whole.lanes[1]!.size);
+    for (const [lane, { start, size: px }] of folded.lanes.entries())
+      expect(start + px).toBe(folded.lanes[lane + 1]?.start ?? folded.lanesEnd);
+  });
+
+  it('leaves a head without a filter as it is', () => {
+    const head = createHead(9);
+    expect(foldHead(head, undefined)).toBe(head);
   });
 
   it('gives overlapping eras rows of their own, and none to those that only meet', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverUnlabelledSpans, unlabelledInView } from '@/lib/layout/sceneSpans';
 import { MARK_FLAGS } from '@/lib/layout/stripData';
-import { countIn, isInView } from '@/lib/layout/stripIndex';
+import { countIn, isInView, labelsIn } from '@/lib/layout/stripIndex';
 import { asDay } from '@/lib/time/day';
 import { createFixture, createRandom, DOMAIN_DAYS } from '@/tests/layout/sceneFixture';
 
@@ -35,6 +35,22 @@ describe('what has no label', () => {
         }
       }
     }
+  });
+
+  it('is where the axis runs down also a bar whose label was left behind before the view: it is drawn at its lane and listed', () => {
+    const down = createFixture(11, 300, 'vertical').index;
+    const [event] = [...down.timeEvents]
+      .filter((one) => (marks.flags[one]! & MARK_FLAGS.span) !== 0 && down.placement.scale[one]! < 10)
+      .sort((a, b) => marks.end[b]! - marks.start[b]! - (marks.end[a]! - marks.start[a]!));
+    const middle = (marks.start[event!]! + marks.end[event!]!) / 2;
+    const window = { from: asDay(middle - 5), to: asDay(middle + 5) };
+    const pxPerDay = WIDTH_PX / 10;
+    expect(labelsIn(down, window, pxPerDay)).not.toContain(event);
+    const lane = marks.lane[event!]!;
+    expect(unlabelledInView(down, lane, window, pxPerDay)).toContain(event);
+    const covered = new Uint8Array(WIDTH_PX);
+    coverUnlabelledSpans(down, lane, window, pxPerDay, covered);
+    expect(covered.every((px) => px === 1)).toBe(true);
   });
 
   it('is listed whole, marks and bars alike', () => {

@@ -17,6 +17,7 @@ import {
   type Stretch,
   type StripIndex,
 } from '@/lib/layout/stripIndex';
+import { withMatches } from '@/lib/layout/withMatches';
 import { someScale } from '@/tests/layout/randomItems';
 import { ROWS, someLane, someMarks, subsetOf } from '@/tests/layout/randomMarks';
 import { uniform } from '@/tests/layout/uniform';
@@ -136,6 +137,20 @@ describe('a strip index agrees with a look at every event', () => {
         const expected = members.filter(startsIn(marks, window)).filter((event) => marks.lane[event] === lane);
         expect(eventsBetween(index, lane, window.from, window.to)).toEqual(expected);
         expect(eventsBetween(index, undefined, -Infinity, Infinity)).toEqual(members);
+      }),
+    );
+  });
+
+  test('eventsBetween: while a search is on, what it matched; where it matched nothing, all', () => {
+    fc.assert(
+      fc.property(someView, fc.nat(), ({ marks, index, members, window }, seed) => {
+        const matches = subsetOf(marks, seed);
+        const searched = withMatches(index, (event) => matches[event] === 0);
+        const between = members.filter(startsIn(marks, window));
+        const matching = between.filter((event) => matches[event] === 1);
+        expect(eventsBetween(searched, undefined, window.from, window.to)).toEqual(
+          matching.length > 0 ? matching : between,
+        );
       }),
     );
   });

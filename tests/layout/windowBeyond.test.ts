@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { windowBeyond } from '@/lib/layout/windowBeyond';
+import { withMatches } from '@/lib/layout/withMatches';
 import { asDay } from '@/lib/time/day';
 import { createFixture } from '@/tests/layout/sceneFixture';
 
@@ -18,5 +19,13 @@ describe('the way to what lies beyond the view', () => {
       expect(nearest).toBeGreaterThan(moved.from);
       expect(nearest).toBeLessThan(moved.to);
     }
+  });
+
+  it('leads to a match while a search is on, past what did not match', () => {
+    const last = index.timeEvents.at(-1)!;
+    const searched = withMatches(index, (event) => event !== last);
+    const moved = windowBeyond(searched, span(100, 200), 'later');
+    expect(marks.start[last]).toBeGreaterThan(moved.from);
+    expect(marks.start[last]).toBeLessThan(moved.to);
   });
 });
