@@ -4,6 +4,22 @@ import { shippedRecord } from '@/tests/record/shippedRecord';
 
 type Claim = TimelineEvent['claims'][number];
 
+/** Matters on which the documents and what was looked up differ, and a careful reader would look for both: by event. */
+const TOLD_TWICE: Readonly<Record<string, readonly string[]>> = {
+  'ningbo-restaurant-group': ['where the restaurant was', 'the way they took', 'whether they chose to come'],
+  'general-seeks-asylum': ['who went with him', 'what he ran'],
+  'musan-mine-halted': ['why the mines stand idle'],
+  'kinu-camps-2013': ['how many are held'],
+  'women-65-percent': ['the share of women, of arrivals in the South', 'the share of women, of those who reach China'],
+  'kaesong-closed': ['what the park earned the North'],
+  'kaesong-output-2015': ['what the North had of it in 2015'],
+  'arrivals-peak-2009': ['arrivals in 2009'],
+  'provisional-arrivals-2011': ['arrivals in 2011'],
+  'trafficking-act-2000': ['year of the law'],
+  'border-protocol-1986': ['year of the protocol'],
+  famine: ['how many died'],
+};
+
 let events: TimelineRecord['events'];
 beforeAll(async () => {
   ({ events } = await shippedRecord());
@@ -26,6 +42,20 @@ describe('claims of the bundled record', () => {
         .map(([first]) => `${id}: ${first?.about}`),
     );
     expect(uneven).toEqual([]);
+  });
+
+  it('show side by side what is known to be disputed or told in more than one way', () => {
+    const few = Object.entries(TOLD_TWICE).flatMap(([id, abouts]) => {
+      const { claims } = events.find((event) => event.id === id)!;
+      const answersTo = (about: string) => claims.filter((claim) => claim.about === about).map(({ says }) => says);
+      return abouts.filter((about) => new Set(answersTo(about)).size < 2).map((about) => `${id}: ${about}`);
+    });
+    expect(few).toEqual([]);
+    const shares = events
+      .find(({ id }) => id === 'women-65-percent')!
+      .claims.map(({ says }) => says)
+      .join(' ');
+    for (const share of ['65', '70', '75', '85']) expect(shares).toContain(share);
   });
 
   it('bear every status that the method describes', () => {
