@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { revisionLog, revisionsOf } from '@/lib/query/revisions';
+import { CORRECTED_DATE } from '@/tests/fixtures/correctedDate';
 import { makeRecord } from '@/tests/query/makeRecord';
 
 const record = makeRecord({
@@ -9,14 +10,7 @@ const record = makeRecord({
       date: '2016-04-07',
       title: 'They leave',
       revisions: [
-        {
-          date: '2026-11-20',
-          kind: 'correction',
-          field: 'date',
-          was: '2016-04-05',
-          now: '2016-04-07',
-          why: 'Misread.',
-        },
+        CORRECTED_DATE,
         { date: '2026-11-22', kind: 'update', field: 'summary', why: 'A court has ruled.' },
         { date: '2026-11-20', kind: 'clarification', field: 'date', why: 'The day in Seoul.' },
       ],
