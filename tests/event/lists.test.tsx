@@ -10,6 +10,7 @@ import { peopleOf } from '@/lib/query/peopleOf';
 import { placesOf } from '@/lib/query/placesOf';
 import { revisionLog } from '@/lib/query/revisions';
 import { sourceEntries } from '@/lib/query/sourceEntries';
+import { CORRECTED_DATE } from '@/tests/fixtures/correctedDate';
 import { makeRecord } from '@/tests/query/makeRecord';
 
 const record = makeRecord({
@@ -21,16 +22,7 @@ const record = makeRecord({
       people: ['envoy'],
       places: ['port'],
       sources: [{ id: 'paper', supports: 'date' }],
-      revisions: [
-        {
-          date: '2026-11-20',
-          kind: 'correction',
-          field: 'date',
-          was: '2016-04-05',
-          now: '2016-04-07',
-          why: 'Misread.',
-        },
-      ],
+      revisions: [CORRECTED_DATE],
     },
     { id: 'gone', date: '2016-05', title: 'Secret', status: 'withdrawn' },
   ],
