@@ -1,8 +1,7 @@
 'use client';
-import { useId, useMemo, useState } from 'react';
-import { DateBox } from '@/components/explore/DateBox';
+import { useId, useMemo } from 'react';
+import { KnownField } from '@/components/explore/KnownField';
 import { LoadFailure } from '@/components/explore/LoadFailure';
-import { readKnownText } from '@/components/explore/readKnownText';
 import styles from '@/components/explore/Toolbar.module.css';
 import { loadKnownFile } from '@/components/explore/useKnown';
 import { useLoaded } from '@/components/explore/useLoaded';
@@ -31,39 +30,16 @@ const stepWords = (step: ReportStep): string =>
 export function KnownChooser({ dataBase, known, onKnown, onDone }: KnownChooserProps) {
   return (
     <div className={styles.dateForm}>
-      <KnownField known={known} onKnown={onKnown} onDone={onDone} />
+      <KnownField
+        known={known}
+        onKnown={(read) => {
+          onKnown(read, 'push');
+          onDone();
+        }}
+      />
       <KnownSlider dataBase={dataBase} known={known} onKnown={onKnown} />
       <p className={styles.help}>Events that were not public by then are hidden. Nothing else moves.</p>
     </div>
-  );
-}
-
-const EXAMPLES = '8 April 2016, July 2016 or 2018';
-
-function KnownField({ known, onKnown, onDone }: Omit<KnownChooserProps, 'dataBase'>) {
-  const [typed, setTyped] = useState<string>();
-  const text = typed ?? known ?? ''; // follows the slider until something is typed
-  const [isWrong, setIsWrong] = useState(false);
-  const submit = () => {
-    const read = readKnownText(text);
-    setIsWrong(read === undefined);
-    if (read === undefined) return;
-    onKnown(read, 'push');
-    onDone();
-  };
-  return (
-    <DateBox
-      label="Day, month or year"
-      text={text}
-      action="Show"
-      fault={isWrong ? `That is not a day, a month or a year. Try ${EXAMPLES}.` : undefined}
-      help={`Such as ${EXAMPLES}.`}
-      onSubmit={submit}
-      onText={(next) => {
-        setTyped(next);
-        setIsWrong(false);
-      }}
-    />
   );
 }
 

@@ -1,12 +1,11 @@
 'use client';
 import type { StripJoint } from '@/components/chart/stripJoint';
 import { LoadFailure } from '@/components/explore/LoadFailure';
-import { loadJson } from '@/components/explore/loadFile';
 import styles from '@/components/explore/SeriesBelow.module.css';
-import { useLoaded } from '@/components/explore/useLoaded';
+import { useSeriesLanes } from '@/components/explore/useSeriesLanes';
+import { useViewState } from '@/components/explore/useViewState';
 import { SeriesLanes } from '@/components/series/SeriesLanes';
 import type { StripHead } from '@/lib/layout/stripData';
-import { LANES_FILE, type SeriesLane } from '@/lib/series/seriesLane';
 
 export interface BelowStripProps {
   readonly series: NonNullable<StripHead['series']>;
@@ -20,19 +19,19 @@ interface SeriesBelowProps extends BelowStripProps {
   readonly hasLanes: boolean;
 }
 
-const loadLanes = (address: string): Promise<readonly SeriesLane[]> => loadJson<readonly SeriesLane[]>(address);
-
-/** Series under a strip that runs across, and the way to the page of all of them. */
+/** Series under a strip that runs across, as they were known on the date of the view, and the way to the page of all of them. */
 export function SeriesBelow({ series, base, dataBase, joint, hasLanes }: SeriesBelowProps) {
-  const loaded = useLoaded(loadLanes, hasLanes ? `${dataBase}series/${LANES_FILE}` : undefined);
-  const href = `${base}series/`;
+  const [{ known }] = useViewState();
+  const loaded = useSeriesLanes(dataBase, hasLanes, known);
+  const href = `${base}series/${known === undefined ? '' : `?known=${known}`}`;
   return (
     <>
       {loaded.is === 'failed' && <LoadFailure failed={loaded} what="The series could not be loaded." />}
-      {loaded.is === 'ready' && <SeriesLanes lanes={loaded.value} joint={joint} href={href} />}
+      {loaded.is === 'ready' && <SeriesLanes key={known ?? ''} lanes={loaded.value.lanes} joint={joint} href={href} />}
       {/* One element before and after the lanes come: who has tabbed to it keeps the focus. */}
       <p className={styles.more}>
         <a href={href}>{series.count === 1 ? 'The series as a table' : `All ${series.count} series`}, with sources</a>
+        {loaded.is === 'ready' && loaded.value.said && <span> · {loaded.value.said}</span>}
       </p>
     </>
   );

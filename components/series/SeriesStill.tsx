@@ -38,7 +38,7 @@ export function SeriesStill({ still, label }: { readonly still: LaneStill; reado
   const foot = frame.plot + frame.plotSize;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls sideways, and a keyboard must be able to do that
-    <section className={styles.frame} tabIndex={0} aria-label={label}>
+    <section className={styles.frame} data-still tabIndex={0} aria-label={label}>
       <svg className={styles.still} viewBox={`0 0 ${widthPx} ${heightPx}`} role="img" aria-label={label}>
         <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect className={styles.ink} width="2" height="5" />

@@ -15,7 +15,10 @@ function SourceCell({ row }: { readonly row: RowEntry }) {
   );
 }
 
-/** Every row of a series. Earlier and other figures stand under the one that is drawn. */
+/**
+ * Every row of a series. Earlier and other figures stand under the one that is drawn. `data-since` is the first instant after a row became public, in
+ * days, empty where that is not recorded: as known on a date, some are hidden.
+ */
 export function SeriesTable({ entry: { lane, rows } }: { readonly entry: SeriesEntry }) {
   const has = (field: 'category' | 'published' | 'status'): boolean => rows.some((row) => row[field] !== undefined);
   const [hasParts, hasDates, hasStatus] = [has('category'), has('published'), has('status')];
@@ -40,9 +43,16 @@ export function SeriesTable({ entry: { lane, rows } }: { readonly entry: SeriesE
         <tbody>
           {rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a table that never changes
-            <tr key={index} data-other={row.isOther || undefined}>
+            <tr key={index} data-other={row.isOther || undefined} data-since={row.since ?? ''}>
               {hasParts && <td>{row.category}</td>}
-              <th scope="row">{row.isOther ? <span className={styles.also}>also {row.period}</span> : row.period}</th>
+              <th scope="row">
+                {row.isOther && (
+                  <span className={styles.also} data-also>
+                    also{' '}
+                  </span>
+                )}
+                {row.period}
+              </th>
               <td className={lane.form === 'bands' ? undefined : styles.value}>{row.value}</td>
               {hasDates && <td>{row.published}</td>}
               {hasStatus && <td>{row.status}</td>}

@@ -5,10 +5,13 @@ import type { LaneMark, LanePart, SeriesLane } from '@/lib/series/seriesLane';
 import { numberWords, valueWords } from '@/lib/series/valueWords';
 import { formatEdtf } from '@/lib/time/words';
 
-/** The lane of a series: what is newest of every period, stacked, merged and put into words. */
-export function buildLane(series: Series): SeriesLane {
+/**
+ * The lane of a series: what is newest of every period, stacked, merged and put into words.
+ * @param shown some of its rows: the rest is left out, but their categories keep their places and shades.
+ */
+export function buildLane(series: Series, shown: readonly SeriesRow[] = series.rows): SeriesLane {
   const categories = categoriesOf(series.rows);
-  const rows = pointsOf(series.rows).map(({ current }) => current);
+  const rows = pointsOf(shown).map(({ current }) => current);
   const marks = MARKS_OF[series.form](series, rows, categories);
   const tops = marks.flatMap(({ parts = [] }) => parts.map(({ high }) => high));
   return {

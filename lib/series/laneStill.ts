@@ -2,7 +2,7 @@ import { axisTicks } from '@/lib/scale/ticks';
 import { createTimeScale } from '@/lib/scale/timeScale';
 import { type LaneFrame, measureLanes, sizeOf } from '@/lib/series/laneFrame';
 import { type LaneShape, placeLane } from '@/lib/series/placeLane';
-import type { SeriesLane } from '@/lib/series/seriesLane';
+import type { LaneMark, SeriesLane } from '@/lib/series/seriesLane';
 import { asDay } from '@/lib/time/day';
 
 /** A still is drawn for this width and scales down from it. */
@@ -31,10 +31,13 @@ export interface LaneStill {
   readonly breaks: readonly { readonly at: number; readonly what: string }[];
 }
 
-/** The whole of a lane, from its first period to its last. */
-export function layoutStill(lane: SeriesLane): LaneStill {
+/**
+ * The whole of a lane, from its first period to its last.
+ * @param within the marks whose time is shown, where that is more than the lane's own.
+ */
+export function layoutStill(lane: SeriesLane, within: readonly LaneMark[] = lane.marks): LaneStill {
   const frame = measureLanes([sizeOf(lane)], false).lanes[0]!;
-  const window = windowOf(lane);
+  const window = windowOf(within);
   const lengthPx = WIDTH_PX - GUTTER_PX - EDGE_PX;
   const scale = createTimeScale(window, lengthPx);
   const view = { from: window.from, pxPerDay: scale.pxPerDay, lengthPx };
@@ -52,7 +55,7 @@ export function layoutStill(lane: SeriesLane): LaneStill {
   };
 }
 
-function windowOf({ marks }: SeriesLane) {
+function windowOf(marks: readonly LaneMark[]) {
   const from = Math.min(...marks.map((mark) => mark.from));
   const to = Math.max(...marks.map((mark) => mark.to));
   const air = Math.max(AIR * (to - from), (LEAST_DAYS - (to - from)) / 2);

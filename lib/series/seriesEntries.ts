@@ -2,6 +2,7 @@ import type { Series, SeriesRow, TimelineRecord } from '@/lib/model/record';
 import { dataAddress, sourcesAddress } from '@/lib/query/addresses';
 import { sourceName } from '@/lib/query/sourceName';
 import { buildLane } from '@/lib/series/buildLane';
+import { sinceRow } from '@/lib/series/datedLane';
 import { pointsOf } from '@/lib/series/points';
 import type { SeriesLane } from '@/lib/series/seriesLane';
 import { valueWords } from '@/lib/series/valueWords';
@@ -26,6 +27,8 @@ export interface RowEntry {
   readonly note?: string;
   /** Another row of the same period and category is newer. */
   readonly isOther: boolean;
+  /** First instant after the day on which it was surely public; null where that is not recorded. */
+  readonly since: number | null;
 }
 
 /** A series as its page shows it. */
@@ -53,6 +56,11 @@ export const seriesEntries = (record: TimelineRecord): readonly SeriesEntry[] =>
 
 function seriesEntry(record: TimelineRecord, series: Series): SeriesEntry {
   const link = (id: string): SourceLink => sourceLink(record, id);
+  const rowEntry = (row: SeriesRow, isOther: boolean): RowEntry => ({
+    ...rowInWords(series, row, link),
+    isOther,
+    since: sinceRow(record, series, row)[1],
+  });
   const own = series.rows.flatMap(({ source }) => source ?? []);
   const isUsed = series.rows.some(({ source }) => source === undefined);
   return {
@@ -66,8 +74,8 @@ function seriesEntry(record: TimelineRecord, series: Series): SeriesEntry {
       ...(source === undefined ? {} : { source: link(source) }),
     })),
     rows: pointsOf(series.rows).flatMap(({ current, others }) => [
-      rowEntry(series, current, link, false),
-      ...others.map((row) => rowEntry(series, row, link, true)),
+      rowEntry(current, false),
+      ...others.map((row) => rowEntry(row, true)),
     ]),
     csv: dataAddress(record, `series/${series.id}.csv`),
     json: dataAddress(record, `series/${series.id}.json`),
@@ -79,7 +87,11 @@ function sourceLink(record: TimelineRecord, id: string): SourceLink {
   return { id, name: source ? sourceName(source) : id, href: sourcesAddress(record, id) };
 }
 
-function rowEntry(series: Series, row: SeriesRow, link: (id: string) => SourceLink, isOther: boolean): RowEntry {
+function rowInWords(
+  series: Series,
+  row: SeriesRow,
+  link: (id: string) => SourceLink,
+): Omit<RowEntry, 'isOther' | 'since'> {
   const { period, category, published, status, source, locator, note } = row;
   return {
     period: formatEdtf(period),
@@ -90,6 +102,5 @@ function rowEntry(series: Series, row: SeriesRow, link: (id: string) => SourceLi
     sources: (source === undefined ? series.sources : [source]).map(link),
     ...(locator === undefined ? {} : { locator }),
     ...(note === undefined ? {} : { note }),
-    isOther,
   };
 }

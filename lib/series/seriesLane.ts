@@ -3,6 +3,9 @@ import type { SeriesForm } from '@/lib/model/seriesVocabulary';
 /** The file of the lanes of a strip, in `/<timeline>/data/series/`: no id of a series has an underscore. */
 export const LANES_FILE = '_lanes.json';
 
+/** When each value of a lane was the newest that was public, beside it: `DatedLane`s of all series. */
+export const KNOWN_LANES_FILE = '_known.json';
+
 /** A part of a mark: of a bar, its category from `low` to `high` on the scale; of a range, its two ends. */
 export interface LanePart {
   /** Number of the category. */

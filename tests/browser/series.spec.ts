@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { addressOf } from '@/tests/browser/sites';
 import { drag, openStrip, readStrip, settle, stripCentre, wheelZoom } from '@/tests/browser/strip';
@@ -93,6 +94,72 @@ test.describe('series under the strip', () => {
   });
 });
 
+test.describe('series as known on a date', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test('show under the strip the vintage of then, and lead to their page on the same date', async ({ page }) => {
+    const files: string[] = [];
+    page.on('request', (request) => files.push(new URL(request.url()).pathname));
+    await openLanes(page, `${EXPLORER}?from=2008&to=2014`);
+    const bar = async (): Promise<string> => {
+      const box = (await page.locator(LANES).boundingBox())!;
+      await page.mouse.move(0, 0);
+      await page.mouse.move(box.x + box.width * (3.5 / 7), box.y + 70); // the middle of 2011
+      return (await words(page).textContent())!;
+    };
+    expect(await bar()).toContain('2011: 2,706 (women 1,911, men 795; revised)');
+    expect(files.filter((file) => file.endsWith('_known.json'))).toEqual([]);
+    await openLanes(page, `${EXPLORER}?from=2008&known=2012-01-11&to=2014`);
+    expect(await bar()).toContain('2011: 2,737 (women 1,918, men 819; provisional)');
+    const room = page.locator('[data-timeline="series-room"]');
+    await expect(room).toContainText(/As known on 11 January 2012: \d+ values, \d+ published later hidden/);
+    await openLanes(page, `${EXPLORER}?from=2008&known=2012-01-10&to=2014`);
+    expect(await bar()).toBe('Point at a value to read it.');
+    await room.getByRole('link', { name: /^All \d+ series/ }).click();
+    await expect(page).toHaveURL(`${SERIES}?known=2012-01-10`);
+  });
+
+  test('are asked for on their page: rows and pictures of later go, and come back', async ({ page }) => {
+    await page.goto(SERIES);
+    const arrivals = page.locator('article#arrivals');
+    await arrivals.locator('summary').click();
+    const rowsOf2011 = arrivals.locator('tbody tr:visible').filter({ hasText: '2011' });
+    const before = await rowsOf2011.allTextContents();
+    const control = page.locator('[data-timeline="known"]');
+    await control.getByRole('button').click();
+    await page.getByRole('textbox', { name: 'Day, month or year' }).fill('January 2012');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\?known=2012-01$/);
+    await expect(page.locator('[data-known]')).toContainText('As known at the end of January 2012.');
+    await expect(rowsOf2011).toHaveCount(2);
+    await expect(rowsOf2011.first()).toContainText('1,918');
+    await expect(rowsOf2011.first()).not.toContainText('also', { useInnerText: true });
+    await expect(arrivals.getByRole('img', { name: /as known at the end of january 2012$/i })).toBeVisible();
+    await expect(arrivals).toContainText(/As known at the end of January 2012: \d+ values, \d+ published later hidden/);
+    await expect(arrivals.getByText('2011: 2,706')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Show what is known today' }).click();
+    await expect(page).toHaveURL(SERIES);
+    await expect(arrivals.getByRole('img', { name: /a picture of the table below$/ })).toBeVisible();
+    expect(await rowsOf2011.allTextContents()).toEqual(before);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`the page of series as known on a date, ${colorScheme}`, () => {
+    test.use({ colorScheme, viewport: { width: 390, height: 844 } });
+
+    test('has nothing that axe finds, and is no wider than the screen', async ({ page }) => {
+      await page.goto(`${SERIES}?known=2012-01`);
+      await expect(page.locator('article#arrivals')).toContainText('As known at the end of January 2012: ');
+      await page.locator('[data-timeline="known"]').getByRole('button').click();
+      await page.getByRole('textbox', { name: 'Day, month or year' }).waitFor();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    });
+  });
+}
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 780 } });
 
@@ -112,6 +179,12 @@ test.describe('on a phone', () => {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('the page of series asks for no date, for nothing could answer', async ({ page }) => {
+    await page.goto(`${SERIES}?known=2012`);
+    await expect(page.locator('[data-timeline="known"]')).toHaveCount(0);
+    await expect(page.locator('article#arrivals').getByRole('img')).toBeVisible();
+  });
 
   test('the page of series has every series as picture and table, with what was published before', async ({ page }) => {
     await page.goto(EXPLORER);

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
+import type { DatedLane } from '@/lib/series/datedLane';
 import { seriesFile, seriesFileNames } from '@/lib/series/seriesFiles';
 import { makeRecord } from '@/tests/query/makeRecord';
 import { makeSeries } from '@/tests/series/makeSeries';
@@ -14,8 +15,9 @@ const hidden = makeSeries({ id: 'camps', form: 'range', measure: 'stock', openin
 ]);
 const record = { ...makeRecord({ events: [] }), series: [arrivals, hidden] };
 
-it('a record has a file of lanes, and two for each series', () => {
-  expect(seriesFileNames(record)).toEqual(['_lanes.json', 'arrivals.csv', 'arrivals.json', 'camps.csv', 'camps.json']);
+it('a record has a file of lanes, one for dates, and two for each series', () => {
+  const names = ['_lanes.json', '_known.json', 'arrivals.csv', 'arrivals.json', 'camps.csv', 'camps.json'];
+  expect(seriesFileNames(record)).toEqual(names);
   expect(seriesFile(record, 'votes.csv')).toBeUndefined();
   expect(seriesFile(record, 'arrivals.xml')).toBeUndefined();
 });
@@ -23,6 +25,15 @@ it('a record has a file of lanes, and two for each series', () => {
 it('the lanes are those of the strip alone', () => {
   const lanes = JSON.parse(seriesFile(record, '_lanes.json')!.text) as { id: string }[];
   expect(lanes.map(({ id }) => id)).toEqual(['arrivals']);
+});
+
+it('the lanes of a date are those of all series, and say which are on the strip', () => {
+  const dated = JSON.parse(seriesFile(record, '_known.json')!.text) as DatedLane[];
+  expect(dated.map(({ lane, opening }) => [lane.id, opening])).toEqual([
+    ['arrivals', true],
+    ['camps', false],
+  ]);
+  expect(dated[0]!.marks.map(({ mark }) => mark.words)).toContain('2009: 2,261 (=SUM(A1) 2,261)');
 });
 
 it('the CSV has all rows, vintages too, in the columns that hold something, and nothing that a sheet would run', () => {

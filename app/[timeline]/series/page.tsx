@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { recordOf, type TimelineParams, timelineParams } from '@/app/site';
+import { KnownSeries } from '@/components/explore/KnownSeries';
 import { SeriesArticle } from '@/components/series/SeriesArticle';
 import { SeriesContents } from '@/components/series/SeriesContents';
 import { PageFrame } from '@/components/ui/PageFrame';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { sentOnce } from '@/components/ui/sentOnce';
+import { dataAddress } from '@/lib/query/addresses';
 import { seriesEntries } from '@/lib/series/seriesEntries';
 
 export const dynamicParams = false;
@@ -25,7 +27,9 @@ export default async function SeriesPage({ params }: TimelineParams) {
       : 'This timeline has no series.';
   return (
     <PageFrame record={record} current="series">
-      <PageTitle title="Series" over={record.header.title} dek={dek} />
+      <PageTitle title="Series" over={record.header.title} dek={dek}>
+        {entries.length > 0 && <KnownSeries dataBase={dataAddress(record, '')} />}
+      </PageTitle>
       {sentOnce(
         `${record.slug}.series`,
         <>
