@@ -16,7 +16,7 @@ export function EraIndex({ eras }: { readonly eras: readonly EraEntry[] }) {
             <p key={paragraph}>{paragraph}</p>
           ))}
           {landmarks.length > 0 && (
-            <div className={styles.landmarks}>
+            <div className={styles.dates}>
               <EventLinkList events={landmarks} more={0} label={`Weightiest events of the era ${title}`} />
             </div>
           )}

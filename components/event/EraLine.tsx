@@ -11,7 +11,7 @@ interface EraLineProps {
 export function EraLine({ eras, href }: EraLineProps) {
   if (eras.length === 0) return null;
   return (
-    <p className={styles.line}>
+    <p className={styles.dates}>
       {eras.length === 1 ? 'Era' : 'Eras'}:{' '}
       {eras.map(({ id, title, dates }, at) => (
         <span key={id}>

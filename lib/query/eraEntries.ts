@@ -39,17 +39,15 @@ function viewOf(record: TimelineRecord, era: Era): string {
   return `${timelineAddress(record)}?from=${from}&to=${to}`;
 }
 
-/** No more than these lead from an era into its events. */
-const MOST_LANDMARKS = 6;
-const WEIGHTIEST = 5;
+/** So many events lead from an era into the record. */
+const LANDMARKS = 6;
 
-/** Events of the highest significance that began in an era. */
-const landmarksOf = (record: TimelineRecord, { from, to }: Era): readonly EventLink[] =>
-  liveEvents(record)
-    .filter(({ significance, date }) => significance === WEIGHTIEST && date.earliest >= from.earliest)
-    .filter(({ date }) => date.earliest < to.latest)
-    .slice(0, MOST_LANDMARKS)
-    .map((event) => eventLink(record, event));
+/** The events of the highest significance that began in an era, the earlier first where that is equal. */
+function landmarksOf(record: TimelineRecord, { from, to }: Era): readonly EventLink[] {
+  const within = liveEvents(record).filter(({ date }) => date.earliest >= from.earliest && date.earliest < to.latest);
+  const chosen = new Set(within.toSorted((one, other) => other.significance - one.significance).slice(0, LANDMARKS));
+  return within.filter((event) => chosen.has(event)).map((event) => eventLink(record, event));
+}
 
 /** The eras that share days with a page of the years; none of the page of what has no dated start or end. */
 export function erasOf(record: TimelineRecord, { range }: Pick<EventYear, 'range'>): readonly EraEntry[] {

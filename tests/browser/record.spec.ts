@@ -87,3 +87,44 @@ test('the page about the record tells how it was made and counts what is in it',
   ).json();
   await expect(page.getByText(`${length} events, `)).toBeVisible();
 });
+
+test('a year names its era and leads to what is said of it, and from there into the record', async ({ page }) => {
+  await page.goto(addressOf('bundled', '/leaving-north-korea/years/2016/'));
+  await page.getByRole('main').getByRole('link', { name: 'The border tightens' }).click();
+  await expect(page).toHaveURL(/\/years\/#tightening$/);
+  const era = page.locator('li#tightening');
+  const essay = (await era.locator('p').allTextContents()).join(' ');
+  expect(essay.split(/\s+/).length).toBeGreaterThan(100);
+  await era.getByRole('link', { name: 'Seoul closes the Kaesong complex' }).click();
+  await expect(page).toHaveURL(/\/events\/kaesong-closed\/$/);
+});
+
+test('the address of a withdrawn event says that and no more, and no list or data file holds it', async ({ page }) => {
+  const cosmos = (path: string): string => addressOf('deeptime', `/cosmos/${path}`);
+  await page.goto(cosmos('events/withdrawn-flight/'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Withdrawn');
+  await expect(page.getByRole('main')).toContainText('This entry has been withdrawn.');
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
+  const silent = ['', 'events/', 'years/', 'threads/', 'sources/', 'people/', 'places/', 'series/', 'about/'];
+  const data = [
+    'events.json',
+    'events.csv',
+    'sources.json',
+    'strip.json',
+    'search.json',
+    'details-0.json',
+    'feed.atom',
+    'feed.json',
+  ];
+  for (const path of [...silent, ...data.map((file) => `data/${file}`)]) {
+    const response = await page.request.get(cosmos(path));
+    expect.soft(response.ok(), path).toBe(true);
+    expect.soft(await response.text(), path).not.toMatch(/withdrawn-flight|must not be told/);
+  }
+});
+
+test('a record without an address for corrections says whom to tell', async ({ page }) => {
+  await page.goto(addressOf('bundled', '/leaving-north-korea/about/'));
+  await expect(page.getByRole('heading', { level: 2, name: 'A mistake?' })).toBeVisible();
+  await expect(page.getByText('Tell whoever publishes it')).toBeVisible();
+});

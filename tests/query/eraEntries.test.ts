@@ -22,7 +22,7 @@ it('says eras in words, with the address of the view that they fill', () => {
       dates: '1994–1998',
       href: '/test/?from=1994-01-01&to=1998-12-31',
       summary: ['Famine.'],
-      landmarks: [],
+      landmarks: [{ id: 'a', title: 'Event a', date: '1996', href: '/test/events/a/' }],
     },
     {
       id: 'closed',
@@ -30,7 +30,7 @@ it('says eras in words, with the address of the view that they fill', () => {
       dates: 'from 23 January 2020, continuing',
       href: '/test/?from=2020-01-23&to=2021',
       summary: [],
-      landmarks: [],
+      landmarks: [{ id: 'b', title: 'Event b', date: 'March 2021', href: '/test/events/b/' }],
     },
     {
       id: 'dawn',
@@ -43,19 +43,31 @@ it('says eras in words, with the address of the view that they fill', () => {
   ]);
 });
 
-it('leads from an era to the weightiest events that began in it, and to no withdrawn one', () => {
-  const weighty = { significance: '5' };
+it('leads from an era to the weightiest events that began in it, in their order, and to no withdrawn one', () => {
+  const event = (id: string, date: string, significance: string) => ({ id, date, significance });
   const told = makeRecord({
     events: [
-      { id: 'before', date: '1993-12-31', ...weighty },
-      { id: 'within', date: '1994/2001', ...weighty },
-      { id: 'withdrawn', date: '1995', status: 'withdrawn', ...weighty },
-      { id: 'light', date: '1996' },
-      { id: 'after', date: '1999', ...weighty },
+      event('before', '1993-12-31', '5'),
+      event('within', '1994/2001', '5'),
+      event('light', '1994-12', '1'),
+      { ...event('withdrawn', '1995', '5'), status: 'withdrawn' },
+      event('middling', '1995', '3'),
+      event('weighty', '1996', '5'),
+      event('lesser', '1997', '4'),
+      event('next', '1997-06', '3'),
+      event('last', '1998-12', '2'),
+      event('after', '1999', '5'),
     ],
     eras: [{ id: 'famine', title: 'The famine years', from: '1994', to: '1998' }],
   });
-  expect(eraEntries(told)[0]!.landmarks.map(({ id }) => id)).toEqual(['within']);
+  expect(eraEntries(told)[0]!.landmarks.map(({ id }) => id)).toEqual([
+    'within',
+    'middling',
+    'weighty',
+    'next',
+    'lesser',
+    'last',
+  ]);
 });
 
 it('finds the eras that share days with a year, and none for what has no year', () => {
