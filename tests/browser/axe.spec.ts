@@ -11,6 +11,16 @@ const PHONE = { width: 390, height: 844 };
 /** A part of the year that is among the pages. */
 const MONTH = { kind: 'month of a large record', site: 'large', path: '/register/years/2016-04/' } as const;
 
+/** Pages of a kind that is among them, with what those have not: or without what those have. */
+const VARIANTS = [
+  { kind: 'event without a narrative', site: 'bundled', path: '/leaving-north-korea/events/one-child-policy/' },
+  { kind: 'corrections with one change', site: 'bundled', path: '/leaving-north-korea/corrections/' },
+  { kind: 'withdrawn event', site: 'deeptime', path: '/cosmos/events/withdrawn-flight/' },
+  { kind: 'about without words of an author', site: 'deeptime', path: '/cosmos/about/' },
+  { kind: 'sources of a record that has none', site: 'deeptime', path: '/cosmos/sources/' },
+  { kind: 'series of a record that has none', site: 'deeptime', path: '/cosmos/series/' },
+] as const;
+
 /** What a reader can open on the explorer, and how. */
 const STATES: readonly { state: string; viewport: typeof WIDE; open: (page: Page) => Promise<void> }[] = [
   {
@@ -54,16 +64,25 @@ async function pageIn(browser: Browser, colorScheme: 'light' | 'dark', viewport 
   return context.newPage();
 }
 
-for (const scheme of ['light', 'dark'] as const) {
-  for (const { kind, site, path } of [...PAGES, MONTH]) {
-    test(`axe finds nothing on ${kind}, ${scheme}`, async ({ browser }) => {
-      const page = await pageIn(browser, scheme);
+/** Colours differ by scheme and what scrolls by width: dark on a phone has nothing that the others have not. */
+const VIEWS = [
+  { view: 'light', scheme: 'light', viewport: WIDE },
+  { view: 'dark', scheme: 'dark', viewport: WIDE },
+  { view: 'a phone', scheme: 'light', viewport: PHONE },
+] as const;
+
+for (const { view, scheme, viewport } of VIEWS) {
+  for (const { kind, site, path } of [...PAGES, MONTH, ...VARIANTS]) {
+    test(`axe finds nothing on ${kind}, ${view}`, async ({ browser }) => {
+      const page = await pageIn(browser, scheme, viewport);
       await page.goto(addressOf(site, path), { waitUntil: 'networkidle' });
       await expectNothingFound(page);
       await page.context().close();
     });
   }
+}
 
+for (const scheme of ['light', 'dark'] as const) {
   for (const { state, viewport, open } of STATES) {
     test(`axe finds nothing with ${state} open, ${scheme}`, async ({ browser }) => {
       const page = await pageIn(browser, scheme, viewport);
@@ -104,4 +123,22 @@ test('every event of a crowded year is reached by links alone, month by month', 
   expect(ids.size).toBe(count);
   await page.getByRole('link', { name: '2016: all parts' }).click();
   await expect(page).toHaveURL(addressOf('large', '/register/years/2016/'));
+});
+
+test('in high contrast, where shadows and grounds go, what is current, chosen or apart keeps a line', async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext({ forcedColors: 'active' })).newPage();
+  const styleOf = (selector: string, property: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+  await page.goto(addressOf('bundled', `/leaving-north-korea/events/${EVENT}/#${EVENT}.source-2`));
+  const claim = page.getByRole('listitem').filter({ hasText: 'Yanji, near the border' });
+  expect(await claim.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+  expect(await styleOf('li:target', 'outline-style')).toBe('solid');
+  expect(await styleOf('li:target', 'outline-color')).not.toMatch(/, 0\)$/);
+  await page.goto(addressOf('bundled', '/leaving-north-korea/sources/'));
+  expect(await styleOf('nav [aria-current="page"]', 'text-decoration-line')).toBe('underline');
 });

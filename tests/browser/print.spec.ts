@@ -74,3 +74,22 @@ test('on paper every entry names its sources: in the explorer, of a year and of 
     await expect(names).toBeVisible();
   }
 });
+
+test('the rest of a long list of events is folded, and unfolded on paper', async ({ page }) => {
+  await page.goto(addressOf('bundled', '/leaving-north-korea/places/#china'));
+  const china = page.locator('li#china');
+  const links = china.getByRole('link');
+  await expect(links).toHaveCount(12);
+  const rest = china.locator('details a');
+  await expect(china.locator('summary')).toHaveText(`${await rest.count()} later ones`);
+  await expect(rest.last()).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(rest.last()).toBeVisible();
+});
+
+test('on paper claims that differ stand apart by lines, for a ground is not printed', async ({ page }) => {
+  await page.goto(addressOf('bundled', '/leaving-north-korea/events/ningbo-restaurant-group/'));
+  await page.emulateMedia({ media: 'print' });
+  const claim = page.getByRole('listitem').filter({ hasText: 'Yanji, near the border' });
+  expect(await claim.evaluate((element) => getComputedStyle(element).outline)).toMatch(/solid 1px$/);
+});
