@@ -1,0 +1,34 @@
+import type { SourceEntry } from '@/lib/query/sourceEntries';
+
+/** The sources whose citations begin with one letter. */
+export interface LetterGroup {
+  readonly letter: string;
+  /** Ids of sources are slugs; the underscore keeps this one apart from them. */
+  readonly anchor: string;
+  readonly sources: readonly SourceEntry[];
+}
+
+/** What a citation opens with before its first word: they are not looked up by that. */
+const OPENING = /^[“‘"'[]+/;
+
+/** A to Z whatever the accent; all digits and signs together, and all other scripts, for those have too many letters for a row. */
+function headOf({ citation }: SourceEntry): { readonly letter: string; readonly anchor: string } {
+  const text = citation.map((part) => part.text).join('');
+  const first = text.replace(OPENING, '').normalize('NFD').charAt(0).toUpperCase();
+  if (/[A-Z]/.test(first)) return { letter: first, anchor: `_${first.toLowerCase()}` };
+  return /\p{Letter}/u.test(first)
+    ? { letter: 'Other scripts', anchor: '_other' }
+    : { letter: '0–9', anchor: '_digits' };
+}
+
+/** Sources in the order they come in, under their letters. */
+export function letterGroups(sources: readonly SourceEntry[]): readonly LetterGroup[] {
+  const groups = new Map<string, LetterGroup & { readonly sources: SourceEntry[] }>();
+  for (const source of sources) {
+    const head = headOf(source);
+    const group = groups.get(head.anchor) ?? { ...head, sources: [] };
+    group.sources.push(source);
+    groups.set(head.anchor, group);
+  }
+  return [...groups.values()];
+}
