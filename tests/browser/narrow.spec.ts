@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { PAGES } from '@/tests/browser/pages';
 import { addressOf } from '@/tests/browser/sites';
 import { openStrip, overlaps, plotOf, readStrip, SURFACE, settle, stripCentre } from '@/tests/browser/strip';
 import { walk } from '@/tests/browser/walk';
@@ -91,6 +92,37 @@ for (const width of [320, 390]) {
         await expect(page.locator(SURFACE)).toBeVisible();
       }
     });
+  });
+}
+
+/** A window of 1280 x 1024 px at 400 %, as WCAG 1.4.10 counts it. */
+const ZOOMED = { width: 320, height: 256 };
+
+for (const { kind, site, path } of PAGES) {
+  test(`at 400 % nothing of a page lies beside the window: ${kind}`, async ({ page }) => {
+    await page.setViewportSize(ZOOMED);
+    await page.goto(addressOf(site, path), { waitUntil: 'networkidle' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const beside = await page.evaluate((width) => {
+      /** What scrolls by itself or is not meant to be seen may be wider. */
+      const isFree = (element: Element): boolean => {
+        for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+          if (at.matches('[data-timeline="surface"], [hidden]')) return true;
+          const { overflowX, position, clipPath } = getComputedStyle(at);
+          if (overflowX === 'auto' || overflowX === 'scroll' || (position === 'absolute' && clipPath !== 'none'))
+            return true;
+        }
+        return false;
+      };
+      return [...document.querySelectorAll('main *, header *, footer *')]
+        .filter((element) => {
+          const { left, right, width: own, height } = element.getBoundingClientRect();
+          return own > 0 && height > 0 && (right > width + 1 || left < -1) && !isFree(element);
+        })
+        .map((element) => element.outerHTML.slice(0, 120));
+    }, ZOOMED.width);
+    expect(beside).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(ZOOMED.width);
   });
 }
 
