@@ -78,6 +78,8 @@ export const EDGES: readonly (readonly [from: string, to: string, why: string])[
   ['scripts', 'lib/load', 'the check command reads folders'],
   ['scripts', 'lib/model', 'JSON Schemas come from the schema'],
   ['scripts', 'lib/narrative', 'the check command reads narratives'],
+  ['scripts', 'lib/query', 'pages about the record name sources as the site does'],
+  ['scripts', 'lib/series', 'pages about the record read rows as the site does'],
   ['scripts', 'tests', 'npm test builds the sites that the browser tests visit'],
 ];
 
