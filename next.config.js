@@ -37,7 +37,10 @@ const config = {
   serverExternalPackages: ['mdx-bundler', 'esbuild'], // native binaries and `new Function` stay on the server side
   typescript: { ignoreBuildErrors: true }, // `npm test` runs the type checker over the whole project, once
   generateBuildId,
-  turbopack: { root: import.meta.dirname }, // not whatever folder above happens to hold another lock file
+  turbopack: {
+    root: import.meta.dirname, // not whatever folder above happens to hold another lock file
+    resolveAlias: { 'd3-transition': './components/chart/noTransitions.ts' },
+  },
 };
 
 export default config;

@@ -1,21 +1,42 @@
 import type { Theme } from '@/components/chart/theme';
 
-/** What has been cut, by theme: a theme is read anew when the face has come, and widths with it. */
-const stores = new WeakMap<Theme, Map<string, string>>();
+/** Words as cut for the room they last had. */
+interface Fitted {
+  readonly maxPx: number;
+  readonly words: string;
+}
+
+/** What has been cut, by theme: a theme is read anew when the face has come, and widths with it. Then by what the words are, which settles their font. */
+const stores = new WeakMap<Theme, Map<string, Map<string, Fitted>>>();
 /** A store is begun again when it holds this many texts. */
 const MOST_KEPT = 4_000;
 
-/** Cuts a text with an ellipsis so that it is at most `maxPx` wide in the context's font; empty when not even two letters fit. */
-export function fitText(context: CanvasRenderingContext2D, theme: Theme, text: string, maxPx: number): string {
-  const store = stores.get(theme) ?? new Map<string, string>();
-  stores.set(theme, store);
-  const key = `${context.font} ${Math.floor(maxPx)} ${text}`;
-  const known = store.get(key);
-  if (known !== undefined) return known;
-  const fitted = cut(context, text, Math.floor(maxPx));
+function storeOf(theme: Theme, part: string): Map<string, Fitted> {
+  const parts = stores.get(theme) ?? new Map<string, Map<string, Fitted>>();
+  stores.set(theme, parts);
+  const store = parts.get(part) ?? new Map<string, Fitted>();
+  parts.set(part, store);
+  return store;
+}
+
+/**
+ * Cuts a text with an ellipsis so that it is at most `maxPx` wide in the context's font; empty when not even two letters fit.
+ * @param part of a label that always has this font: to ask the context for its font costs more than to draw with it
+ */
+export function fitText(
+  context: CanvasRenderingContext2D,
+  theme: Theme,
+  part: 'title' | 'date' | 'era',
+  text: string,
+  maxPx: number,
+): string {
+  const store = storeOf(theme, part);
+  const known = store.get(text);
+  if (known?.maxPx === maxPx) return known.words;
+  const words = cut(context, text, Math.floor(maxPx));
   if (store.size >= MOST_KEPT) store.clear();
-  store.set(key, fitted);
-  return fitted;
+  store.set(text, { maxPx, words });
+  return words;
 }
 
 function cut(context: CanvasRenderingContext2D, text: string, maxPx: number): string {

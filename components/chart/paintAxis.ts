@@ -36,7 +36,7 @@ function paintEraAcross(context: CanvasRenderingContext2D, painting: StripPainti
   context.fillStyle = theme.ink2;
   context.font = `italic 400 ${ERA_FONT_PX}px ${theme.fontFamily}`;
   context.fillText(
-    fitText(context, theme, head.eras[placed.era]!.title, room),
+    fitText(context, theme, 'era', head.eras[placed.era]!.title, room),
     from + ERA_PAD_PX,
     top + ERA_BASELINE_PX,
   );
@@ -62,7 +62,7 @@ function paintEraDown(context: CanvasRenderingContext2D, painting: StripPainting
   context.fillStyle = theme.ink2;
   context.font = `italic 400 ${ERA_FONT_PX}px ${theme.fontFamily}`;
   context.textAlign = 'right';
-  context.fillText(fitText(context, theme, head.eras[placed.era]!.title, room), room, 0);
+  context.fillText(fitText(context, theme, 'era', head.eras[placed.era]!.title, room), room, 0);
   context.textAlign = 'left';
   context.restore();
 }

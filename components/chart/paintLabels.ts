@@ -16,8 +16,7 @@ const HIGHLIGHT_FROM_PX = 13;
 /** Where the axis runs down: the label's inner edge, its two lines and their sizes. */
 const DOWN_PAD_PX = 6;
 const DOWN_PAD_END_PX = 4;
-const DOWN_TITLE = { fontPx: 13.5, baselinePx: 18 };
-const DOWN_DATE = { fontPx: 12, baselinePx: 35 };
+const DOWN_LINES = { title: { fontPx: 13.5, baselinePx: 18 }, date: { fontPx: 12, baselinePx: 35 } };
 
 /** The label's corner on the canvas. */
 interface Corner {
@@ -48,7 +47,7 @@ function paintAcross(
   { x, y }: Corner,
   { title }: EventText,
 ) {
-  const text = fitText(context, theme, title, labelWidth - MARK_SLOT_PX);
+  const text = fitText(context, theme, 'title', title, labelWidth - MARK_SLOT_PX);
   context.fillText(text, x + MARK_SLOT_PX, y + BASELINE_PX);
 }
 
@@ -60,13 +59,14 @@ function paintDown(
   text: EventText,
 ) {
   const roomPx = placed.labelWidth - DOWN_PAD_PX - DOWN_PAD_END_PX;
-  const line = ({ fontPx, baselinePx }: typeof DOWN_TITLE, weight: number, colour: string, words: string): void => {
+  const draw = (line: keyof typeof DOWN_LINES, weight: number, colour: string, words: string): void => {
+    const { fontPx, baselinePx } = DOWN_LINES[line];
     context.font = `${weight} ${fontPx}px ${theme.fontFamily}`;
     context.fillStyle = colour;
-    context.fillText(fitText(context, theme, words, roomPx), x + DOWN_PAD_PX, y + baselinePx);
+    context.fillText(fitText(context, theme, line, words, roomPx), x + DOWN_PAD_PX, y + baselinePx);
   };
-  line(DOWN_TITLE, 500, theme.ink, text.title);
-  line(DOWN_DATE, 400, theme.ink2, `${text.date} · ${head.kinds[placed.kind]!.title}`);
+  draw('title', 500, theme.ink, text.title);
+  draw('date', 400, theme.ink2, `${text.date} · ${head.kinds[placed.kind]!.title}`);
 }
 
 /**

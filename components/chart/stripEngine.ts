@@ -47,6 +47,7 @@ export class StripEngine {
   private isHeld = false;
   private request = 0;
   private frames = 0;
+  private context: CanvasRenderingContext2D | null = null;
   private pixels = { width: 0, height: 0, ratio: 0 };
   private readonly frameListeners = new Set<(scene: Scene) => void>();
   private readonly readoutListeners = new Set<() => void>();
@@ -79,6 +80,11 @@ export class StripEngine {
 
   currentScene(): Scene | undefined {
     return this.scene;
+  }
+
+  /** What else is drawn with the strip's frames has its colours. */
+  currentTheme(): Theme | undefined {
+    return this.inputs?.theme;
   }
 
   isMoving(): boolean {
@@ -212,7 +218,8 @@ export class StripEngine {
   /** Sizes the canvas in device pixels, only when that changed: setting a canvas's size clears it. */
   private fitCanvas(frame: StripFrame): CanvasRenderingContext2D | null {
     const { canvas } = this.hosts;
-    const context = canvas.getContext('2d');
+    this.context ??= canvas.getContext('2d');
+    const { context } = this;
     const ratio = window.devicePixelRatio || 1;
     const { pixels } = this;
     if (pixels.width !== frame.widthPx || pixels.height !== frame.heightPx || pixels.ratio !== ratio) {
