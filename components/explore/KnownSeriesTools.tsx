@@ -1,67 +1,58 @@
 'use client';
-import { lazy, Suspense } from 'react';
-import { Disclosure } from '@/components/explore/Disclosure';
-import styles from '@/components/explore/Explorer.module.css';
+import { lazy, Suspense, useRef } from 'react';
 import { KnownField } from '@/components/explore/KnownField';
-import { LoadFailure } from '@/components/explore/LoadFailure';
-import { datedLanesAddress, loadDatedLanes } from '@/components/explore/loadDatedLanes';
-import tools from '@/components/explore/Toolbar.module.css';
-import { useLoaded } from '@/components/explore/useLoaded';
-import { useViewState } from '@/components/explore/useViewState';
+import { useDatedLanes } from '@/components/explore/useDatedLanes';
+import { useKnownParam } from '@/components/explore/useKnownParam';
+import styles from '@/components/series/SeriesArticle.module.css';
+import { KNOWN_LANES_FILE } from '@/lib/series/seriesLane';
 import { knownEnd, knownWords } from '@/lib/view/knownDate';
 
-const loadPictures = () => import('@/components/explore/KnownLanes');
-const KnownLanes = lazy(async () => ({ default: (await loadPictures()).KnownLanes }));
+const KnownLanes = lazy(async () => ({ default: (await import('@/components/explore/KnownLanes')).KnownLanes }));
+
+const STATES = {
+  loading: 'Loading.',
+  failed:
+    'The dates of publication could not be loaded: all is shown as it is known today. Load the page again to try once more.',
+  ready: 'Numbers that were published later are hidden. The words are today’s.',
+} as const;
 
 /** Asks for a date on the page of series, and shows them as they were known then. The date is the one of the explorer's address. */
 export function KnownSeriesTools({ dataBase }: { readonly dataBase: string }) {
-  const [view, setView] = useViewState();
-  const { known, ...today } = view;
-  const end = known === undefined ? undefined : knownEnd(known);
-  const loaded = useLoaded(loadDatedLanes, end === undefined ? undefined : datedLanesAddress(dataBase));
+  const [known, setKnown] = useKnownParam();
+  const loaded = useDatedLanes(`${dataBase}series/${KNOWN_LANES_FILE}`, known !== undefined);
+  const menu = useRef<HTMLDetailsElement>(null);
   return (
     <>
-      <div data-timeline="known" data-on={known !== undefined || undefined}>
-        <Disclosure
-          label="As known on …"
-          name="As known on a date"
-          onNear={() => loadPictures().catch(() => undefined)}
-        >
-          {(close) => (
-            <div className={tools.dateForm}>
-              <KnownField
-                known={known}
-                onKnown={(read) => {
-                  setView({ ...today, known: read }, 'push');
-                  close();
-                }}
-              />
-              <p className={tools.help}>Numbers that were published later are hidden.</p>
-            </div>
-          )}
-        </Disclosure>
-      </div>
+      <details ref={menu} className={styles.rows} data-timeline="known" data-on={known !== undefined || undefined}>
+        <summary>As known on …</summary>
+        <KnownField
+          known={known}
+          onKnown={(read) => {
+            setKnown(read);
+            menu.current?.removeAttribute('open');
+          }}
+        />
+      </details>
       {known !== undefined && (
-        <p className={styles.knownBanner} data-known={known}>
+        <p className={styles.aside} data-known={known}>
           <span role="status">
-            <strong>As known {knownWords(known)}.</strong>{' '}
-            {loaded.is === 'loading' ? 'Loading.' : 'The words are today’s.'}
-          </span>
-          <button
-            type="button"
-            className={styles.textButton}
-            data-leave
+            <strong>As known {knownWords(known)}.</strong> {STATES[loaded.is]}
+          </span>{' '}
+          <a
+            href="?"
             data-print="hide"
-            onClick={() => setView(today, 'push')}
+            onClick={(event) => {
+              event.preventDefault();
+              setKnown(undefined);
+            }}
           >
             Show what is known today
-          </button>
+          </a>
         </p>
       )}
-      {loaded.is === 'failed' && <LoadFailure failed={loaded} what="The dates of publication could not be loaded." />}
-      {loaded.is === 'ready' && known !== undefined && end !== undefined && (
+      {loaded.is === 'ready' && known !== undefined && (
         <Suspense fallback={null}>
-          <KnownLanes lanes={loaded.value} known={known} end={end} />
+          <KnownLanes lanes={loaded.lanes} known={known} end={knownEnd(known)!} />
         </Suspense>
       )}
     </>

@@ -1,13 +1,15 @@
 'use client';
 import { useMemo } from 'react';
-import { datedLanesAddress, loadDatedLanes } from '@/components/explore/loadDatedLanes';
-import { loadJson } from '@/components/explore/loadFile';
+import { createFileCache, loadJson } from '@/components/explore/loadFile';
 import { type Loaded, useLoaded } from '@/components/explore/useLoaded';
+import type { DatedLane } from '@/lib/series/datedLane';
 import { countsInWords, laneAsKnown, sumCounts } from '@/lib/series/laneAsKnown';
-import { LANES_FILE, type SeriesLane } from '@/lib/series/seriesLane';
+import { KNOWN_LANES_FILE, LANES_FILE, type SeriesLane } from '@/lib/series/seriesLane';
 import { knownEnd, knownWords } from '@/lib/view/knownDate';
 
 const loadLanes = (address: string): Promise<readonly SeriesLane[]> => loadJson<readonly SeriesLane[]>(address);
+/** All series with all that they ever showed: fetched when somebody asks about a date. */
+const loadDatedLanes = createFileCache((address) => loadJson<readonly DatedLane[]>(address));
 
 interface SeriesLanes {
   readonly lanes: readonly SeriesLane[];
@@ -19,7 +21,10 @@ interface SeriesLanes {
 export function useSeriesLanes(dataBase: string, hasLanes: boolean, known: string | undefined): Loaded<SeriesLanes> {
   const end = known === undefined ? undefined : knownEnd(known);
   const today = useLoaded(loadLanes, hasLanes && end === undefined ? `${dataBase}series/${LANES_FILE}` : undefined);
-  const dated = useLoaded(loadDatedLanes, hasLanes && end !== undefined ? datedLanesAddress(dataBase) : undefined);
+  const dated = useLoaded(
+    loadDatedLanes,
+    hasLanes && end !== undefined ? `${dataBase}series/${KNOWN_LANES_FILE}` : undefined,
+  );
   return useMemo(() => {
     if (known === undefined || end === undefined)
       return today.is === 'ready' ? { is: 'ready', value: { lanes: today.value } } : today;

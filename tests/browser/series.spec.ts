@@ -126,7 +126,7 @@ test.describe('series as known on a date', () => {
     const rowsOf2011 = arrivals.locator('tbody tr:visible').filter({ hasText: '2011' });
     const before = await rowsOf2011.allTextContents();
     const control = page.locator('[data-timeline="known"]');
-    await control.getByRole('button').click();
+    await control.locator('summary').click();
     await page.getByRole('textbox', { name: 'Day, month or year' }).fill('January 2012');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\?known=2012-01$/);
@@ -137,7 +137,7 @@ test.describe('series as known on a date', () => {
     await expect(arrivals.getByRole('img', { name: /as known at the end of january 2012$/i })).toBeVisible();
     await expect(arrivals).toContainText(/As known at the end of January 2012: \d+ values, \d+ published later hidden/);
     await expect(arrivals.getByText('2011: 2,706')).toHaveCount(0);
-    await page.getByRole('button', { name: 'Show what is known today' }).click();
+    await page.getByRole('link', { name: 'Show what is known today' }).click();
     await expect(page).toHaveURL(SERIES);
     await expect(arrivals.getByRole('img', { name: /a picture of the table below$/ })).toBeVisible();
     expect(await rowsOf2011.allTextContents()).toEqual(before);
@@ -151,7 +151,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('has nothing that axe finds, and is no wider than the screen', async ({ page }) => {
       await page.goto(`${SERIES}?known=2012-01`);
       await expect(page.locator('article#arrivals')).toContainText('As known at the end of January 2012: ');
-      await page.locator('[data-timeline="known"]').getByRole('button').click();
+      await page.locator('[data-timeline="known"] summary').click();
       await page.getByRole('textbox', { name: 'Day, month or year' }).waitFor();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
