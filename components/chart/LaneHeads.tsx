@@ -1,3 +1,4 @@
+import { laneCountWords } from '@/components/chart/laneCount';
 import styles from '@/components/chart/Strip.module.css';
 import { UnlabelledButton } from '@/components/chart/UnlabelledButton';
 import { laneColour } from '@/lib/layout/laneColour';
@@ -15,11 +16,9 @@ export interface LaneHeadsProps {
 
 /** Titles and counts of the lanes of a strip that runs across, over their tints and hairlines; of a folded lane the title alone. */
 export function LaneHeads({ head, frame, readout, onUnlabelled }: LaneHeadsProps) {
-  const hasAny = head.lanes.some(({ rows }) => rows > 0); // else the strip says so once
   return (
     <ul className={styles.lanes} data-above={frame.titlesAbove}>
       {head.lanes.map((lane, index) => {
-        const count = readout?.lanes[index];
         const band = frame.lanes[index]!;
         return (
           <li
@@ -35,13 +34,9 @@ export function LaneHeads({ head, frame, readout, onUnlabelled }: LaneHeadsProps
             <span className={styles.laneTitle} data-colour={laneColour(head, index)} title={lane.title}>
               {lane.title}
             </span>
-            {lane.rows === 0 ? (
-              hasAny && <span className={styles.laneCount}>none match</span>
-            ) : (
-              <>
-                <span className={styles.laneCount}>{count ? `${count.inView.toLocaleString('en')} in view` : ' '}</span>
-                <UnlabelledButton lane={index} title={lane.title} readout={readout} onUnlabelled={onUnlabelled} />
-              </>
+            <span className={styles.laneCount}>{laneCountWords(head, index, readout)}</span>
+            {lane.rows > 0 && (
+              <UnlabelledButton lane={index} title={lane.title} readout={readout} onUnlabelled={onUnlabelled} />
             )}
           </li>
         );

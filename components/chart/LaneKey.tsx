@@ -1,6 +1,6 @@
 import styles from '@/components/chart/LaneKey.module.css';
+import { laneCountWords } from '@/components/chart/laneCount';
 import { MarkSample } from '@/components/chart/MarkSample';
-
 import { UnlabelledButton } from '@/components/chart/UnlabelledButton';
 import type { SceneReadout } from '@/lib/layout/sceneReadout';
 import type { StripHead } from '@/lib/layout/stripData';
@@ -24,9 +24,7 @@ export function LaneKey({ head, readout, onUnlabelled }: LaneKeyProps) {
               <MarkSample key={id} shape={shape} colour={colour} />
             ))}{' '}
           <span className={styles.title}>{lane.title}</span>{' '}
-          <span className={styles.count}>
-            {readout ? `${(readout.lanes[index]?.inView ?? 0).toLocaleString('en')} in view` : ''}
-          </span>{' '}
+          <span className={styles.count}>{laneCountWords(head, index, readout)}</span>{' '}
           <UnlabelledButton lane={index} title={lane.title} readout={readout} onUnlabelled={onUnlabelled} />
         </li>
       ))}

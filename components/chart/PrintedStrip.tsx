@@ -8,6 +8,7 @@ import { measureStrip } from '@/lib/layout/sceneFrame';
 import { readScene } from '@/lib/layout/sceneReadout';
 import type { StripHead } from '@/lib/layout/stripData';
 import { createStripIndex, type StripIndex } from '@/lib/layout/stripIndex';
+import { withMatches } from '@/lib/layout/withMatches';
 import type { TimeWindow } from '@/lib/view/window';
 
 /** A view is printed for this width and scaled to the paper: wide enough for titles beside the lanes, narrow enough to be read on A4. */
@@ -23,6 +24,11 @@ export interface PrintedStripProps {
 /** The same events laid out across: paper is wide, whatever the screen was. */
 function indexAcross(head: StripHead, index: StripIndex): StripIndex {
   if (index.orientation === 'horizontal') return index;
+  const matching = index.matching && new Set(index.matching.timeEvents);
+  return withMatches(layAcross(head, index), matching && ((event) => !matching.has(event)));
+}
+
+function layAcross(head: StripHead, index: StripIndex): StripIndex {
   const { marks } = index;
   const rowsPerLane = head.lanes.map((lane) => lane.rows);
   if (index.count === marks.count) return createStripIndex(marks, filterPlacement(marks, { rowsPerLane }));

@@ -17,7 +17,7 @@ export interface StillEventProps {
 
 /** The title, cut so that it keeps to the width its label was given: SVG text has no ellipsis of its own. */
 function fitTitle(title: string, labelWidth: number): string {
-  if (labelWidth < LABEL_MAX_PX) return title;
+  if (labelWidth < LABEL_MAX_PX) return title; // narrower labels hold their whole titles
   const room = labelWidth - MARK_SLOT_PX;
   if (textWidthPx(title) <= room) return title;
   const letters = [...title];

@@ -19,6 +19,17 @@ function storeOf(theme: Theme, part: string): Map<string, Fitted> {
   return store;
 }
 
+/** What `make` gives for a text and a room, made once for as long as the room stays. */
+function kept(theme: Theme, part: string, text: string, maxPx: number, make: () => string): string {
+  const store = storeOf(theme, part);
+  const known = store.get(text);
+  if (known?.maxPx === maxPx) return known.words;
+  const words = make();
+  if (store.size >= MOST_KEPT) store.clear();
+  store.set(text, { maxPx, words });
+  return words;
+}
+
 /**
  * Cuts a text with an ellipsis so that it is at most `maxPx` wide in the context's font; empty when not even two letters fit.
  * @param part of a label that always has this font: to ask the context for its font costs more than to draw with it
@@ -30,13 +41,19 @@ export function fitText(
   text: string,
   maxPx: number,
 ): string {
-  const store = storeOf(theme, part);
-  const known = store.get(text);
-  if (known?.maxPx === maxPx) return known.words;
-  const words = cut(context, text, Math.floor(maxPx));
-  if (store.size >= MOST_KEPT) store.clear();
-  store.set(text, { maxPx, words });
-  return words;
+  return kept(theme, part, text, maxPx, () => cut(context, text, Math.floor(maxPx)));
+}
+
+/** A text in one line of at most `maxPx`, or in two with a line break for the space between them, the second cut with an ellipsis. */
+export function fitLines(context: CanvasRenderingContext2D, theme: Theme, text: string, maxPx: number): string {
+  return kept(theme, 'lines', text, maxPx, () => {
+    const px = Math.floor(maxPx);
+    const fits = (end: number): boolean => context.measureText(text.slice(0, end)).width <= px;
+    if (fits(text.length)) return text;
+    let end = -1;
+    for (let at = text.indexOf(' '); at >= 0 && fits(at); at = text.indexOf(' ', at + 1)) end = at;
+    return end < 0 ? cut(context, text, px) : `${text.slice(0, end)}\n${cut(context, text.slice(end + 1), px)}`;
+  });
 }
 
 function cut(context: CanvasRenderingContext2D, text: string, maxPx: number): string {

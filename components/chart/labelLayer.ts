@@ -1,5 +1,7 @@
+import { downTitle } from '@/components/chart/downLabel';
 import type { Emphasis } from '@/components/chart/painting';
 import type { TextSource } from '@/components/chart/textSource';
+import type { Theme } from '@/components/chart/theme';
 import { drawnLabels, isLeaving } from '@/lib/layout/labels';
 import type { PlacedEvent, Scene } from '@/lib/layout/scene';
 import type { StripHead } from '@/lib/layout/stripData';
@@ -18,6 +20,7 @@ interface Slot {
   event: number;
   /** Last values written: the DOM is touched only where something changed. */
   transform: string;
+  words: string;
   width: number;
   state: string;
   frame: number;
@@ -33,6 +36,7 @@ export class LabelLayer {
   private readonly eventOf = new WeakMap<Element, number>();
   private frame = 0;
   private isShown = true;
+  private readonly measure = document.createElement('canvas').getContext('2d');
   private isDisposed = false;
 
   constructor(
@@ -60,7 +64,7 @@ export class LabelLayer {
   }
 
   /** Places the labels of a scene. Returns how many wait for their text. */
-  sync(scene: Scene, texts: TextSource, emphasis: Emphasis): number {
+  sync(scene: Scene, texts: TextSource, emphasis: Emphasis, theme: Theme): number {
     if (this.isDisposed) return 0;
     this.frame += 1;
     const shown: PlacedEvent[] = [];
@@ -76,7 +80,7 @@ export class LabelLayer {
       if (texts.isPending(placed.event)) waiting += 1;
     }
     this.release(); // before new labels are dressed, so that their nodes can be taken
-    for (const placed of shown) this.dress(scene, placed, texts, emphasis);
+    for (const placed of shown) this.dress(scene, placed, texts, emphasis, theme);
     for (const { node } of this.free) node.remove(); // what no new label took; those taken never left the page
     return waiting;
   }
@@ -96,10 +100,16 @@ export class LabelLayer {
     }
   }
 
-  private dress(scene: Scene, placed: PlacedEvent, texts: TextSource, emphasis: Emphasis): void {
+  private dress(scene: Scene, placed: PlacedEvent, texts: TextSource, emphasis: Emphasis, theme: Theme): void {
     const slot = this.byEvent.get(placed.event) ?? this.take(placed, texts);
     slot.frame = this.frame;
     const isDown = this.orientation === 'vertical';
+    const { title } = texts.text(placed.event)!;
+    const words = isDown && this.measure ? downTitle(this.measure, theme, title, placed.labelWidth) : title;
+    if (slot.words !== words) {
+      slot.words = words;
+      slot.title.textContent = words;
+    }
     const x = Math.round(isDown ? placed.labelAcross : placed.labelAlong);
     const y = Math.round(isDown ? scene.frame.axisStart + placed.labelAlong : placed.labelAcross);
     const transform = `translate(${x}px,${y}px)`;
@@ -122,7 +132,6 @@ export class LabelLayer {
     const slot = this.free.pop() ?? this.create();
     const text = texts.text(placed.event)!;
     slot.event = placed.event;
-    slot.title.textContent = text.title;
     if (slot.date) slot.date.textContent = `${text.date} · ${this.head.kinds[placed.kind]!.title}`;
     const { dataset } = slot.node;
     dataset['event'] = text.id;
@@ -141,7 +150,7 @@ export class LabelLayer {
     node.tabIndex = -1; // the strip is one tab stop; arrows move within
     node.className = this.classes.label;
     node.dataset['timeline'] = 'label';
-    const slot = { node, event: -1, transform: '', width: -1, state: '', frame: 0 };
+    const slot = { node, event: -1, transform: '', words: '', width: -1, state: '', frame: 0 };
     if (this.orientation === 'horizontal') return { ...slot, title: node, date: undefined };
     const title = document.createElement('span');
     title.className = this.classes.title;

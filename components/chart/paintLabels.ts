@@ -1,3 +1,4 @@
+import { DOWN_LINE_PX, DOWN_PAD_PX, downRoomPx, downTitle } from '@/components/chart/downLabel';
 import { fitText } from '@/components/chart/fitText';
 import type { StripPainting } from '@/components/chart/painting';
 import type { EventText, TextSource } from '@/components/chart/textSource';
@@ -13,10 +14,10 @@ const DIMMED_ALPHA = 0.4;
 const BASELINE_PX = 17;
 const CORNER_PX = 4;
 const HIGHLIGHT_FROM_PX = 13;
-/** Where the axis runs down: the label's inner edge, its two lines and their sizes. */
-const DOWN_PAD_PX = 6;
-const DOWN_PAD_END_PX = 4;
-const DOWN_LINES = { title: { fontPx: 13.5, baselinePx: 18 }, date: { fontPx: 12, baselinePx: 35 } };
+/** Where the axis runs down: the baselines within their lines. */
+const DOWN_TITLE_BASELINE_PX = 13;
+const DOWN_DATE_BASELINE_PX = 12;
+const DOWN_DATE_FONT_PX = 12;
 
 /** The label's corner on the canvas. */
 interface Corner {
@@ -58,15 +59,19 @@ function paintDown(
   { x, y }: Corner,
   text: EventText,
 ) {
-  const roomPx = placed.labelWidth - DOWN_PAD_PX - DOWN_PAD_END_PX;
-  const draw = (line: keyof typeof DOWN_LINES, weight: number, colour: string, words: string): void => {
-    const { fontPx, baselinePx } = DOWN_LINES[line];
-    context.font = `${weight} ${fontPx}px ${theme.fontFamily}`;
-    context.fillStyle = colour;
-    context.fillText(fitText(context, theme, line, words, roomPx), x + DOWN_PAD_PX, y + baselinePx);
-  };
-  draw('title', 500, theme.ink, text.title);
-  draw('date', 400, theme.ink2, `${text.date} · ${head.kinds[placed.kind]!.title}`);
+  const lines = downTitle(context, theme, text.title, placed.labelWidth).split('\n');
+  const left = x + DOWN_PAD_PX;
+  let top = y + (placed.labelHeight - (lines.length + 1) * DOWN_LINE_PX) / 2;
+  context.fillStyle = theme.ink;
+  for (const line of lines) {
+    context.fillText(line, left, top + DOWN_TITLE_BASELINE_PX);
+    top += DOWN_LINE_PX;
+  }
+  context.font = `400 ${DOWN_DATE_FONT_PX}px ${theme.fontFamily}`;
+  context.fillStyle = theme.ink2;
+  const date = `${text.date} · ${head.kinds[placed.kind]!.title}`;
+  const fitted = fitText(context, theme, 'date', date, downRoomPx(placed.labelWidth));
+  context.fillText(fitted, left, top + DOWN_DATE_BASELINE_PX);
 }
 
 /**

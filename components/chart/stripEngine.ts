@@ -194,7 +194,7 @@ export class StripEngine {
     const isMoving = this.isMoving();
     inputs.labels.show(!isMoving);
     if (isMoving && context) paintLabels(context, painting, inputs.texts);
-    const waiting = isMoving ? 0 : inputs.labels.sync(scene, inputs.texts, inputs.emphasis);
+    const waiting = isMoving ? 0 : inputs.labels.sync(scene, inputs.texts, inputs.emphasis, inputs.theme);
     for (const listener of this.frameListeners) listener(scene);
     return waiting;
   }

@@ -7,7 +7,7 @@ export interface Counts {
   readonly inView: number;
   /** Whether a filter or a search is on. */
   readonly narrowed: boolean;
-  /** A search is on: on the strip its matches are dark and the others faint, and the strip's own counts are of both. */
+  /** A search is on: on the strip its matches are dark and the others faint. */
   readonly dims: boolean;
 }
 

@@ -1,5 +1,6 @@
 import { choosingOrder } from '@/lib/layout/choosingOrder';
-import { CLOSEST_SCALE, LABEL_GAP_PX } from '@/lib/layout/labelSize';
+import { ownExtentPx } from '@/lib/layout/labelRoom';
+import { CLOSEST_SCALE } from '@/lib/layout/labelSize';
 import { type MarkColumns, markColumns, openingRange, recordDomain } from '@/lib/layout/markColumns';
 import { type Placeable, type Placement, place } from '@/lib/layout/place';
 import { MARK_FLAGS, type Marks, type StripHead, type TextShard } from '@/lib/layout/stripData';
@@ -107,7 +108,7 @@ function placeableOf(columns: MarkColumns): Placeable {
     end,
     lane,
     order,
-    extentPx: Float32Array.from(columns.widthPx, (width) => width + LABEL_GAP_PX),
+    extentPx: Float32Array.from(columns.widthPx, ownExtentPx),
   };
 }
 

@@ -1,5 +1,6 @@
 import { choosingOrder } from '@/lib/layout/choosingOrder';
-import { CLOSEST_SCALE, LABEL_GAP_PX, VERTICAL_EXTENT_PX } from '@/lib/layout/labelSize';
+import { ownExtentPx } from '@/lib/layout/labelRoom';
+import { CLOSEST_SCALE, VERTICAL_EXTENT_PX } from '@/lib/layout/labelSize';
 import { type Placement, place } from '@/lib/layout/place';
 import type { Marks } from '@/lib/layout/stripData';
 import { barEnd, type Orientation } from '@/lib/layout/stripIndex';
@@ -55,7 +56,7 @@ export function filterPlacement(marks: PlacedColumns, options: FilterPlacementOp
       end: isDown ? start : end,
       extentPx: isDown
         ? new Float32Array(marks.count).fill(VERTICAL_EXTENT_PX)
-        : Float32Array.from(marks.widthPx, (width) => width + LABEL_GAP_PX),
+        : Float32Array.from(marks.widthPx, ownExtentPx),
       lane,
       order: choosingOrder(members, { start, end, lane, significance }),
     },

@@ -1,4 +1,5 @@
-import { LABEL_GAP_PX, VERTICAL_EXTENT_PX } from '@/lib/layout/labelSize';
+import { growLabels, ownExtentPx, ownWidthPx } from '@/lib/layout/labelRoom';
+import { VERTICAL_EXTENT_PX } from '@/lib/layout/labelSize';
 import { ROW_PX, type StripFrame } from '@/lib/layout/sceneFrame';
 import { coverUnlabelledSpans } from '@/lib/layout/sceneSpans';
 import { placeTicks, type SceneTicks } from '@/lib/layout/sceneTicks';
@@ -83,14 +84,14 @@ const clip = (px: number, lengthPx: number): number => Math.max(-OUTSIDE_PX, Mat
 
 function placeAcross(frame: StripFrame, marks: Marks, event: number, row: number, at: number, end: number) {
   const width = marks.widthPx[event]!;
-  const labelAlong = stickyLabelPx(at - MARK_CENTRE_PX, end - MARK_CENTRE_PX, width + LABEL_GAP_PX);
+  const labelAlong = stickyLabelPx(at - MARK_CENTRE_PX, end - MARK_CENTRE_PX, ownExtentPx(width));
   const labelAcross = frame.lanes[marks.lane[event]!]!.rows + row * ROW_PX;
   return {
     markAlong: labelAlong + MARK_CENTRE_PX,
     markAcross: labelAcross + ROW_PX / 2,
     labelAlong,
     labelAcross,
-    labelWidth: width,
+    labelWidth: ownWidthPx(width),
     labelHeight: ROW_PX,
   };
 }
@@ -132,6 +133,12 @@ function placeEvent(input: SceneInput, pxPerDay: number, event: number): PlacedE
   };
 }
 
+function placeLabels(input: SceneInput, pxPerDay: number): readonly PlacedEvent[] {
+  const { frame, index, window } = input;
+  const placed = labelsIn(index, window, pxPerDay).map((event) => placeEvent(input, pxPerDay, event));
+  return frame.orientation === 'horizontal' ? growLabels(placed, index.marks.widthPx) : placed;
+}
+
 function placeEras(input: SceneInput, pxPerDay: number): readonly PlacedEra[] {
   const { frame, head, window } = input;
   return head.eras
@@ -157,14 +164,14 @@ function countLanes({ index, window }: SceneInput, pxPerDay: number, counts: Sce
  * @param counts from `createCounts` of the same frame; overwritten
  */
 export function placeScene(input: SceneInput, counts = createCounts(input.frame)): Scene {
-  const { frame, index, window } = input;
+  const { frame, window } = input;
   const pxPerDay = frame.lengthPx / (window.to - window.from);
   countLanes(input, pxPerDay, counts);
   return {
     frame,
     window,
     pxPerDay,
-    events: labelsIn(index, window, pxPerDay).map((event) => placeEvent(input, pxPerDay, event)),
+    events: placeLabels(input, pxPerDay),
     eras: placeEras(input, pxPerDay),
     ticks: placeTicks(window, frame),
     counts,

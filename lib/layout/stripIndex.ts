@@ -1,4 +1,5 @@
 import { type GroupedRuns, gather, groupRuns } from '@/lib/layout/groupedRuns';
+import { ownWidthPx } from '@/lib/layout/labelRoom';
 import { VERTICAL_EXTENT_PX } from '@/lib/layout/labelSize';
 import { createLabelTree, type LabelTree, lastActive, visitActive } from '@/lib/layout/labelTree';
 import type { Placement } from '@/lib/layout/place';
@@ -169,7 +170,7 @@ export function labelsIn(index: StripIndex, window: Stretch, pxPerDay: number): 
 export function labelEnd(index: StripIndex, event: number, pxPerDay: number): number {
   const { marks } = index;
   if (index.orientation === 'vertical') return marks.start[event]! + VERTICAL_EXTENT_PX / pxPerDay;
-  return Math.max(barEnd(marks, event), marks.start[event]! + marks.widthPx[event]! / pxPerDay);
+  return Math.max(barEnd(marks, event), marks.start[event]! + ownWidthPx(marks.widthPx[event]!) / pxPerDay);
 }
 
 /**

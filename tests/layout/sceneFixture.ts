@@ -42,7 +42,7 @@ export function createFixture(
     significance: Uint8Array.from({ length: count }, () => 1 + Math.floor(random() * 5)),
     row: new Uint8Array(count),
     scale: new Float64Array(count),
-    widthPx: Uint16Array.from({ length: count }, () => 40 + Math.floor(random() * (LABEL_MAX_PX - 40))),
+    widthPx: Uint16Array.from({ length: count }, () => 40 + Math.floor(random() * 1.4 * LABEL_MAX_PX)),
     byTime: Uint32Array.from(start.keys()).sort((a, b) => start[a]! - start[b]! || a - b),
   };
   // A subset of everything, because without one the built placement is returned, and there is none yet.
