@@ -23,6 +23,7 @@ export const EDGES: readonly (readonly [from: string, to: string, why: string])[
   ['lib/series', 'lib/query', 'its table names sources, and its cells are those of every table'],
   ['lib/series', 'lib/scale', 'a picture has ticks'],
   ['lib/series', 'lib/time', 'periods are Days, and are said in words'],
+  ['lib/trend', 'lib/base', 'simulation is seeded'],
   ['lib/trend', 'lib/model', 'lines are made of the series and the kinds of a record'],
   ['lib/trend', 'lib/time', 'bins are Days, and are said in words'],
   ['lib/trend', 'lib/query', 'what was public by a date; cells of tables; addresses'],
@@ -80,6 +81,8 @@ export const EDGES: readonly (readonly [from: string, to: string, why: string])[
   ['scripts', 'lib/narrative', 'the check command reads narratives'],
   ['scripts', 'lib/query', 'pages about the record name sources as the site does'],
   ['scripts', 'lib/series', 'pages about the record read rows as the site does'],
+  ['scripts', 'lib/time', 'periods of a table are put in order'],
+  ['scripts', 'lib/trend', 'the trend command analyses a table'],
   ['scripts', 'tests', 'npm test builds the sites that the browser tests visit'],
 ];
 

@@ -1,0 +1,165 @@
+import { FAMILIES } from '@/lib/trend/inflections/changeModel';
+import { type FamilyModels, familyModels, least } from '@/lib/trend/inflections/chooseModel';
+import { type FittedModel, fitModel, SETTING } from '@/lib/trend/inflections/criterion';
+import {
+  describeChange,
+  describedFit,
+  fittedSegments,
+  modelsWith,
+  otherCandidates,
+} from '@/lib/trend/inflections/describeChanges';
+import { countCost, squaredCost } from '@/lib/trend/inflections/levelSegments';
+import { averaged, binSize, sharpen } from '@/lib/trend/inflections/longSeries';
+import { placeInterval } from '@/lib/trend/inflections/placeInterval';
+import { type PreparedSeries, prepareSeries } from '@/lib/trend/inflections/prepare';
+import { mean } from '@/lib/trend/inflections/robust';
+import type { TestScale } from '@/lib/trend/inflections/scales';
+import { settle } from '@/lib/trend/inflections/searchChanges';
+import { changeP, stepPower } from '@/lib/trend/inflections/significance';
+import type { ModelRow, PartAnalysis, Power } from '@/lib/trend/inflections/trendAnalysis';
+import { powerWords } from '@/lib/trend/inflections/words';
+
+/** Fewer observations are not tested. */
+export const FEWEST = 12;
+
+export interface PartOptions {
+  /** Values are on this scale; what is told is in the unit they had before. */
+  readonly scale: TestScale;
+  readonly periodsPerYear: number;
+  readonly simulations: number;
+  readonly random: () => number;
+  /** Told the share of this part that is done; throws when the whole was cancelled. */
+  readonly step: (share: number) => void;
+}
+
+/** Why a stretch is not tested; undefined when it is. */
+function refusal(values: Float64Array): string | undefined {
+  if (values.length < FEWEST)
+    return `${values.length} observations are too few: a change is looked for in ${FEWEST} and more.`;
+  if (values.every((value) => value === values[0])) return 'Every observation is the same: there is nothing to test.';
+  return undefined;
+}
+
+/** One stretch without declared breaks: observations [from, from + values.length) of the whole. */
+export function analysePart(values: Float64Array, from: number, options: PartOptions): PartAnalysis {
+  const n = values.length;
+  const extent = { from, to: from + n, n };
+  const refused = refusal(values);
+  if (refused !== undefined)
+    return { ...extent, refused, spikes: [], changes: [], candidates: [], models: [], fit: [] };
+  const prepared = prepareSeries(values);
+  options.step(0.05);
+  const search = searchModels(prepared, options);
+  const { families, leading, significances } = search;
+  const plain = prepared.values.map((value) => options.scale.back(prepared.centre + prepared.scale * value));
+  const fit = describedFit(plain, leading, from, options.periodsPerYear);
+  const changes = leading.changes.map((change, place) => {
+    const interval = placeInterval(prepared.values, leading, change);
+    return describeChange(fit, { change, interval, p: significances[place]!, models: modelsWith(families, change) });
+  });
+  const power = halvingPower(mean(plain), prepared, search, options);
+  return {
+    ...extent,
+    leading: leading.family.name,
+    noise: { memory: leading.phi, deviation: prepared.scale * noiseDeviation(n, leading) },
+    ...(prepared.season === undefined ? {} : { season: prepared.season }),
+    spikes: prepared.spikes.map((at) => at + from),
+    changes,
+    candidates: otherCandidates(families, leading.changes, from),
+    models: modelRows(search, from),
+    fit: fittedSegments(fit),
+    ...(power === undefined ? {} : { power }),
+  };
+}
+
+interface Search {
+  /** What was searched: the observations, or averages of `size` neighbours. */
+  readonly values: Float64Array;
+  readonly size: number;
+  /** The models of each family among `values`. */
+  readonly found: readonly FamilyModels[];
+  /** The same, the best of each with its changes at single observations. */
+  readonly families: readonly FamilyModels[];
+  /** The model that leads, among `values`, and the same at single observations. */
+  readonly rough: FittedModel;
+  readonly leading: FittedModel;
+  /** p of each of its changes. */
+  readonly significances: readonly number[];
+}
+
+function searchModels(prepared: PreparedSeries, options: PartOptions): Search {
+  const size = binSize(prepared.values.length);
+  const values = size === 1 ? prepared.values : averaged(prepared.values, size);
+  const { name, back } = options.scale;
+  const isCount = name === 'count' && size === 1;
+  const cost = isCount
+    ? countCost(values.map((value) => back(prepared.centre + prepared.scale * value)))
+    : squaredCost(values);
+  const found = FAMILIES.map((family, place) => {
+    const models = familyModels(values, family, cost);
+    options.step(0.05 + (0.45 * (place + 1)) / FAMILIES.length);
+    return models;
+  });
+  const best = least(found.map((models) => models.best));
+  const { model: rough, significances } = keepSignificant(values, best, options);
+  const families = found.map((models) => ({
+    ...models,
+    best: sharpen(prepared.values, models.best === best ? rough : models.best, size),
+  }));
+  const leading = families[found.findIndex((models) => models.best === best)]!.best;
+  return { values, size, found, families, rough, leading, significances };
+}
+
+/** Takes out the least significant change and fits the others again, until every p is small enough. */
+function keepSignificant(
+  values: Float64Array,
+  best: FittedModel,
+  { simulations, random, step }: PartOptions,
+): { readonly model: FittedModel; readonly significances: readonly number[] } {
+  let model = best;
+  for (;;) {
+    const significances = model.changes.map((change, place) => {
+      step(0.5 + (0.4 * place) / model.changes.length);
+      return changeP(values, model, change, simulations, random);
+    });
+    const largest = Math.max(0, ...significances);
+    if (largest <= SETTING.largestP) return { model, significances };
+    const rest = model.changes.filter((_, place) => place !== significances.indexOf(largest));
+    model = fitModel(values, model.family, settle(values, model.family, model.phi, rest));
+  }
+}
+
+/** Standard deviation of the noise about the fitted line, in units of the series' own. */
+const noiseDeviation = (n: number, { squares, parameters, phi }: FittedModel): number =>
+  Math.sqrt(squares / Math.max(1, n - parameters) / (1 - phi * phi));
+
+/** Rows past the best of a family that the table still shows. */
+const ROWS_PAST_BEST = 2;
+
+function modelRows({ found, rough, size }: Search, from: number): readonly ModelRow[] {
+  const rows = found.flatMap(({ byCount, best }) => byCount.slice(0, best.changes.length + 1 + ROWS_PAST_BEST));
+  const leading = rows.find(
+    ({ family, changes }) => family === rough.family && changes.length === rough.changes.length,
+  );
+  const lowest = least(rows).criterion;
+  return rows.map((model) => ({
+    model: model.family.name,
+    changes: model.changes.map(({ index }) => index * size + from),
+    memory: model.phi,
+    excess: model.criterion - lowest,
+    isLeading: model === leading,
+  }));
+}
+
+/** Undefined where half of the level means nothing: it is not above zero. */
+function halvingPower(
+  level: number,
+  prepared: PreparedSeries,
+  search: Search,
+  options: PartOptions,
+): Power | undefined {
+  if (level <= 0) return undefined;
+  const size = (options.scale.forward(level) - options.scale.forward(level / 2)) / prepared.scale;
+  const halving = stepPower(search.values, search.rough, size, options.simulations, options.random);
+  return { halving, words: powerWords(halving) };
+}

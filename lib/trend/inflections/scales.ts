@@ -1,0 +1,31 @@
+import type { TrendOptions } from '@/lib/trend/inflections/trendAnalysis';
+
+export type ScaleName = NonNullable<TrendOptions['scale']>;
+
+/** The scale on which a series is tested, and the way back to its own unit. */
+export interface TestScale {
+  readonly name: ScaleName;
+  readonly forward: (value: number) => number;
+  readonly back: (value: number) => number;
+  /** Why a value has no place on the scale. */
+  readonly fault: (value: number) => string | undefined;
+}
+
+/** Added to a count before its root is taken, so that small counts vary as evenly as large ones (Anscombe 1948). */
+const ANSCOMBE = 3 / 8;
+
+export const SCALES: Readonly<Record<ScaleName, TestScale>> = {
+  level: { name: 'level', forward: (value) => value, back: (value) => value, fault: () => undefined },
+  log: {
+    name: 'log',
+    forward: Math.log,
+    back: Math.exp,
+    fault: (value) => (value > 0 ? undefined : 'only a number above zero has a logarithm'),
+  },
+  count: {
+    name: 'count',
+    forward: (value) => 2 * Math.sqrt(value + ANSCOMBE),
+    back: (value) => (value / 2) ** 2 - ANSCOMBE,
+    fault: (value) => (value >= 0 ? undefined : 'a count is not below zero'),
+  },
+};

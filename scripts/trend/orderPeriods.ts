@@ -1,0 +1,106 @@
+import { type Problem, shorten } from '@/lib/base/problem';
+import { failure, type Result, success } from '@/lib/base/result';
+import { coarsest, type Period, readPeriod } from '@/scripts/trend/readPeriod';
+
+export interface DatedCell {
+  readonly text: string;
+  readonly line: number;
+  readonly value: number | undefined;
+}
+
+export interface OrderedSeries {
+  readonly periods: readonly string[];
+  readonly values: readonly number[];
+  readonly rows: readonly number[];
+  readonly lines: readonly number[];
+  readonly notes: readonly string[];
+}
+
+/** Gaps that a note names. */
+const MAX_NAMED = 3;
+
+interface Placed extends DatedCell {
+  readonly ordinal: number;
+}
+
+/** Puts rows in the order of their periods, refuses what is no series (repeated or mixed periods), and says where it has gaps. */
+export function orderPeriods(cells: readonly DatedCell[], file: string): Result<OrderedSeries, readonly Problem[]> {
+  const read = cells.map((cell) => ({ ...cell, period: readPeriod(cell.text) }));
+  const unread = read.filter(({ period }) => period === undefined);
+  if (unread.length > 0) return failure(unread.map((cell) => unreadable(cell, file)));
+  const mixed = mixedUnits(read as readonly (DatedCell & { readonly period: Period })[], file);
+  if (mixed) return failure([mixed]);
+  const periods = coarsest(read.map(({ period }) => period!));
+  const placed: readonly Placed[] = cells.map((cell, index) => ({ ...cell, ordinal: periods[index]!.ordinal }));
+  const sorted = [...placed].sort((a, b) => a.ordinal - b.ordinal || a.line - b.line);
+  const repeated = sorted.filter((cell, index) => index > 0 && sorted[index - 1]!.ordinal === cell.ordinal);
+  if (repeated.length > 0) return failure(repeated.map((cell) => repeatedPeriod(cell, placed, file)));
+  const filled = sorted.flatMap((cell, row) => (cell.value === undefined ? [] : [{ ...cell, row, value: cell.value }]));
+  const isSorted = sorted.every((cell, index) => cell === placed[index]);
+  return success({
+    periods: filled.map(({ text }) => text),
+    values: filled.map(({ value }) => value),
+    rows: filled.map(({ row }) => row),
+    lines: filled.map(({ line }) => line),
+    notes: [
+      ...(isSorted ? [] : ['Rows were put in the order of their periods, oldest first.']),
+      ...blankNote(sorted),
+      ...gapNote(sorted),
+    ],
+  });
+}
+
+const unreadable = ({ text, line }: DatedCell, file: string): Problem => ({
+  file,
+  line,
+  message: `invalid period: ${shorten(text)}`,
+  expected: /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(text)
+    ? 'a date that can be read in one way only, as 2015-06-30'
+    : 'a year, quarter, month, week or day, as 2015, 2015-Q2, 2015-06, 2015-W27 or 2015-06-30',
+});
+
+function mixedUnits(read: readonly (DatedCell & { readonly period: Period })[], file: string): Problem | undefined {
+  const first = read[0];
+  const other = read.find(({ period }) => period.unit !== first?.period.unit);
+  if (first === undefined || other === undefined) return undefined;
+  return {
+    file,
+    line: other.line,
+    message: `unsupported mix of periods: ${shorten(other.text)}`,
+    expected: `a ${first.period.unit} on every row, as “${shorten(first.text)}” on line ${first.line}`,
+  };
+}
+
+function repeatedPeriod(cell: Placed, placed: readonly Placed[], file: string): Problem {
+  const [before] = placed.filter(({ ordinal, line }) => ordinal === cell.ordinal && line < cell.line);
+  return {
+    file,
+    line: cell.line,
+    message: `duplicate period: ${shorten(cell.text)}`,
+    expected: `one row a period; it is on line ${before?.line ?? cell.line} already`,
+  };
+}
+
+function blankNote(sorted: readonly Placed[]): readonly string[] {
+  const blank = sorted.filter(({ value }) => value === undefined);
+  if (blank.length === 0) return [];
+  const named = blank.slice(0, MAX_NAMED).map(({ text, line }) => `${text} (line ${line})`);
+  const more = blank.length > named.length ? ` and ${blank.length - named.length} more` : '';
+  return [`No value for ${named.join(', ')}${more}: left out, and its neighbours count as next to each other.`];
+}
+
+/** Periods are evenly spaced when they step as they mostly do. Days of the week, or years a decade apart, are no gap. */
+function gapNote(sorted: readonly Placed[]): readonly string[] {
+  const steps = sorted.slice(1).map((cell, index) => cell.ordinal - sorted[index]!.ordinal);
+  const usual = [...steps].sort((a, b) => a - b)[Math.floor(steps.length / 2)];
+  if (usual === undefined) return [];
+  const gaps = steps.flatMap((step, index) => (step > usual ? [index] : []));
+  if (gaps.length === 0) return [];
+  const named = gaps
+    .slice(0, MAX_NAMED)
+    .map((index) => `between ${sorted[index]!.text} (line ${sorted[index]!.line}) and ${sorted[index + 1]!.text}`);
+  const more = gaps.length > named.length ? ` and in ${gaps.length - named.length} more places` : '';
+  return [
+    `Periods are missing ${named.join(', ')}${more}: the rows are taken as evenly spaced, and a slope is per row.`,
+  ];
+}

@@ -1,0 +1,83 @@
+import { asDay, civilOfDay, dayOfCivil, monthLength } from '@/lib/time/day';
+
+export type PeriodUnit = 'year' | 'half-year' | 'quarter' | 'month' | 'week' | 'day' | 'row';
+
+/** A period as a place on the ladder of its unit: of two neighbours, the later is one higher. */
+export interface Period {
+  readonly unit: PeriodUnit;
+  readonly ordinal: number;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+const monthOf = (name: string): number | undefined => {
+  const index = MONTHS.findIndex((month) => name.toLowerCase().startsWith(month));
+  return index < 0 ? undefined : index + 1;
+};
+
+type Read = (parts: Readonly<Record<string, string>>) => Period | undefined;
+
+const part =
+  (unit: PeriodUnit, aYear: number): Read =>
+  ({ year, part }) => {
+    const place = Number(part);
+    return place >= 1 && place <= aYear ? { unit, ordinal: Number(year) * aYear + place - 1 } : undefined;
+  };
+
+const day: Read = ({ year, month, name, day }) => {
+  const inYear = name === undefined ? Number(month) : (monthOf(name) ?? 0);
+  if (inYear < 1 || inYear > 12) return undefined;
+  const inMonth = Number(day);
+  if (inMonth < 1 || inMonth > monthLength(Number(year), inYear)) return undefined;
+  return { unit: 'day', ordinal: dayOfCivil({ year: Number(year), month: inYear, day: inMonth }) };
+};
+
+const namedMonth: Read = ({ year, name }) => {
+  const month = monthOf(name ?? '');
+  return month === undefined ? undefined : { unit: 'month', ordinal: Number(year) * 12 + month - 1 };
+};
+
+/** A week is numbered by its Thursday (ISO 8601); the ladder counts Mondays since the epoch. */
+const week: Read = ({ year, part }) => {
+  const fourth = dayOfCivil({ year: Number(year), month: 1, day: 4 });
+  const place = Number(part);
+  if (place < 1 || place > 53) return undefined;
+  return { unit: 'week', ordinal: Math.floor((fourth + 3) / 7) + place - 1 };
+};
+
+const NAME = '(?<name>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+
+/** How periods are written, the first that fits. A year has up to four digits and may be before the common era. */
+const FORMS: readonly (readonly [form: RegExp, read: Read])[] = [
+  [/^(?<year>-?\d{1,4})$/, ({ year }) => ({ unit: 'year', ordinal: Number(year) })],
+  [/^(?<year>-?\d{4})[-/.]?[Qq](?<part>\d)$/, part('quarter', 4)],
+  [/^[Qq](?<part>\d)[- /]?(?<year>\d{4})$/, part('quarter', 4)],
+  [/^(?<year>-?\d{4})[-/.]?[HhSs](?<part>\d)$/, part('half-year', 2)],
+  [/^(?<year>\d{4})-?[Ww](?<part>\d{1,2})$/, week],
+  [/^(?<year>-?\d{4})[-/.Mm](?<part>\d{1,2})$/, part('month', 12)],
+  [/^(?<part>\d{1,2})[/.](?<year>\d{4})$/, part('month', 12)],
+  [new RegExp(`^${NAME}[- ](?<year>\\d{4})$`, 'i'), namedMonth],
+  [new RegExp(`^(?<year>\\d{4})[- ]${NAME}$`, 'i'), namedMonth],
+  [/^(?<year>-?\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/, day],
+  [/^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/, day],
+  [new RegExp(`^(?<day>\\d{1,2})[- ]${NAME}[- ](?<year>\\d{4})$`, 'i'), day],
+  [/^\d{1,9}$/, ({ text }) => ({ unit: 'row', ordinal: Number(text) })],
+];
+
+/** `2015`, `2015-Q3`, `2015-06`, `Jun 2015`, `2015-06-30`, `2015-W27`, `30.6.2015`; undefined for anything else. `6/7/2015` is two days at once and is none. */
+export function readPeriod(text: string): Period | undefined {
+  for (const [form, read] of FORMS) {
+    const match = form.exec(text);
+    if (match) return read({ ...match.groups, text });
+  }
+  return undefined;
+}
+
+/** Days that are all the same day of their month stand for months, and months that are all the same of their year for years. */
+export function coarsest(periods: readonly Period[]): readonly Period[] {
+  if (periods.length < 2 || periods.some(({ unit }) => unit !== 'day')) return periods;
+  const civils = periods.map(({ ordinal }) => civilOfDay(asDay(ordinal)));
+  if (civils.some(({ day }) => day !== civils[0]!.day)) return periods;
+  if (civils.every(({ month }) => month === civils[0]!.month))
+    return civils.map(({ year }) => ({ unit: 'year', ordinal: year }));
+  return civils.map(({ year, month }) => ({ unit: 'month', ordinal: year * 12 + month - 1 }));
+}

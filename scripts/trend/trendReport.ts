@@ -1,0 +1,106 @@
+import { escapeHidden } from '@/lib/base/characters';
+import type { Estimate, Inflection, PartAnalysis, TrendAnalysis } from '@/lib/trend/inflections/trendAnalysis';
+import type { SeriesTable } from '@/scripts/trend/readSeriesTable';
+
+export interface NamedAnalysis {
+  readonly file: string;
+  readonly table: SeriesTable;
+  readonly analysis: TrendAnalysis;
+}
+
+/** The analysis as one plain object; indices are rows of the file, 0-based, the oldest first. */
+export function trendJson({ file, table, analysis }: NamedAnalysis): object {
+  const { n, seed, simulations, verdict } = analysis;
+  const rowOf = (index: number): number => table.rows[index]!;
+  return {
+    file,
+    n,
+    seed,
+    simulations,
+    verdict,
+    changes: analysis.changes.map((change) => ({
+      ...change,
+      index: rowOf(change.index),
+      period: table.periods[change.index],
+      interval: change.interval.map(rowOf),
+      intervalPeriods: change.interval.map((index) => table.periods[index]),
+      continuation: change.continuation.map(({ index, value }) => ({ index: rowOf(index), value })),
+    })),
+    power: analysis.parts.flatMap(({ power }) => (power ? [power.halving] : [])),
+    notes: table.notes,
+    assumptions: analysis.assumptions,
+  };
+}
+
+const SIGNIFICANT_DIGITS = 4;
+const number = (value: number): string =>
+  Number(value.toPrecision(SIGNIFICANT_DIGITS)).toLocaleString('en', { maximumSignificantDigits: SIGNIFICANT_DIGITS });
+const estimate = ({ value, low, high }: Estimate): string => `${number(value)} (${number(low)} to ${number(high)})`;
+
+/** The same for a reader at a terminal. */
+export function trendReport({ file, table, analysis }: NamedAnalysis): string {
+  const { periods } = table;
+  const lines = [
+    `${file}: ${analysis.n.toLocaleString('en')} values, ${periods[0]} to ${periods[periods.length - 1]}`,
+    ...table.notes.map((note) => `  ${note}`),
+    '',
+    headline(analysis),
+    ...analysis.changes.flatMap((change, place) => ['', ...changeLines(change, place, periods)]),
+    ...analysis.parts.flatMap((part) => partLines(part, periods, analysis.parts.length > 1)),
+    '',
+    'Taken for granted:',
+    ...analysis.assumptions.map((sentence) => `  ${sentence}`),
+    `  p from ${analysis.simulations} simulated series, seed ${analysis.seed}.`,
+  ];
+  return escapeHidden(lines.join('\n'), { kept: '\n' });
+}
+
+function headline({ changes }: TrendAnalysis): string {
+  if (changes.length === 0) return 'No change of level or slope was detected.';
+  return `${changes.length} ${changes.length === 1 ? 'change was' : 'changes were'} detected.`;
+}
+
+const KIND_WORDS = { bend: 'the slope changes', step: 'the level jumps', 'step and bend': 'level and slope change' };
+
+function changeLines(change: Inflection, place: number, periods: readonly string[]): readonly string[] {
+  const { index, interval, kind, before, after, jump, p, verdict, models } = change;
+  const rows: readonly (readonly [string, string])[] = [
+    ['95 % interval', `${periods[interval[0]]} to ${periods[interval[1]]}`],
+    ['level', `${number(before.level)} before, ${number(after.level)} after`],
+    ...(jump === 0 ? [] : [['jump', number(jump)] as const]),
+    ...(before.slope && after.slope
+      ? [['slope a period', `${estimate(before.slope)} before, ${estimate(after.slope)} after`] as const]
+      : []),
+    ...(before.annualPercentChange && after.annualPercentChange
+      ? [
+          [
+            'per cent a year',
+            `${estimate(before.annualPercentChange)} before, ${estimate(after.annualPercentChange)} after`,
+          ] as const,
+        ]
+      : []),
+    ['how sure', `${verdict} (${models.join(', ')}), p = ${number(p)}`],
+  ];
+  return [
+    `${place + 1}. ${periods[index]}: ${KIND_WORDS[kind]}`,
+    ...rows.map(([name, words]) => `   ${name.padEnd(16)}${words}`),
+  ];
+}
+
+function partLines(part: PartAnalysis, periods: readonly string[], isOneOfMany: boolean): readonly string[] {
+  const name = isOneOfMany ? `${periods[part.from]} to ${periods[part.to - 1]}: ` : '';
+  if (part.refused !== undefined) return ['', `${name}${part.refused}`];
+  const others = part.candidates.map(({ index, models }) => `${periods[index]} (${models.join(', ')})`);
+  return [
+    '',
+    ...(part.power ? [`${name}${part.power.words}`] : []),
+    ...(others.length > 0
+      ? [`${name}Only other models, which fit less well, have a change at ${others.join(', ')}.`]
+      : []),
+    `${name}Models, by how much worse they fit than the best (0 is best):`,
+    ...part.models.map(({ model, changes, memory, excess, isLeading }) => {
+      const places = changes.length === 0 ? 'no change' : changes.map((index) => periods[index]).join(', ');
+      return `  ${isLeading ? '>' : ' '} ${model.padEnd(16)}${number(excess).padStart(8)}   memory ${memory}   ${places}`;
+    }),
+  ];
+}

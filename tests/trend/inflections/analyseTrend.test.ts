@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { randomFrom } from '@/lib/base/random';
+import { analyseTrend, TrendCancelled } from '@/lib/trend/inflections/analyseTrend';
+
+/** Normal noise, the same for the same seed. */
+function noise(n: number, seed: number, memory = 0): readonly number[] {
+  const random = randomFrom(seed);
+  let last = 0;
+  return Array.from({ length: n }, () => {
+    const news = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+    last = memory * last + Math.sqrt(1 - memory * memory) * news;
+    return last;
+  });
+}
+
+const BEND = noise(60, 3).map((value, t) => value + 100 + 0.8 * Math.max(0, t - 25));
+const STEP = noise(60, 4).map((value, t) => value + 50 + (t >= 40 ? 8 : 0));
+const QUICK = { simulations: 99 };
+const places = (series: readonly number[], options = {}): readonly number[] =>
+  analyseTrend(series, { ...QUICK, ...options }).changes.map(({ index }) => index);
+
+describe('analyseTrend', () => {
+  it('finds a bend, its slopes before and after, and an interval that holds it', () => {
+    const [change, ...more] = analyseTrend(BEND).changes;
+    expect(more).toEqual([]);
+    expect(change!.kind).toBe('bend');
+    expect(Math.abs(change!.index - 25)).toBeLessThanOrEqual(2);
+    expect(change!.interval[0]).toBeLessThanOrEqual(25);
+    expect(change!.interval[1]).toBeGreaterThanOrEqual(25);
+    expect(Math.abs(change!.before.slope!.value)).toBeLessThan(0.1);
+    expect(change!.before.slope!.low).toBeLessThan(change!.before.slope!.value);
+    expect(change!.before.slope!.high).toBeGreaterThan(change!.before.slope!.value);
+    expect(change!.after.slope!.value).toBeCloseTo(0.8, 1);
+    expect(change!.after.annualPercentChange!.value).toBeGreaterThan(0);
+    expect(change!.verdict).toBe('agreed');
+    expect(change!.jump).toBe(0);
+  });
+
+  it('finds a step where it is, and how high', () => {
+    const [change, ...more] = analyseTrend(STEP).changes;
+    expect(more).toEqual([]);
+    expect(change!.index).toBe(40);
+    expect(change!.kind).toBe('step');
+    expect(Math.abs(change!.jump - 8)).toBeLessThan(1);
+    expect(change!.models).toContain('steps');
+  });
+
+  it('goes on with the old trend to the end', () => {
+    const [change] = analyseTrend(BEND, QUICK).changes;
+    const [start, end] = change!.continuation;
+    expect(start.index).toBe(change!.index);
+    expect(end.index).toBe(59);
+    expect(Math.abs(end.value - 100)).toBeLessThan(5);
+  });
+
+  it('says that nothing was detected in noise, with and without memory', () => {
+    for (const memory of [0, 0.5]) {
+      const analysis = analyseTrend(noise(50, 7, memory), QUICK);
+      expect(analysis.verdict).toBe('not detected');
+      expect(analysis.changes).toEqual([]);
+    }
+  });
+
+  it('moves nothing when the series is shifted or scaled', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        fc.double({ min: 1e-3, max: 1e3, noNaN: true }),
+        fc.boolean(),
+        (shift, scale, isDown) => {
+          const factor = isDown ? -scale : scale;
+          for (const series of [BEND, STEP])
+            expect(places(series.map((value) => shift + factor * value))).toEqual(places(series));
+        },
+      ),
+      { numRuns: 12 },
+    );
+  });
+
+  it('mirrors its changes when time runs back', () => {
+    const bend = places(BEND);
+    expect(places([...BEND].reverse())).toEqual(bend.map((index) => 59 - index));
+    const step = places(STEP);
+    expect(places([...STEP].reverse())).toEqual(step.map((index) => 60 - index));
+  });
+
+  it('gives the same for the same seed, and plain data', () => {
+    const analysis = analyseTrend(BEND, { seed: 5 });
+    expect(analyseTrend(BEND, { seed: 5 })).toEqual(analysis);
+    expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis);
+    expect(structuredClone(analysis)).toEqual(analysis);
+  });
+
+  it('finds a step under a season, and says that the season was removed', () => {
+    const series = noise(120, 9).map((value, t) => value + 10 * Math.sin((2 * Math.PI * t) / 12) + (t >= 70 ? 8 : 0));
+    const analysis = analyseTrend(series, QUICK);
+    expect(analysis.parts[0]!.season).toBe(12);
+    expect(analysis.assumptions).toContain('A season of 12 observations was removed.');
+    expect(analysis.changes.some(({ index }) => Math.abs(index - 70) <= 2)).toBe(true);
+  });
+
+  it('takes a lone spike for no change', () => {
+    const series = noise(60, 11).map((value, t) => value + (t === 30 ? 40 : 0));
+    const analysis = analyseTrend(series, QUICK);
+    expect(analysis.changes).toEqual([]);
+    expect(analysis.parts[0]!.spikes).toEqual([30]);
+  });
+
+  it('refuses fewer than 12 observations and a constant series, and says why', () => {
+    expect(analyseTrend(BEND.slice(0, 11)).parts[0]!.refused).toBe(
+      '11 observations are too few: a change is looked for in 12 and more.',
+    );
+    expect(analyseTrend(Array(20).fill(3)).parts[0]!.refused).toBe(
+      'Every observation is the same: there is nothing to test.',
+    );
+    expect(analyseTrend([]).verdict).toBe('not detected');
+  });
+
+  it('throws for what is not finite, and for what a scale does not know', () => {
+    expect(() => analyseTrend([...BEND, Number.NaN])).toThrow(
+      'invalid value: NaN at observation 61: not a finite number',
+    );
+    expect(() => analyseTrend([...BEND, 0], { scale: 'log' })).toThrow('only a number above zero has a logarithm');
+    expect(() => analyseTrend([...BEND, -1], { scale: 'count' })).toThrow('a count is not below zero');
+  });
+
+  it('tells levels and per cent in the unit of the values, whichever scale is tested', () => {
+    const growth = noise(60, 21).map((value, t) => 50 * Math.exp(0.05 * Math.min(t, 30) + 0.02 * value));
+    const [change] = analyseTrend(growth, { ...QUICK, scale: 'log' }).changes;
+    expect(Math.abs(change!.index - 30)).toBeLessThanOrEqual(1);
+    expect(change!.before.annualPercentChange!.value).toBeCloseTo(100 * Math.expm1(0.05), 0);
+    expect(change!.after.annualPercentChange!.value).toBeCloseTo(0, 0);
+    expect(Math.abs(change!.after.level / (50 * Math.exp(1.5)) - 1)).toBeLessThan(0.1);
+    const counts = noise(60, 23).map((value, t) => Math.round((t < 30 ? 40 : 90) + 6 * value));
+    const [jump] = analyseTrend(counts, { ...QUICK, scale: 'count' }).changes;
+    expect(jump!.index).toBe(30);
+    expect(Math.abs(jump!.jump - 50)).toBeLessThan(5);
+  });
+
+  it('keeps four observations on either side of every change', () => {
+    const series = noise(40, 13).map((value, t) => value + (t >= 38 ? 60 : 0) + (t < 2 ? 60 : 0));
+    for (const index of places(series)) {
+      expect(index).toBeGreaterThanOrEqual(4);
+      expect(index).toBeLessThanOrEqual(36);
+    }
+  });
+
+  it('lets nothing cross a declared break', () => {
+    const analysis = analyseTrend([...BEND, ...STEP.map((value) => value + 900)], { ...QUICK, breaks: [60] });
+    expect(analysis.parts.map(({ from, to }) => [from, to])).toEqual([
+      [0, 60],
+      [60, 120],
+    ]);
+    expect(analysis.changes.map(({ index }) => index)).toEqual([places(BEND)[0], 60 + places(STEP)[0]!]);
+    for (const { from, to } of analysis.parts.flatMap(({ fit }) => fit)) expect(from.index < 60).toBe(to.index < 60);
+  });
+
+  it('tells how far it is, up to the whole, and stops when it is cancelled', () => {
+    const shares: number[] = [];
+    analyseTrend(BEND, { ...QUICK, onProgress: (share) => shares.push(share) });
+    expect(shares.length).toBeGreaterThan(5);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+    const signal = { aborted: false };
+    const run = () => analyseTrend(BEND, { signal, onProgress: () => (signal.aborted = true) });
+    expect(run).toThrow(TrendCancelled);
+  });
+
+  it('finds a change of a long series at its very observation', () => {
+    const series = noise(2500, 15).map((value, t) => value + (t >= 1234 ? 6 : 0));
+    expect(places(series)).toEqual([1234]);
+  });
+
+  it('says what a halving would have looked like', () => {
+    const { power } = analyseTrend(STEP).parts[0]!;
+    expect(power!.halving).toBeGreaterThan(0.9);
+    expect(power!.words).toMatch(/^A halving of the level half-way through would have been seen \d+ % of the time\.$/);
+    const faint = analyseTrend(noise(20, 17).map((value) => value + 1)).parts[0]!;
+    expect(faint.power!.halving).toBeLessThan(0.5);
+  });
+});

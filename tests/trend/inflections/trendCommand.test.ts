@@ -1,0 +1,199 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { randomFrom } from '@/lib/base/random';
+import { runTrend } from '@/scripts/trend';
+
+const YEARS = Array.from({ length: 30 }, (_, i) => 1990 + i);
+const random = randomFrom(8);
+const CHANCE = YEARS.map(() => Math.round(300 * (random() + random() + random() - 1.5)) / 100);
+/** A plain rise from 2005 on, and chance. */
+const arrivalsIn = (year: number): number => 100 + 5 * Math.max(0, year - 2005) + CHANCE[year - 1990]!;
+const PLAIN = YEARS.map((year) => `${year},${arrivalsIn(year)}`);
+const table = (rows: readonly string[], header = 'year,arrivals'): string => `${[header, ...rows].join('\n')}\n`;
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'trend-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Run {
+  readonly code: number;
+  readonly printed: string;
+  readonly complained: string;
+}
+
+async function run(args: readonly string[], standardInput = ''): Promise<Run> {
+  const printed: string[] = [];
+  const complained: string[] = [];
+  const code = await runTrend(args, {
+    print: (text) => printed.push(text),
+    complain: (text) => complained.push(text),
+    standardInput: () => Promise.resolve(standardInput),
+  });
+  return { code, printed: printed.join('\n'), complained: complained.join('\n') };
+}
+
+const refusalOf = async (text: string, args: readonly string[] = []): Promise<string> => {
+  const { code, printed, complained } = await run(['-', ...args], text);
+  expect(code).toBe(1);
+  expect(printed).toBe('');
+  expect(complained).not.toMatch(/\n\s+at /);
+  return complained;
+};
+const changesOf = async (text: string): Promise<readonly { readonly index: number; readonly period: string }[]> =>
+  JSON.parse((await run(['--json'], text)).printed).changes;
+
+describe('npm run trend', () => {
+  it('prints a report that says what was read and what turned', async () => {
+    const { code, printed } = await run([], table(PLAIN));
+    expect(code).toBe(0);
+    expect(printed).toContain('standard input: 30 values, 1990 to 2019');
+    expect(printed).toContain('Values are “arrivals”, periods are “year”.');
+    expect(printed).toContain('1. 2005: the slope changes');
+    expect(printed).toContain('95 % interval');
+    expect(printed).toContain('would have been seen');
+  });
+
+  it('prints one object a file on a line', async () => {
+    const files = ['a', 'b'].map((name) => join(folder, `${name}.csv`));
+    for (const file of files) writeFileSync(file, table(PLAIN));
+    const { code, printed } = await run([...files, '--json']);
+    expect(code).toBe(0);
+    const objects = printed.split('\n').map((line) => JSON.parse(line));
+    expect(objects.map(({ file }) => file)).toEqual(files);
+    const [change] = objects[0].changes;
+    expect(change).toMatchObject({ index: 15, period: '2005', verdict: 'agreed' });
+    expect(change.interval[0]).toBeLessThanOrEqual(15);
+    expect(change.interval[1]).toBeGreaterThanOrEqual(15);
+    expect(change.models).toContain('joinpoint');
+  });
+
+  it('goes on after a file that cannot be read, and says so on its line', async () => {
+    const file = join(folder, 'good.csv');
+    writeFileSync(file, table(PLAIN));
+    const { code, printed, complained } = await run([join(folder, 'none.csv'), file, '--json']);
+    expect(code).toBe(1);
+    expect(complained).toContain('missing file');
+    const [bad, good] = printed.split('\n').map((line) => JSON.parse(line));
+    expect(bad.problems[0].message).toContain('missing file');
+    expect(good.changes.length).toBe(1);
+  });
+
+  it('reads the same from semicolons, tabs, a decimal comma, a byte order mark, quotes and any order of rows', async () => {
+    const expected = await changesOf(table(PLAIN));
+    expect(expected.length).toBe(1);
+    const comma = YEARS.map((year) => `${year};${String(arrivalsIn(year)).replace('.', ',')}`);
+    const tables = [
+      table(comma, 'Jahr;Wert'),
+      table(
+        PLAIN.map((row) => row.replace(',', '\t')),
+        'year\tarrivals',
+      ),
+      `\ufeff${table(PLAIN)}`,
+      table(PLAIN.map((row) => `"${row.replace(',', '","')}"`)).replaceAll('\n', '\r\n'),
+      table([...PLAIN].reverse()),
+      table(
+        PLAIN.map((row) => `x,${row}`),
+        'note,year,arrivals',
+      ),
+      PLAIN.join('\n'),
+    ];
+    for (const text of tables) expect(await changesOf(text)).toEqual(expected);
+  });
+
+  it('reads months, quarters, weeks and days', async () => {
+    const forms: readonly ((i: number) => string)[] = [
+      (i) => `${2000 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+      (i) =>
+        `${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'][i % 12]} ${2000 + Math.floor(i / 12)}`,
+      (i) => `${2000 + Math.floor(i / 4)}-Q${(i % 4) + 1}`,
+      (i) => `2001-W${String(i + 1).padStart(2, '0')}`,
+      (i) => `${String((i % 28) + 1).padStart(2, '0')}.${String(Math.floor(i / 28) + 2).padStart(2, '0')}.2001`,
+    ];
+    for (const form of forms) {
+      const text = table(YEARS.map((year, i) => `${form(i)},${arrivalsIn(year)}`));
+      expect((await changesOf(text)).map(({ period }) => period)).toEqual([form(15)]);
+    }
+  });
+
+  it('numbers the rows of a table of values alone', async () => {
+    const { printed } = await run([], YEARS.map(arrivalsIn).join('\n'));
+    expect(printed).toContain('Rows are numbered as periods.');
+    expect(printed).toContain('1. 16: the slope changes');
+  });
+
+  it('says where periods are missing, and leaves out a blank value without moving the rows', async () => {
+    const gap = await run([], table(PLAIN.filter((row) => !row.startsWith('1998'))));
+    expect(gap.code).toBe(0);
+    expect(gap.printed).toContain('Periods are missing between 1997 (line 9) and 1999');
+    const blank = table(PLAIN.map((row) => (row.startsWith('1998') ? '1998,' : row)));
+    expect((await run([], blank)).printed).toContain('No value for 1998 (line 10)');
+    expect((await changesOf(blank)).map(({ index }) => index)).toEqual([15]);
+  });
+
+  it('refuses what is no series, with the place', async () => {
+    expect(await refusalOf(table([...PLAIN, '2019,5']))).toContain('standard input:32  duplicate period: 2019');
+    expect(await refusalOf(table([...PLAIN, '2020,about 5']))).toContain('standard input:32  invalid number: about 5');
+    expect(await refusalOf(table([...PLAIN, '2020,Infinity']))).toContain('invalid number: Infinity');
+    expect(await refusalOf(table([...PLAIN, '2020,1e999']))).toContain('invalid number: 1e999');
+    expect(await refusalOf(table([...PLAIN, '2020-Q1,5']))).toContain(
+      'standard input:32  unsupported mix of periods: 2020-Q1',
+    );
+    expect(await refusalOf(table([...PLAIN, 'soon,5']))).toContain('invalid period: soon');
+    expect(await refusalOf(table(PLAIN.slice(0, 11)))).toContain('unsupported length: 11 values');
+    expect(await refusalOf(table(YEARS.map((year) => `${year},7`)))).toContain('invalid series: every value is 7');
+    expect(await refusalOf('')).toContain('missing table');
+    expect(await refusalOf('year,note\n1990,a\n1991,b')).toContain('missing column');
+    expect(
+      await refusalOf(
+        table(
+          YEARS.map((year) => `${year};1,${100 + (year % 100)}`),
+          'year;n',
+        ),
+      ),
+    ).toContain('ambiguous number: 1,190');
+  });
+
+  it('refuses a million rows at once', async () => {
+    const rows = Array.from({ length: 1_000_000 }, (_, i) => `${i},${i % 7}`);
+    expect(await refusalOf(table(rows))).toContain('unsupported length: 1,000,001 rows');
+  });
+
+  it('tells the first few faults alike and counts the rest', async () => {
+    const complained = await refusalOf(table([...PLAIN, ...Array.from({ length: 8 }, (_, i) => `${2020 + i},?`)]));
+    expect(complained.match(/invalid number: \?/g)?.length).toBe(5);
+    expect(complained).toContain('invalid number: 3 more like it');
+  });
+
+  it('refuses a logarithm of zero with its line, and takes breaks by their period', async () => {
+    const zero = table(PLAIN.map((row) => (row.startsWith('1998') ? '1998,0' : row)));
+    expect(await refusalOf(zero, ['--scale', 'log'])).toContain('standard input:10  unsupported value: 0');
+    expect(await refusalOf(table(PLAIN), ['--break', '1850'])).toContain('unknown period: 1850');
+    const { printed } = await run(['-', '--break', '2005'], table(PLAIN));
+    expect(printed).toContain('No line and no test crosses a declared break');
+  });
+
+  it('chooses columns by name, and knows no others', async () => {
+    const text = table(
+      PLAIN.map((row) => `${row},7`),
+      'year,arrivals,flat',
+    );
+    expect((await run(['-', '--value', 'arrivals'], text)).printed).toContain('Values are “arrivals”');
+    expect(await refusalOf(text, ['--value', 'nothing'])).toContain('unknown column: nothing');
+  });
+
+  it('keeps what a hostile file says away from the terminal', async () => {
+    const complained = await refusalOf(table([...PLAIN, '2020,\u001b[31mred']));
+    expect(complained).not.toContain('\u001b');
+  });
+
+  it('says how it is used when it is not understood', async () => {
+    expect((await run(['--frobnicate'])).code).toBe(2);
+    expect((await run(['--scale', 'cubic'])).complained).toContain('unknown scale: cubic');
+    expect((await run(['--per-year', '0'])).code).toBe(2);
+    expect((await run(['--help'])).printed).toContain('Usage: npm run trend');
+  });
+});
