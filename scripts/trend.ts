@@ -19,7 +19,7 @@ or with -, it is read from standard input. What is guessed of it is said.
   --value NAME    the column of values
   --scale SCALE   level (default), log, or count
   --break PERIOD  the first period counted in a new way; nothing crosses it (may be repeated)
-  --per-year N    periods a year, for per cent changes a year (default 1)
+  --per-year N    rows a year, for per cent changes a year (default: as the periods say)
   --json          one object a file, on a line each
   --help          this text
 
@@ -32,7 +32,7 @@ interface Command {
   readonly value?: string | undefined;
   readonly scale: ScaleName;
   readonly breaks: readonly string[];
-  readonly periodsPerYear: number;
+  readonly periodsPerYear?: number;
 }
 
 export interface TrendStreams {
@@ -96,7 +96,7 @@ function printAnalysis(file: string, table: SeriesTable, command: Command): Resu
   const refused = refusal(file, table, command);
   if (refused) return failure([refused]);
   const breaks = command.breaks.map((period) => table.periods.indexOf(period));
-  const { scale, periodsPerYear } = command;
+  const { scale, periodsPerYear = table.periodsPerYear ?? 1 } = command;
   const analysis = analyseTrend(table.values, { scale, breaks, periodsPerYear });
   const named = { file, table, analysis };
   return { ok: true, value: command.json ? escapeHidden(JSON.stringify(trendJson(named))) : trendReport(named) };
@@ -134,17 +134,25 @@ function parseCommand(args: readonly string[]): Command | 'help' | { readonly us
         value: { type: 'string' },
         scale: { type: 'string', default: 'level' },
         break: { type: 'string', multiple: true, default: [] },
-        'per-year': { type: 'string', default: '1' },
+        'per-year': { type: 'string' },
       },
     });
     if (values.help) return 'help';
     const scale = Object.values(SCALES).find(({ name }) => name === values.scale)?.name;
     if (scale === undefined) return { usage: `unknown scale: ${shorten(values.scale)}` };
-    const periodsPerYear = Number(values['per-year']);
+    const { json, period, value, break: breaks, 'per-year': perYear } = values;
+    const periodsPerYear = Number(perYear ?? 1);
     if (!(periodsPerYear > 0 && Number.isFinite(periodsPerYear)))
-      return { usage: `invalid number of periods a year: ${shorten(values['per-year'])}` };
-    const { json, period, value, break: breaks } = values;
-    return { files: positionals.length > 0 ? positionals : ['-'], json, period, value, scale, breaks, periodsPerYear };
+      return { usage: `invalid number of rows a year: ${shorten(perYear ?? '')}` };
+    return {
+      files: positionals.length > 0 ? positionals : ['-'],
+      json,
+      period,
+      value,
+      scale,
+      breaks,
+      ...(perYear === undefined ? {} : { periodsPerYear }),
+    };
   } catch (error) {
     return { usage: error instanceof Error ? escapeHidden(error.message.split(/\. |\n/)[0]!) : 'invalid arguments' };
   }

@@ -1,6 +1,7 @@
 import { type Problem, shorten } from '@/lib/base/problem';
 import { failure, type Result, success } from '@/lib/base/result';
-import { coarsest, type Period, readPeriod } from '@/scripts/trend/readPeriod';
+import { DAYS_A_YEAR } from '@/lib/time/day';
+import { coarsest, type Period, type PeriodUnit, readPeriod, settleSlashes } from '@/scripts/trend/readPeriod';
 
 export interface DatedCell {
   readonly text: string;
@@ -9,6 +10,8 @@ export interface DatedCell {
 }
 
 export interface OrderedSeries {
+  /** Rows a year; absent where periods are mere numbers. */
+  readonly periodsPerYear?: number;
   readonly periods: readonly string[];
   readonly values: readonly number[];
   readonly rows: readonly number[];
@@ -19,13 +22,23 @@ export interface OrderedSeries {
 /** Gaps that a note names. */
 const MAX_NAMED = 3;
 
+const UNITS_A_YEAR: Readonly<Record<Exclude<PeriodUnit, 'row'>, number>> = {
+  year: 1,
+  'half-year': 2,
+  quarter: 4,
+  month: 12,
+  week: DAYS_A_YEAR / 7,
+  day: DAYS_A_YEAR,
+};
+
 interface Placed extends DatedCell {
   readonly ordinal: number;
 }
 
 /** Puts rows in the order of their periods, refuses what is no series (repeated or mixed periods), and says where it has gaps. */
 export function orderPeriods(cells: readonly DatedCell[], file: string): Result<OrderedSeries, readonly Problem[]> {
-  const read = cells.map((cell) => ({ ...cell, period: readPeriod(cell.text) }));
+  const texts = settleSlashes(cells.map(({ text }) => text));
+  const read = cells.map((cell, row) => ({ ...cell, period: readPeriod(texts[row]!) }));
   const unread = read.filter(({ period }) => period === undefined);
   if (unread.length > 0) return failure(unread.map((cell) => unreadable(cell, file)));
   const mixed = mixedUnits(read as readonly (DatedCell & { readonly period: Period })[], file);
@@ -37,7 +50,9 @@ export function orderPeriods(cells: readonly DatedCell[], file: string): Result<
   if (repeated.length > 0) return failure(repeated.map((cell) => repeatedPeriod(cell, placed, file)));
   const filled = sorted.flatMap((cell, row) => (cell.value === undefined ? [] : [{ ...cell, row, value: cell.value }]));
   const isSorted = sorted.every((cell, index) => cell === placed[index]);
+  const { unit } = periods[0]!;
   return success({
+    ...(unit === 'row' ? {} : { periodsPerYear: UNITS_A_YEAR[unit] / (usualStep(sorted) ?? 1) }),
     periods: filled.map(({ text }) => text),
     values: filled.map(({ value }) => value),
     rows: filled.map(({ row }) => row),
@@ -89,10 +104,19 @@ function blankNote(sorted: readonly Placed[]): readonly string[] {
   return [`No value for ${named.join(', ')}${more}: left out, and its neighbours count as next to each other.`];
 }
 
+const stepsOf = (sorted: readonly Placed[]): readonly number[] =>
+  sorted.slice(1).map((cell, index) => cell.ordinal - sorted[index]!.ordinal);
+
+/** The median step from a period to the next. */
+function usualStep(sorted: readonly Placed[]): number | undefined {
+  const steps = [...stepsOf(sorted)].sort((a, b) => a - b);
+  return steps[Math.floor(steps.length / 2)];
+}
+
 /** Periods are evenly spaced when they step as they mostly do. Days of the week, or years a decade apart, are no gap. */
 function gapNote(sorted: readonly Placed[]): readonly string[] {
-  const steps = sorted.slice(1).map((cell, index) => cell.ordinal - sorted[index]!.ordinal);
-  const usual = [...steps].sort((a, b) => a - b)[Math.floor(steps.length / 2)];
+  const steps = stepsOf(sorted);
+  const usual = usualStep(sorted);
   if (usual === undefined) return [];
   const gaps = steps.flatMap((step, index) => (step > usual ? [index] : []));
   if (gaps.length === 0) return [];

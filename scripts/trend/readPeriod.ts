@@ -72,6 +72,20 @@ export function readPeriod(text: string): Period | undefined {
   return undefined;
 }
 
+const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+
+/** `6/15/2015` and its like as `2015-6-15`, where some row of the column shows which part is the month; else as they are. */
+export function settleSlashes(texts: readonly string[]): readonly string[] {
+  const parts = texts.map((text) => SLASHED.exec(text));
+  const isDay = (place: 1 | 2): boolean => parts.some((match) => Number(match?.[place]) > 12);
+  if (isDay(1) === isDay(2)) return texts;
+  const [day, month] = isDay(1) ? [1, 2] : [2, 1];
+  return texts.map((text, row) => {
+    const match = parts[row];
+    return match ? `${match[3]}-${match[month!]}-${match[day!]}` : text;
+  });
+}
+
 /** Days that are all the same day of their month stand for months, and months that are all the same of their year for years. */
 export function coarsest(periods: readonly Period[]): readonly Period[] {
   if (periods.length < 2 || periods.some(({ unit }) => unit !== 'day')) return periods;

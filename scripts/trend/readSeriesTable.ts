@@ -13,6 +13,8 @@ export interface SeriesTable {
   readonly rows: readonly number[];
   /** Line of the file on which each value stands. */
   readonly lines: readonly number[];
+  /** Rows a year; absent where periods are mere numbers. */
+  readonly periodsPerYear?: number;
   /** What was guessed or set right while reading, a sentence each. */
   readonly notes: readonly string[];
 }

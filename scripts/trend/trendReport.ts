@@ -45,7 +45,7 @@ export function trendReport({ file, table, analysis }: NamedAnalysis): string {
     ...table.notes.map((note) => `  ${note}`),
     '',
     headline(analysis),
-    ...analysis.changes.flatMap((change, place) => ['', ...changeLines(change, place, periods)]),
+    ...analysis.changes.flatMap((change, place) => ['', ...changeLines(change, place, table)]),
     ...analysis.parts.flatMap((part) => partLines(part, periods, analysis.parts.length > 1)),
     '',
     'Taken for granted:',
@@ -62,8 +62,9 @@ function headline({ changes }: TrendAnalysis): string {
 
 const KIND_WORDS = { bend: 'the slope changes', step: 'the level jumps', 'step and bend': 'level and slope change' };
 
-function changeLines(change: Inflection, place: number, periods: readonly string[]): readonly string[] {
+function changeLines(change: Inflection, place: number, { periods, periodsPerYear }: SeriesTable): readonly string[] {
   const { index, interval, kind, before, after, jump, p, verdict, models } = change;
+  const percentName = periodsPerYear === undefined ? 'per cent a row' : 'per cent a year';
   const rows: readonly (readonly [string, string])[] = [
     ['95 % interval', `${periods[interval[0]]} to ${periods[interval[1]]}`],
     ['level', `${number(before.level)} before, ${number(after.level)} after`],
@@ -74,7 +75,7 @@ function changeLines(change: Inflection, place: number, periods: readonly string
     ...(before.annualPercentChange && after.annualPercentChange
       ? [
           [
-            'per cent a year',
+            percentName,
             `${estimate(before.annualPercentChange)} before, ${estimate(after.annualPercentChange)} after`,
           ] as const,
         ]

@@ -113,10 +113,23 @@ describe('npm run trend', () => {
       (i) => `2001-W${String(i + 1).padStart(2, '0')}`,
       (i) => `${String((i % 28) + 1).padStart(2, '0')}.${String(Math.floor(i / 28) + 2).padStart(2, '0')}.2001`,
     ];
+    const american = YEARS.map((year, i) => `${i < 28 ? 2 : 3}/${(i % 28) + 1}/2001,${arrivalsIn(year)}`);
+    expect((await changesOf(table(american))).map(({ period }) => period)).toEqual(['2/16/2001']);
+    const unclear = YEARS.map((year, i) => `${(i % 12) + 1}/${Math.floor(i / 12) + 1}/2001,${arrivalsIn(year)}`);
+    expect(await refusalOf(table(unclear))).toContain('a date that can be read in one way only');
     for (const form of forms) {
       const text = table(YEARS.map((year, i) => `${form(i)},${arrivalsIn(year)}`));
       expect((await changesOf(text)).map(({ period }) => period)).toEqual([form(15)]);
     }
+  });
+
+  it('gives per cent changes a year, whatever a period is', async () => {
+    const grown = (i: number): number => 100 * 1.01 ** Math.min(i, 30) * (1 + (CHANCE[i % 30] ?? 0) / 2000);
+    const months = Array.from({ length: 60 }, (_, i) => `${2000 + Math.floor(i / 12)}-${(i % 12) + 1},${grown(i)}`);
+    const { printed } = await run(['--json'], table(months));
+    expect(JSON.parse(printed).changes[0].before.annualPercentChange.value).toBeCloseTo(100 * (1.01 ** 12 - 1), 0);
+    const { printed: years } = await run(['--json', '--per-year', '1'], table(months));
+    expect(JSON.parse(years).changes[0].before.annualPercentChange.value).toBeCloseTo(1, 1);
   });
 
   it('numbers the rows of a table of values alone', async () => {
