@@ -96,7 +96,9 @@ function partLines(part: PartAnalysis, periods: readonly string[], isOneOfMany: 
     '',
     ...(part.power ? [`${name}${part.power.words}`] : []),
     ...(others.length > 0
-      ? [`${name}Only other models, which fit less well, have a change at ${others.join(', ')}.`]
+      ? [
+          `${name}Looked at and not reported, as not significant or of a model that fits less well: ${others.join(', ')}.`,
+        ]
       : []),
     `${name}Models, by how much worse they fit than the best (0 is best):`,
     ...part.models.map(({ model, changes, memory, excess, isLeading }) => {

@@ -65,7 +65,7 @@ export function analysePart(values: Float64Array, from: number, options: PartOpt
     ...(prepared.season === undefined ? {} : { season: prepared.season }),
     spikes: prepared.spikes.map((at) => at + from),
     changes,
-    candidates: otherCandidates(families, leading.changes, from),
+    candidates: otherCandidates(search.tried, leading.changes, from),
     models: modelRows(search, from),
     fit: fittedSegments(fit),
     ...(power === undefined ? {} : { power }),
@@ -78,7 +78,8 @@ interface Search {
   readonly size: number;
   /** The models of each family among `values`. */
   readonly found: readonly FamilyModels[];
-  /** The same, the best of each with its changes at single observations. */
+  /** The same, the best of each with its changes at single observations; and with those of the leading one that are significant. */
+  readonly tried: readonly FamilyModels[];
   readonly families: readonly FamilyModels[];
   /** The model that leads, among `values`, and the same at single observations. */
   readonly rough: FittedModel;
@@ -102,12 +103,11 @@ function searchModels(prepared: PreparedSeries, options: PartOptions): Search {
   });
   const best = least(found.map((models) => models.best));
   const { model: rough, significances } = keepSignificant(values, best, options);
-  const families = found.map((models) => ({
-    ...models,
-    best: sharpen(prepared.values, models.best === best ? rough : models.best, size),
-  }));
-  const leading = families[found.findIndex((models) => models.best === best)]!.best;
-  return { values, size, found, families, rough, leading, significances };
+  const tried = found.map((models) => ({ ...models, best: sharpen(prepared.values, models.best, size) }));
+  const place = found.findIndex((models) => models.best === best);
+  const leading = rough === best ? tried[place]!.best : sharpen(prepared.values, rough, size);
+  const families = tried.with(place, { ...tried[place]!, best: leading });
+  return { values, size, found, tried, families, rough, leading, significances };
 }
 
 /** Takes out the least significant change and fits the others again, until every p is small enough. */

@@ -101,7 +101,7 @@ export const modelsWith = (families: readonly FamilyModels[], { index }: Change)
     .filter(({ best }) => best.changes.some((other) => Math.abs(other.index - index) <= AGREEMENT))
     .map(({ family }) => family.name);
 
-/** What the other families' best models have and the reported changes have not, one entry a place. */
+/** What the best models of all families have and the reported changes have not, one entry a place. */
 export function otherCandidates(
   families: readonly FamilyModels[],
   reported: readonly Change[],

@@ -44,7 +44,7 @@ export interface Inflection {
   readonly continuation: readonly [Point, Point];
 }
 
-/** A change that only a model other than the leading one has: told, and not reported. */
+/** A change that only a model other than the leading one has, or that is not significant: told, and not reported. */
 export interface Candidate {
   readonly index: number;
   readonly kind: ChangeKind;

@@ -100,6 +100,23 @@ describe('analyseTrend', () => {
     expect(analysis.changes.some(({ index }) => Math.abs(index - 70) <= 2)).toBe(true);
   });
 
+  it('tells a change that is not significant as a candidate, and does not report it', () => {
+    // Recorded arrivals of North Koreans in the South, 2002 to 2025: the best line bends in 2008, but so do too many without a bend.
+    const arrivals = [
+      1142, 1285, 1898, 1384, 2028, 2554, 2803, 2914, 2402, 2706, 1502, 1514, 1397, 1275, 1418, 1127, 1137, 1047, 229,
+      63, 67, 196, 236, 224,
+    ];
+    const { verdict, changes, candidates } = analyseTrend(arrivals);
+    expect(changes).toEqual([]);
+    expect(verdict).toBe('not detected');
+    expect(candidates).toContainEqual({
+      index: 6,
+      kind: 'bend',
+      models: ['joinpoint'],
+      verdict: 'model-dependent',
+    });
+  });
+
   it('takes a lone spike for no change', () => {
     const series = noise(60, 11).map((value, t) => value + (t === 30 ? 40 : 0));
     const analysis = analyseTrend(series, QUICK);
