@@ -46,11 +46,11 @@ export const misfit = (n: number, squares: number, phi: number): number =>
 /** What a kind costs while places are searched, before what is found is judged: its regressors, and a little for its place. */
 export const searchPenalty = (n: number, kind: ChangeKind): number => (2 + regressorsOf(kind)) * Math.log(n);
 
-/** Penalty of a model, raised for few observations as AICc raises that of AIC (Hurvich and Tsai 1989). */
+/** Penalty of a model, raised for few observations as AICc raises that of AIC (Hurvich and Tsai 1989); a place is a parameter too. */
 function penalty(n: number, family: Family, changes: readonly Change[]): number {
   const ofKind = (kind: ChangeKind): number => (family.hasTrend ? SETTING.penalty[kind] : SETTING.stepAlone);
   const units = changes.reduce((sum, { kind }) => sum + ofKind(kind), family.hasTrend ? SETTING.trendPenalty : 0);
-  return (units * Math.log(n) * n) / Math.max(2, n - parametersOf(family, changes) - 2);
+  return (units * Math.log(n) * n) / Math.max(2, n - parametersOf(family, changes) - changes.length - 2);
 }
 
 const parametersOf = (family: Family, changes: readonly Change[]): number =>
