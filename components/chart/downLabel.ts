@@ -7,7 +7,7 @@ import type { Theme } from '@/components/chart/theme';
  */
 
 export const DOWN_LINE_PX = 16;
-export const DOWN_TITLE_FONT_PX = 13.5;
+const DOWN_TITLE_FONT_PX = 13.5;
 export const DOWN_PAD_PX = 6;
 const DOWN_PAD_END_PX = 4;
 
