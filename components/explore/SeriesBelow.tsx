@@ -6,6 +6,7 @@ import { useSeriesLanes } from '@/components/explore/useSeriesLanes';
 import { useViewState } from '@/components/explore/useViewState';
 import { SeriesLanes } from '@/components/series/SeriesLanes';
 import type { StripHead } from '@/lib/layout/stripData';
+import { formatView } from '@/lib/view/viewState';
 
 export interface BelowStripProps {
   readonly series: NonNullable<StripHead['series']>;
@@ -21,7 +22,9 @@ interface SeriesBelowProps extends BelowStripProps {
 
 /** Series under a strip that runs across, as they were known on the date of the view, and the way to the page of all of them. */
 export function SeriesBelow({ series, base, dataBase, joint, hasLanes }: SeriesBelowProps) {
-  const [{ known }] = useViewState();
+  const [view] = useViewState();
+  const { known } = view;
+  const { search, hash } = formatView(view);
   const loaded = useSeriesLanes(dataBase, hasLanes, known);
   const href = `${base}series/${known === undefined ? '' : `?known=${known}`}`;
   return (
@@ -31,6 +34,8 @@ export function SeriesBelow({ series, base, dataBase, joint, hasLanes }: SeriesB
       {/* One element before and after the lanes come: who has tabbed to it keeps the focus. */}
       <p className={styles.more}>
         <a href={href}>{series.count === 1 ? 'The series as a table' : `All ${series.count} series`}, with sources</a>
+        {' · '}
+        <a href={`${base}trends/${search}${hash}`}>This view as trends</a>
         {loaded.is === 'ready' && loaded.value.said && <span> · {loaded.value.said}</span>}
       </p>
     </>

@@ -6,10 +6,11 @@ import {
   sourcesAddress,
   threadsAddress,
   timelineAddress,
+  trendsAddress,
   yearsAddress,
 } from '@/lib/query/addresses';
 
-export type Section = 'timeline' | 'threads' | 'years' | 'sources' | 'series' | 'about';
+export type Section = 'timeline' | 'threads' | 'years' | 'sources' | 'series' | 'trends' | 'about';
 
 interface PageHeaderProps {
   readonly record?: TimelineRecord | undefined;
@@ -25,6 +26,7 @@ function sectionsOf(
     { id: 'years', title: 'Years', href: yearsAddress(record) },
     ...(record.threads.size > 0 ? [{ id: 'threads', title: 'Threads', href: threadsAddress(record) } as const] : []),
     ...(record.series.length > 0 ? [{ id: 'series', title: 'Series', href: seriesAddress(record) } as const] : []),
+    { id: 'trends', title: 'Trends', href: trendsAddress(record) },
     ...(record.sources.size > 0 ? [{ id: 'sources', title: 'Sources', href: sourcesAddress(record) } as const] : []),
     { id: 'about', title: 'About', href: aboutAddress(record) },
   ];

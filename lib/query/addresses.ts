@@ -48,6 +48,9 @@ export const aboutAddress = (record: TimelineRecord): string => `/${record.slug}
 /** The page of all series. */
 export const seriesAddress = (record: TimelineRecord): string => `/${record.slug}/series/`;
 
+/** Series and counts of events on one axis of time. */
+export const trendsAddress = (record: TimelineRecord): string => `/${record.slug}/trends/`;
+
 /** A data file of a record (app/dataFiles). */
 export const dataAddress = (record: TimelineRecord, file: string): string => `/${record.slug}/data/${file}`;
 

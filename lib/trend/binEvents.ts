@@ -3,7 +3,7 @@ import { countEvents, type EventCounts, type EventInterval, MOST_BINS } from '@/
 import type { LineOffer } from '@/lib/trend/lineOffers';
 import { BIN_WORDS, binRange } from '@/lib/trend/periods';
 import type { PointState, TrendPoint } from '@/lib/trend/trendLine';
-import type { Bin, Clock, Imprecise } from '@/lib/view/trendView';
+import { BINS, type Bin, type Clock, type Imprecise } from '@/lib/view/trendView';
 
 export interface EventSetting {
   readonly bin: Bin;
@@ -34,7 +34,7 @@ function accountWords(counts: EventCounts, events: number, { bin, imprecise, clo
     bounds: 'shown as what may be added',
   }[imprecise];
   const words = [
-    `${counts.unplaced} of ${events} ${events === 1 ? 'event is' : 'events are'} not precise enough for a ${one}: ${done}.`,
+    `${counts.unplaced} of ${events} events ${counts.unplaced === 1 ? 'is' : 'are'} not precise enough for a ${one}: ${done}.`,
   ];
   if (imprecise !== 'out' && counts.unbounded > 0)
     words.push(
@@ -44,6 +44,10 @@ function accountWords(counts: EventCounts, events: number, { bin, imprecise, clo
   return words;
 }
 
+/** A count of a record says as much of the record as of the world. */
+const WHAT_IS_COUNTED =
+  'Entries of this record, each once. More of them may mean that more happened, or that more is known and recorded.';
+
 /** Counts of events as a line. */
 export function binEvents(offer: LineOffer, intervals: readonly EventInterval[], setting: EventSetting): Made {
   const one = BIN_WORDS[setting.bin].one;
@@ -51,7 +55,7 @@ export function binEvents(offer: LineOffer, intervals: readonly EventInterval[],
   if (!counts)
     return {
       is: 'refused',
-      why: `its events lie over more than ${MOST_BINS.toLocaleString('en')} ${BIN_WORDS[setting.bin].many}; take a longer unit`,
+      why: `its events lie over more than ${MOST_BINS.toLocaleString('en')} ${BIN_WORDS[setting.bin].many}; ${setting.bin === BINS.at(-1) ? 'no unit here is long enough to count them by' : 'take a longer unit'}`,
     };
   if (intervals.length === 0) return { is: 'refused', why: 'no event is left by the filters' };
   const points = counts.placed.map((_, index) => pointAt(counts, index, setting));
@@ -66,6 +70,7 @@ export function binEvents(offer: LineOffer, intervals: readonly EventInterval[],
       kind,
       points,
       breaks: [],
+      definition: WHAT_IS_COUNTED,
       account: {
         events: intervals.length,
         placed: intervals.length - counts.unplaced,

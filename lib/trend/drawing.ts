@@ -49,6 +49,8 @@ interface Drawn {
   readonly colour?: Colour;
   /** Said of it by a pointer that rests on it. */
   readonly title?: string;
+  /** Id of the event that it stands for. */
+  readonly event?: string;
 }
 
 export interface RectShape extends Drawn {
@@ -125,4 +127,15 @@ export function fitText(text: string, roomPx: number, sizePx: number = TEXT_PX.s
   const letters = [...text];
   while (letters.length > 0 && widthOf(`${letters.join('').trimEnd()}…`, sizePx) > roomPx) letters.pop();
   return letters.length < 3 ? '' : `${letters.join('').trimEnd()}…`;
+}
+
+/** Lines of a text that are no wider than `widthPx`. */
+export function wrapText(text: string, widthPx: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && widthOf(longer) <= widthPx) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }

@@ -5,7 +5,7 @@ import type { LineOverlay } from '@/lib/trend/placePanel';
 import type { TrendResult } from '@/lib/trend/runTrend';
 import { svgFile } from '@/lib/trend/svgFile';
 import type { TrendData } from '@/lib/trend/trendData';
-import { viewDrawing } from '@/lib/trend/viewDrawing';
+import { bandLanes, overlaidEvents, viewDrawing } from '@/lib/trend/viewDrawing';
 import { type PackedFile, zipFile } from '@/lib/trend/zipFile';
 import type { TrendView } from '@/lib/view/trendView';
 
@@ -32,7 +32,9 @@ export const notesOf = ({ result }: Pick<Exported, 'result'>): readonly string[]
 
 export function exportSvg(exported: Exported): string {
   const { data, view, result, address, turns } = exported;
-  return svgFile(viewDrawing({ data, view, result, widthPx: WIDTH_PX, turns }), {
+  const bands = bandLanes(data, view);
+  const events = overlaidEvents(data, result, view);
+  return svgFile(viewDrawing({ data, view, result, widthPx: WIDTH_PX, bands, events, turns }), {
     title: `${titleOf(result)} · ${data.title}`,
     notes: notesOf(exported),
     source: sourceLine(data, result),

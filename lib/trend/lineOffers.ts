@@ -1,6 +1,6 @@
 import type { Series } from '@/lib/model/record';
 import { categoriesOf } from '@/lib/series/points';
-import type { TrendData } from '@/lib/trend/trendData';
+import type { TrendData, TrendSeries } from '@/lib/trend/trendData';
 import type { Bin } from '@/lib/view/trendView';
 
 /** What numbers of a line mean. `estimates` are ranges of several hands, `ordinal` are judgements. */
@@ -17,7 +17,7 @@ export interface LineOffer {
   readonly unit: string;
   readonly kind: LineKind;
   readonly from:
-    | { readonly is: 'series'; readonly series: Series; readonly category: string | undefined }
+    | { readonly is: 'series'; readonly series: TrendSeries; readonly category: string | undefined }
     | { readonly is: 'events'; readonly of: CountOf };
 }
 
@@ -43,7 +43,7 @@ const categorySlugs = (categories: readonly string[]): readonly string[] => {
   return slugs.map((slug, index) => (slug === '' || slugs.indexOf(slug) !== index ? String(index + 1) : slug));
 };
 
-function seriesOffers(series: Series): readonly LineOffer[] {
+function seriesOffers(series: TrendSeries): readonly LineOffer[] {
   const kind = kindOf(series);
   const base = { unit: series.unit, kind };
   const categories = categoriesOf(series.rows).filter((category) => category !== undefined);

@@ -1,6 +1,6 @@
-import type { Series, SeriesRow } from '@/lib/model/record';
-import { publicBy } from '@/lib/query/since';
+import type { SeriesRow } from '@/lib/model/record';
 import { categoriesOf, pointsOf } from '@/lib/series/points';
+import type { TrendRow, TrendSeries } from '@/lib/trend/trendData';
 
 /** A figure that a newer one has replaced, or that stands beside it. */
 export interface OlderFigure {
@@ -21,31 +21,33 @@ export interface Observation {
   readonly high?: number;
   readonly who?: string;
   readonly status?: NonNullable<SeriesRow['status']>;
-  /** Published before its period was over, one of its parts is missing, or nobody recorded when it was published while that is asked. */
+  /** Published before its period was over, or one of its parts is missing. */
   readonly isPartial: boolean;
   readonly older: readonly OlderFigure[];
 }
 
 /**
- * Rows that were public on a date. A row of which nobody recorded when it was published counts once its period was over; what it was then is not known.
+ * Rows that were public on a date, as in the rest of the site: by their own day, or else by that of their sources. What nobody recorded a day of is left out.
  * @param end first instant after the date
  */
-export function rowsKnownBy(rows: readonly SeriesRow[], end: number | undefined): readonly SeriesRow[] {
-  if (end === undefined) return rows;
-  return rows.filter(({ published, period }) => (published ? (publicBy(published) ?? Infinity) : period.latest) <= end);
+export function rowsKnownBy(rows: readonly TrendRow[], end: number | undefined): readonly TrendRow[] {
+  return end === undefined ? rows : rows.filter(({ surely }) => surely !== null && surely <= end);
 }
 
-/** Published within the period that it is for: it cannot hold all of it. */
-const isEarly = ({ published, period }: SeriesRow): boolean =>
-  published !== undefined && Number.isFinite(period.latest) && published.latest < period.latest;
+/** A figure that comes in the last twentieth of its period, such as a vote of December for its year, may hold all of it. */
+const LAST_SHARE = 1 / 20;
 
-const isUndated = ({ published }: SeriesRow, end: number | undefined): boolean =>
-  end !== undefined && published === undefined;
+/** Published while its period was going on: it cannot hold all of it, unless the source calls it final. */
+function isEarly({ published, period, status }: SeriesRow): boolean {
+  const { earliest, latest } = period;
+  if (published === undefined || status === 'final' || !Number.isFinite(latest - earliest)) return false;
+  return published.latest < latest - (latest - earliest) * LAST_SHARE;
+}
 
 const statusOf = ({ status }: SeriesRow): Pick<Observation, 'status'> => (status === undefined ? {} : { status });
 
 interface Question {
-  readonly series: Series;
+  readonly series: TrendSeries;
   /** Absent: all categories together. */
   readonly category: string | undefined;
   /** First instant after the date that is asked about. */
@@ -55,7 +57,7 @@ interface Question {
 /** What one category of a series says of each period, or all of them together. The newest figure that was public counts. */
 export function observationsOf({ series, category, end }: Question): readonly Observation[] {
   const rows = rowsKnownBy(series.rows, end);
-  if (series.form === 'range') return rows.map((row) => estimateOf(row, end));
+  if (series.form === 'range') return rows.map(estimateOf);
   const chosen = category === undefined ? rows : rows.filter((row) => row.category === category);
   const parts = categoriesOf(chosen).length;
   const byPeriod = new Map<string, ReturnType<typeof pointsOf>[number][]>();
@@ -66,11 +68,11 @@ export function observationsOf({ series, category, end }: Question): readonly Ob
     else byPeriod.set(text, [point]);
   }
   return [...byPeriod.values()]
-    .map((points) => totalOf(points, parts, end))
+    .map((points) => totalOf(points, parts))
     .toSorted((a, b) => a.to - b.to || a.from - b.from);
 }
 
-function totalOf(points: ReturnType<typeof pointsOf>, parts: number, end: number | undefined): Observation {
+function totalOf(points: ReturnType<typeof pointsOf>, parts: number): Observation {
   const { period } = points[0]!.current;
   const current = points.map((point) => point.current);
   const tentative = current.find(({ status }) => status === 'provisional' || status === 'claimed');
@@ -80,7 +82,7 @@ function totalOf(points: ReturnType<typeof pointsOf>, parts: number, end: number
     period: period.text,
     value: current.reduce((sum, { value = 0 }) => sum + value, 0),
     ...statusOf(tentative ?? current[0]!),
-    isPartial: points.length < parts || current.some((row) => isEarly(row) || isUndated(row, end)),
+    isPartial: points.length < parts || current.some(isEarly),
     older: olderOf(points),
   };
 }
@@ -96,7 +98,7 @@ function olderOf(points: ReturnType<typeof pointsOf>): readonly OlderFigure[] {
   });
 }
 
-function estimateOf(row: SeriesRow, end: number | undefined): Observation {
+function estimateOf(row: SeriesRow): Observation {
   const { period, category, value, low = value, high = value } = row;
   return {
     from: period.earliest,
@@ -106,7 +108,7 @@ function estimateOf(row: SeriesRow, end: number | undefined): Observation {
     ...(high === undefined ? {} : { high }),
     ...(category === undefined ? {} : { who: category }),
     ...statusOf(row),
-    isPartial: isEarly(row) || isUndated(row, end),
+    isPartial: isEarly(row),
     older: [],
   };
 }

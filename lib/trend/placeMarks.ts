@@ -88,7 +88,7 @@ interface At {
 }
 
 /** Runs of neighbouring bins on one side of every break: what a line may join. */
-export function runsOf(points: readonly TrendPoint[]): readonly (readonly TrendPoint[])[] {
+function runsOf(points: readonly TrendPoint[]): readonly (readonly TrendPoint[])[] {
   const runs: TrendPoint[][] = [];
   let last: TrendPoint | undefined;
   for (const point of points) {

@@ -1,8 +1,7 @@
 import { SHAPE_PATHS } from '@/lib/layout/sceneShape';
-import type { AxisTicks } from '@/lib/scale/ticks';
 import type { TimeScale } from '@/lib/scale/timeScale';
 import { asDay } from '@/lib/time/day';
-import { fitText, type PlacedPoint, type Shape, TEXT_PX, tenth, widthOf } from '@/lib/trend/drawing';
+import { fitText, type PlacedPoint, type Shape, TEXT_PX, tenth, widthOf, wrapText } from '@/lib/trend/drawing';
 import type { Panel } from '@/lib/trend/panels';
 import {
   estimateSlot,
@@ -31,7 +30,8 @@ export interface LineOverlay {
 export interface PanelSetting {
   readonly panel: Panel;
   readonly scale: TimeScale;
-  readonly ticks: AxisTicks['ticks'];
+  /** Where the axis has its labels, px along. */
+  readonly stubs: readonly number[];
   readonly values: ValueScale;
   readonly bin: Bin;
   readonly widthPx: number;
@@ -47,7 +47,8 @@ export interface PanelSetting {
 
 const HEAD_PX = 26;
 const KEY_PX = 20;
-const LABEL_GAP_PX = 15;
+const LABEL_LINE_PX = 14;
+const LABEL_GAP_PX = 4;
 const BASELINE_PX = 4;
 const PAD_PX = 8;
 
@@ -130,7 +131,7 @@ const keyShapes = ({ members }: Panel, topPx: number, rows: number): readonly Sh
   ]);
 
 function gridShapes(
-  { scale, ticks, gutterPx, heightPx }: PanelSetting,
+  { scale, stubs, gutterPx, heightPx }: PanelSetting,
   values: ReturnType<typeof placeScale>,
   top: number,
 ): readonly Shape[] {
@@ -141,12 +142,19 @@ function gridShapes(
       { is: 'text', role: 'value', x: gutterPx - PAD_PX, y: y + BASELINE_PX, anchor: 'end', text: shownValue(value) },
     ];
   });
-  const stubs = ticks
-    .filter(({ label, x }) => label !== '' && x >= 0 && x <= scale.lengthPx)
-    .map(
-      ({ x }): Shape => ({ is: 'rect', role: 'tick', x: tenth(gutterPx + x), y: top + heightPx, width: 1, height: 5 }),
-    );
-  return [...lines, ...stubs];
+  const marks = stubs.map(
+    (x): Shape => ({ is: 'rect', role: 'tick', x: tenth(gutterPx + x), y: top + heightPx, width: 1, height: 5 }),
+  );
+  return [...lines, ...marks];
+}
+
+/** A name has two lines at most. */
+const MOST_LABEL_LINES = 2;
+
+function labelLines(title: string, roomPx: number): readonly string[] {
+  const lines = wrapText(title, roomPx);
+  const [kept, rest] = [lines.slice(0, MOST_LABEL_LINES - 1), lines.slice(MOST_LABEL_LINES - 1).join(' ')];
+  return [...kept, ...(rest === '' ? [] : [fitText(rest, roomPx)])];
 }
 
 /** Names at the ends of their lines, moved apart where they would touch. */
@@ -159,26 +167,30 @@ function labelShapes(
     const last = line.points.findLast(
       (point) => (point.value ?? point.high ?? point.low) !== undefined && isWithin(point, bin, scale),
     );
-    return last ? [{ line, tone, y: values.y(last.value ?? last.high ?? last.low ?? 0) }] : [];
+    const words = labelLines(line.title, labelsPx - 2 * PAD_PX);
+    return last ? [{ line, tone, words, y: values.y(last.value ?? last.high ?? last.low ?? 0) }] : [];
   });
-  const sorted = ends.toSorted((a, b) => a.y - b.y);
   let next = 0;
-  const placed = sorted.map((end) => {
-    const y = Math.max(end.y, next);
-    next = y + LABEL_GAP_PX;
-    return { ...end, y };
-  });
-  const over = Math.max(0, next - LABEL_GAP_PX - heightPx);
-  return placed.map(({ line, tone, y }) => ({
-    is: 'text',
-    role: 'label',
-    tone,
-    x: gutterPx + scale.lengthPx + PAD_PX,
-    y: tenth(top + Math.max(0, y - over) + BASELINE_PX),
-    anchor: 'start',
-    text: fitText(line.title, labelsPx - PAD_PX),
-    title: line.title,
-  }));
+  const placed = ends
+    .toSorted((a, b) => a.y - b.y)
+    .map((end) => {
+      const y = Math.max(end.y, next);
+      next = y + end.words.length * LABEL_LINE_PX + LABEL_GAP_PX;
+      return { ...end, y };
+    });
+  const over = Math.max(0, next - heightPx - LABEL_LINE_PX);
+  return placed.flatMap(({ line, tone, y, words }) =>
+    words.map((text, row) => ({
+      is: 'text',
+      role: 'label',
+      tone,
+      x: gutterPx + scale.lengthPx + PAD_PX,
+      y: tenth(top + Math.max(0, y - over) + row * LABEL_LINE_PX + BASELINE_PX),
+      anchor: 'start',
+      text,
+      title: line.title,
+    })),
+  );
 }
 
 /** Declared breaks: a marked gap that no line crosses. */

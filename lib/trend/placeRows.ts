@@ -145,7 +145,8 @@ export interface EventRowSetting extends RowSetting {
 }
 
 const EVENT_ROW_PX = 19;
-const MOST_ROWS = 4;
+/** So many rows have names; what finds no room in them stands as a mark in one more. */
+const MOST_ROWS = 8;
 const RUG_PX = 14;
 const MARK_PX = 9;
 const LABEL_GAP_PX = 14;
@@ -168,10 +169,19 @@ export function placeEventRow({
   const top = topPx + HEAD_PX;
   const seen = events.filter(({ from, to }) => from < scale.window.to && to > scale.window.from);
   const rows: number[] = [];
+  const taken = new Set<string>();
   const shapes = seen.flatMap((event) =>
-    placeEvent(event, { scale, overlay, rows, isSelected: event.id !== '' && event.id === selected }),
+    placeEvent(event, {
+      scale,
+      overlay,
+      rows,
+      taken,
+      roomPx: widthPx - gutterPx,
+      isSelected: event.id !== '' && event.id === selected,
+    }),
   );
-  const heightPx = overlay === 'rug' ? RUG_PX : Math.max(1, rows.length) * EVENT_ROW_PX;
+  const isOver = shapes.some(({ is, y = 0 }) => is === 'path' && y > rows.length * EVENT_ROW_PX);
+  const heightPx = overlay === 'rug' ? RUG_PX : Math.max(1, rows.length + (isOver ? 1 : 0)) * EVENT_ROW_PX;
   return {
     shapes: [
       {
@@ -194,64 +204,76 @@ interface EventPlace {
   /** Where each row is free again, px; grows. */
   readonly rows: number[];
   readonly isSelected: boolean;
+  /** Places where a mark of a kind stands already; grows. However many events, a row has so many marks. */
+  readonly taken: Set<string>;
+  /** Where names must end. */
+  readonly roomPx: number;
 }
 
-function placeEvent(event: RowEvent, { scale, overlay, rows, isSelected }: EventPlace): readonly Shape[] {
-  const { from, to, kind, title, date } = event;
-  const words = title === '' ? date : `${date}: ${title}`;
+function placeEvent(
+  event: RowEvent,
+  { scale, overlay, rows, isSelected, roomPx, taken }: EventPlace,
+): readonly Shape[] {
+  const { from, to, kind, title, date, id } = event;
+  const about = {
+    colour: kind.colour,
+    title: title === '' ? date : `${date}: ${title}`,
+    ...(id === '' ? {} : { event: id }),
+  };
   const start = Math.max(-MARK_PX, scale.x(asDay(Math.max(from, scale.window.from - 1))));
   const end = Math.min(scale.lengthPx, scale.x(asDay(Math.min(to, scale.window.to))));
+  if (overlay === 'rug') {
+    const role = isSelected ? 'selected' : 'rug';
+    if (!isSelected && isTaken(taken, (start + end) / 2, RUG_STEP_PX, kind.id)) return [];
+    return [{ ...about, is: 'path', role, d: `M${tenth((start + end) / 2)},0V${RUG_PX}` }];
+  }
   const at = Math.max(0, start);
-  const role = isSelected ? 'selected' : 'event';
-  if (overlay === 'rug')
-    return [
-      {
-        is: 'path',
-        role: isSelected ? 'selected' : 'rug',
-        colour: kind.colour,
-        title: words,
-        d: `M${tenth((start + end) / 2)},0V${RUG_PX}`,
-      },
-    ];
   const isSpan = overlay === 'spans' && end - at >= LEAST_SPAN_PX;
   const x = overlay === 'points' ? Math.max(0, (start + end) / 2) : at;
-  const label = title === '' ? '' : fitText(title, MOST_LABEL_PX);
-  const labelled = x + MARK_PX + 4 + widthOf(label);
-  const row = rowFor(rows, x - MARK_PX, Math.max(labelled, isSpan ? end : 0) + LABEL_GAP_PX);
-  const isLabelled = row !== undefined && label !== '';
-  const y = (row ?? MOST_ROWS - 1) * EVENT_ROW_PX + EVENT_ROW_PX / 2;
-  const mark: Shape = isSpan
-    ? {
-        is: 'rect',
-        role: 'span',
-        colour: kind.colour,
-        title: words,
-        x: tenth(at),
-        y: y + 5,
-        width: tenth(end - at),
-        height: SPAN_PX / 2,
-      }
-    : { is: 'path', role, colour: kind.colour, title: words, x: tenth(x), y, d: SHAPE_PATHS[kind.shape] };
-  const head: readonly Shape[] = isSpan
-    ? [{ is: 'path', role, colour: kind.colour, title: words, x: tenth(x), y: y - 1, d: SHAPE_PATHS[kind.shape] }]
-    : [];
-  return [
-    mark,
-    ...head,
-    ...(isLabelled
-      ? [
-          {
-            is: 'text',
-            role: 'eventText',
-            x: tenth(x + MARK_PX),
-            y: y + TEXT_UP_PX - 1,
-            anchor: 'start',
-            text: label,
-            title: words,
-          } as const,
-        ]
-      : []),
-  ];
+  const [roomAfter, roomBefore] = [roomPx - x - MARK_PX, x - MARK_PX];
+  const isLate = Math.min(widthOf(title), MOST_LABEL_PX) > roomAfter && roomBefore > roomAfter; // its name stands before it
+  const text = fitText(title, Math.min(MOST_LABEL_PX, isLate ? roomBefore : roomAfter));
+  const textPx = text === '' ? 0 : MARK_PX + widthOf(text);
+  const row = rowFor(
+    rows,
+    x - (isLate ? textPx : 0) - MARK_PX,
+    Math.max(isLate ? x : x + textPx, isSpan ? end : 0) + LABEL_GAP_PX,
+  );
+  if (row === undefined && !isSelected && isTaken(taken, x, MARK_STEP_PX, kind.id)) return [];
+  const y = (row ?? rows.length) * EVENT_ROW_PX + EVENT_ROW_PX / 2;
+  const role = isSelected ? 'selected' : 'event';
+  const span: Shape = {
+    ...about,
+    is: 'rect',
+    role: 'span',
+    x: tenth(at),
+    y: y + SPAN_PX - 1,
+    width: tenth(end - at),
+    height: SPAN_PX / 2,
+  };
+  const mark: Shape = { ...about, is: 'path', role, x: tenth(x), y, d: SHAPE_PATHS[kind.shape] };
+  const label: Shape = {
+    ...about,
+    is: 'text',
+    role: 'eventText',
+    x: tenth(isLate ? x - MARK_PX : x + MARK_PX),
+    y: y + TEXT_UP_PX - 1,
+    anchor: isLate ? 'end' : 'start',
+    text,
+  };
+  return [...(isSpan ? [span] : []), mark, ...(row === undefined || text === '' ? [] : [label])];
+}
+
+/** Marks of one kind nearer than these would lie on each other. */
+const RUG_STEP_PX = 1;
+const MARK_STEP_PX = 3;
+
+/** Whether a mark of the kind stands there; from now on one does. */
+function isTaken(taken: Set<string>, px: number, stepPx: number, kind: string): boolean {
+  const key = `${Math.round(px / stepPx)} ${kind}`;
+  if (taken.has(key)) return true;
+  taken.add(key);
+  return false;
 }
 
 /** The first row that is free at `from`; undefined where all are full. A row that is given is taken until `to`. */

@@ -4,11 +4,12 @@ import type { SeriesLane } from '@/lib/series/seriesLane';
 import { asDay } from '@/lib/time/day';
 import { type Drawing, type PlacedPoint, type Shape, tenth, widthOf } from '@/lib/trend/drawing';
 import { panelsOf } from '@/lib/trend/panels';
+import { binOf, binRange, binStart } from '@/lib/trend/periods';
 import { type LineOverlay, type PanelSetting, placePanel } from '@/lib/trend/placePanel';
 import { placeBands, placeEventRow, type RowEvent } from '@/lib/trend/placeRows';
 import type { TrendResult } from '@/lib/trend/runTrend';
 import { shownValue } from '@/lib/trend/summary';
-import type { Overlay, Transform } from '@/lib/view/trendView';
+import type { Bin, Overlay, Transform } from '@/lib/view/trendView';
 import type { TimeWindow } from '@/lib/view/window';
 
 export interface TrendSetting {
@@ -27,41 +28,53 @@ export interface TrendSetting {
 }
 
 /** Below this a picture has no room beside its plot. */
-export const NARROW_PX = 560;
+const NARROW_PX = 560;
 const PLOT_PX = { one: 300, oneNarrow: 240, several: 150 } as const;
-const GUTTER_PX = { bands: 112, least: 46, narrow: 44 } as const;
+const GUTTER_PX = { bands: 112, least: 44 } as const;
+const NUMBER_AIR_PX = 18;
 const LABELS_PX = 170;
 const RIGHT_PX = 12;
 const AXIS_PX = 28;
+/** A label in the middle of its year may begin before the view does. */
+const OVERSCAN_PX = 200;
 const GAP_PX = 18;
 
 function gutterOf({ result, bands, widthPx }: TrendSetting): number {
-  if (widthPx < NARROW_PX) return GUTTER_PX.narrow;
   const values = result.lines.flatMap(({ points }) =>
-    points.map(({ value = 0, high = 0 }) => Math.max(Math.abs(value), high)),
+    points.map(({ value = 0, high = 0, low = 0 }) => Math.max(Math.abs(value), high, low)),
   );
   const most = values.reduce((max, value) => Math.max(max, value), 0);
-  const numbers = Math.ceil(widthOf(shownValue(Math.round(most)))) + 18;
-  return Math.max(bands.length > 0 ? GUTTER_PX.bands : GUTTER_PX.least, numbers);
+  const numbers = Math.ceil(widthOf(shownValue(Math.round(most)))) + NUMBER_AIR_PX;
+  return Math.max(widthPx >= NARROW_PX && bands.length > 0 ? GUTTER_PX.bands : GUTTER_PX.least, numbers);
 }
 
-function axisShapes(
-  scale: TimeScale,
-  ticks: ReturnType<typeof axisTicks>['ticks'],
-  gutterPx: number,
-  top: number,
-): readonly Shape[] {
-  return ticks
-    .filter(({ label, x }) => label !== '' && x >= 0 && x <= scale.lengthPx)
-    .map(({ x, label, isMajor }) => ({
-      is: 'text',
-      role: isMajor ? 'timeMajor' : 'time',
-      x: tenth(gutterPx + x),
-      y: top + 19,
-      anchor: 'middle',
-      text: label,
-    }));
+interface AxisLabel {
+  readonly x: number;
+  readonly label: string;
+  readonly isMajor: boolean;
 }
+
+/** Labels of the axis. Where each names a year that is one bin, it stands in the middle of its year, under its bar. */
+function axisLabels(scale: TimeScale, ticks: ReturnType<typeof axisTicks>['ticks'], bin: Bin): readonly AxisLabel[] {
+  const labelled = ticks.filter(({ label }) => label !== '');
+  const isYears = bin === 'year' && labelled.every(({ day }) => day === binStart(binOf(day, 'year'), 'year'));
+  return labelled
+    .map(({ day, x, label, isMajor }) => {
+      const { from, to } = binRange(binOf(day, 'year'), 'year');
+      return { x: isYears ? scale.x(asDay((from + to) / 2)) : x, label, isMajor };
+    })
+    .filter(({ x }) => x >= 0 && x <= scale.lengthPx);
+}
+
+const axisShapes = (labels: readonly AxisLabel[], gutterPx: number, top: number): readonly Shape[] =>
+  labels.map(({ x, label, isMajor }) => ({
+    is: 'text',
+    role: isMajor ? 'timeMajor' : 'time',
+    x: tenth(gutterPx + x),
+    y: top + 19,
+    anchor: 'middle',
+    text: label,
+  }));
 
 /** Everything that is drawn of a view, at a width: panels by unit on one axis of time, bands, events. */
 export function placeTrend(setting: TrendSetting): Drawing {
@@ -72,7 +85,8 @@ export function placeTrend(setting: TrendSetting): Drawing {
   const hasLabels = !isNarrow && panels.some(({ members }) => members.length > 1);
   const labelsPx = hasLabels ? LABELS_PX : 0;
   const scale = createTimeScale(window, Math.max(40, widthPx - gutterPx - Math.max(labelsPx, RIGHT_PX)));
-  const { ticks, context } = axisTicks(scale, { overscanPx: 0 });
+  const { ticks, context } = axisTicks(scale, { overscanPx: OVERSCAN_PX });
+  const labels = axisLabels(scale, ticks, result.bin);
   const heightPx = panels.length > 1 ? PLOT_PX.several : isNarrow ? PLOT_PX.oneNarrow : PLOT_PX.one;
   const shapes: Shape[] = [];
   const points: PlacedPoint[] = [];
@@ -82,7 +96,7 @@ export function placeTrend(setting: TrendSetting): Drawing {
     const placed = placePanel({
       panel,
       scale,
-      ticks,
+      stubs: labels.map(({ x }) => x),
       values: result.scale,
       bin: result.bin,
       widthPx,
@@ -98,7 +112,7 @@ export function placeTrend(setting: TrendSetting): Drawing {
     top += placed.heightPx + GAP_PX;
   }
   if (panels.length > 0) top -= GAP_PX;
-  shapes.push(...axisShapes(scale, ticks, gutterPx, top));
+  shapes.push(...axisShapes(labels, gutterPx, top));
   if (context !== '')
     shapes.push({
       is: 'text',

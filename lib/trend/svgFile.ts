@@ -1,5 +1,5 @@
 import type { Colour } from '@/lib/model/vocabulary';
-import { type Drawing, type Role, type Shape, TEXT_PX, TONES, tenth, widthOf } from '@/lib/trend/drawing';
+import { type Drawing, type Role, type Shape, TEXT_PX, TONES, tenth, widthOf, wrapText } from '@/lib/trend/drawing';
 
 /** What stands around the picture in its file. */
 export interface SvgWords {
@@ -75,7 +75,14 @@ const LOOKS: Readonly<Record<Role, Readonly<Record<string, string>>>> = {
   median: { fill: 'none', stroke: OWN, 'stroke-width': '3' },
 };
 /** A text of this role is no stroke. */
-const TURN_TEXT = { fill: ACCENT, 'font-size': '11.5', 'font-weight': '600' };
+const TURN_TEXT = {
+  fill: ACCENT,
+  stroke: PAPER,
+  'stroke-width': '3',
+  'paint-order': 'stroke',
+  'font-size': '11.5',
+  'font-weight': '600',
+};
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -110,17 +117,6 @@ function element(shape: Shape): string {
   return `<path${attributes({ d: shape.d, transform: move })}${look}>${title}</path>`;
 }
 
-/** Lines of a text that are no wider than `widthPx`. */
-export function wrapText(text: string, widthPx: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && widthOf(longer) <= widthPx) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
-
 const PAD_PX = 24;
 const HEAD_PX = 44;
 const LINE_PX = 16;
@@ -142,7 +138,7 @@ export function svgFile(drawing: Drawing, words: SvgWords): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FACE}" role="img">`,
     `<title>${escaped(words.title)}</title>`,
     `<desc>${escaped([...words.notes, words.source, record].join(' '))}</desc>`,
-    `<defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2" height="5" fill="${COLOURS.blue}"/></pattern></defs>`,
+    `<defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2" height="5" fill="${INK_2}"/></pattern></defs>`,
     `<rect width="${width}" height="${height}" fill="${PAPER}"/>`,
     `<text x="${PAD_PX}" y="${HEAD_PX}" font-size="22" font-weight="600" fill="${INK}">${escaped(fitted(words.title, drawing.widthPx))}</text>`,
     `<g transform="translate(${PAD_PX} ${top})">${drawing.shapes.map(element).join('\n')}</g>`,

@@ -57,13 +57,26 @@ export interface TrendFile {
   readonly threads: readonly Choice[];
   readonly places: readonly Choice[];
   readonly events: EventColumns;
-  readonly series: readonly (ReturnType<typeof publicSeries> & { readonly opening: boolean })[];
+  readonly series: readonly (ReturnType<typeof publicSeries> & {
+    readonly opening: boolean;
+    /** By row: the day from which it surely was public; null where nobody recorded it. */
+    readonly surely: Column<number | null>;
+  })[];
   readonly sources: Readonly<Record<string, TrendSource>>;
+}
+
+/** A row with the day from which it surely was public. */
+export interface TrendRow extends SeriesRow {
+  readonly surely: number | null;
+}
+
+export interface TrendSeries extends Series {
+  readonly rows: readonly TrendRow[];
 }
 
 /** The file with its dates read. */
 export interface TrendData extends Omit<TrendFile, 'series'> {
-  readonly series: readonly Series[];
+  readonly series: readonly TrendSeries[];
 }
 
 /** Dates of the file were read once when it was written. */
@@ -77,14 +90,15 @@ export function readTrendFile(file: TrendFile): TrendData {
   return {
     ...file,
     series: file.series.map(
-      (series): Series => ({
+      ({ surely, ...series }): TrendSeries => ({
         ...series,
         breaks: series.breaks.map((each) => ({ ...each, at: dateOf(each.at) })),
-        rows: series.rows.map(({ published, period, ...row }) => ({
+        rows: series.rows.map(({ published, period, ...row }, number) => ({
           ...row,
           period: dateOf(period),
           ...(published === undefined ? {} : { published: dateOf(published) }),
-        })) as readonly SeriesRow[],
+          surely: surely[number] ?? null,
+        })) as readonly TrendRow[],
       }),
     ),
   };

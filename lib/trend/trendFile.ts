@@ -4,6 +4,7 @@ import { facetMembers } from '@/lib/query/facetMembers';
 import { liveEvents } from '@/lib/query/liveEvents';
 import { sinceEvent } from '@/lib/query/since';
 import { sourceName } from '@/lib/query/sourceName';
+import { sinceRow } from '@/lib/series/datedLane';
 import { publicSeries } from '@/lib/series/publicSeries';
 import { formatDay } from '@/lib/time/formatDay';
 import type { EventColumns, TrendFile, TrendSource } from '@/lib/trend/trendData';
@@ -83,7 +84,11 @@ export function trendFile(record: TimelineRecord, version: string): TrendFile {
     threads: titles(record.threads),
     places: titles(record.places),
     events: eventColumns(record),
-    series: record.series.map((series) => ({ ...publicSeries(series), opening: series.opening })),
+    series: record.series.map((series) => ({
+      ...publicSeries(series),
+      opening: series.opening,
+      surely: series.rows.map((row) => sinceRow(record, series, row)[1]),
+    })),
     sources: namedSources(record),
   };
 }

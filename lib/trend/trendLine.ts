@@ -52,7 +52,3 @@ export interface Refusal {
   readonly title: string;
   readonly why: string;
 }
-
-/** Values that make a bin with those beside them. Undefined crosses no break and no gap. */
-export const valuesOf = ({ points }: Pick<TrendLine, 'points'>): readonly number[] =>
-  points.flatMap(({ value }) => value ?? []);

@@ -1,6 +1,5 @@
 import { buildLane } from '@/lib/series/buildLane';
 import type { SeriesLane } from '@/lib/series/seriesLane';
-import { asDay } from '@/lib/time/day';
 import { readEdtf } from '@/lib/time/edtf';
 import { formatEdtf } from '@/lib/time/words';
 import type { Drawing } from '@/lib/trend/drawing';
@@ -12,6 +11,7 @@ import type { RowEvent } from '@/lib/trend/placeRows';
 import { placeTrend, windowOfLines } from '@/lib/trend/placeTrend';
 import type { TrendResult } from '@/lib/trend/runTrend';
 import type { TrendData } from '@/lib/trend/trendData';
+import { trendDomain } from '@/lib/trend/trendWindow';
 import { knownEnd } from '@/lib/view/knownDate';
 import type { TrendView } from '@/lib/view/trendView';
 import type { TimeWindow } from '@/lib/view/window';
@@ -39,13 +39,13 @@ export function overlaidEvents(
     if (events.significance[event]! < choice.least && (id === '' || id !== shared.selected)) return [];
     const when = intervalOf(events, event, choice.clock);
     if (!when) return [];
-    const date = readEdtf(events.date[event]!);
+    const date = id === '' ? undefined : readEdtf(events.date[event]!); // who is not named is drawn only
     return [
       {
         event,
         id,
         title: events.title[event]!,
-        date: date.ok ? formatEdtf(date.value) : '',
+        date: date?.ok ? formatEdtf(date.value) : '',
         ...when,
         kind: kinds[events.kind[event]!]!,
       },
@@ -54,7 +54,7 @@ export function overlaidEvents(
 }
 
 /** "Events of significance 5, by when they happened". */
-export function overlayTitle({ choice }: TrendView): string {
+function overlayTitle({ choice }: TrendView): string {
   const which =
     choice.least === 1 ? 'All events' : `Events of significance ${choice.least}${choice.least < 5 ? ' or more' : ''}`;
   return choice.clock === 'reported' ? `${which}, by when they were reported` : which;
@@ -73,33 +73,34 @@ export function pickedWindow({ choice }: Pick<TrendView, 'choice'>): Picked | un
   return { from: read.value.earliest, to: read.value.latest, words: 'Window chosen after seeing the data' };
 }
 
-/** Where there is nothing to draw, an axis of so many days is shown. */
-const EMPTY_DAYS = 3653;
-
-/** The stretch of time in view: that of the address, or all of the lines. */
-export const viewWindow = (result: TrendResult, { shared }: TrendView): TimeWindow =>
-  shared.window ??
-  windowOfLines(result.lines, (bin) => binRange(bin, result.bin)) ?? { from: asDay(0), to: asDay(EMPTY_DAYS) };
+/** The stretch of time in view: that of the address, or all of the lines, or where there are none all of the record. */
+export const viewWindow = (
+  data: TrendData,
+  result: Pick<TrendResult, 'lines' | 'bin'>,
+  { shared }: TrendView,
+): TimeWindow => shared.window ?? windowOfLines(result.lines, (bin) => binRange(bin, result.bin)) ?? trendDomain(data);
 
 export interface DrawnView {
   readonly data: TrendData;
   readonly view: TrendView;
   readonly result: TrendResult;
   readonly widthPx: number;
+  readonly bands: readonly SeriesLane[];
+  readonly events: readonly RowEvent[];
   /** In place of the window of the address, while it moves. */
   readonly window?: TimeWindow | undefined;
   readonly turns?: LineOverlay | undefined;
 }
 
-/** The picture of a view at a width. */
-export const viewDrawing = ({ data, view, result, widthPx, window, turns }: DrawnView): Drawing =>
+/** The picture of a view at a width, with its bands and events, which are the same while it moves. */
+export const viewDrawing = ({ data, view, result, widthPx, bands, events, window, turns }: DrawnView): Drawing =>
   placeTrend({
     result,
     transform: view.choice.transform,
-    window: window ?? viewWindow(result, view),
+    window: window ?? viewWindow(data, result, view),
     widthPx,
-    bands: bandLanes(data, view),
-    events: overlaidEvents(data, result, view),
+    bands,
+    events,
     overlay: view.choice.overlay,
     eventTitle: overlayTitle(view),
     selected: view.shared.selected,

@@ -22,7 +22,7 @@ export const MOST_LINES = 6;
 export const MOST_ALIGNED = 40;
 export const ROLLING = { least: 2, most: 24, usual: 3 } as const;
 export const AROUND = { least: 1, most: 12, usual: 3 } as const;
-export const LEAST_SIGNIFICANCE = 5;
+const LEAST_SIGNIFICANCE = 5;
 
 /**
  * What a page of trends is set to beside the view it shares with the explorer. A line is named `arrivals` (a series), `arrivals.women` (a category of it)

@@ -16,6 +16,7 @@ export const PAGES: readonly { readonly kind: string; readonly site: SiteName; r
   { kind: 'about', site: 'bundled', path: '/leaving-north-korea/about/' },
   { kind: 'corrections', site: 'deeptime', path: '/cosmos/corrections/' },
   { kind: 'series', site: 'bundled', path: '/leaving-north-korea/series/' },
+  { kind: 'trends', site: 'bundled', path: '/leaving-north-korea/trends/' },
   { kind: 'embed', site: 'bundled', path: '/embed/leaving-north-korea/' },
   { kind: 'not found', site: 'bundled', path: '/no-such-page/' },
   { kind: 'explorer of a large record', site: 'large', path: '/register/' },

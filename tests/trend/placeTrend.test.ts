@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Drawing, Shape } from '@/lib/trend/drawing';
+import { type Drawing, type Shape, widthOf } from '@/lib/trend/drawing';
 import { panelsOf } from '@/lib/trend/panels';
 import { runTrend } from '@/lib/trend/runTrend';
+import type { TrendData } from '@/lib/trend/trendData';
 import { placeScale } from '@/lib/trend/valueScale';
-import { viewDrawing } from '@/lib/trend/viewDrawing';
-import { DEFAULT_CHOICE, parseTrendView, type TrendChoice } from '@/lib/view/trendView';
+import { bandLanes, overlaidEvents, viewDrawing } from '@/lib/trend/viewDrawing';
+import { DEFAULT_CHOICE, parseTrendView, type TrendChoice, type TrendView } from '@/lib/view/trendView';
 import { makeSeries } from '@/tests/series/makeSeries';
 import { makeTrend } from '@/tests/trend/makeTrend';
 
@@ -30,9 +31,20 @@ const data = makeTrend({
     { id: 'b', date: '2003', significance: '1' },
   ],
 });
+const drawingOf = (of: TrendData, view: TrendView, widthPx: number): Drawing => {
+  const result = runTrend(of, view);
+  return viewDrawing({
+    data: of,
+    view,
+    result,
+    widthPx,
+    bands: bandLanes(of, view),
+    events: overlaidEvents(of, result, view),
+  });
+};
 const draw = (choice: Partial<TrendChoice>, widthPx = 900, search = ''): Drawing => {
   const view = { shared: parseTrendView(search, '').shared, choice: { ...DEFAULT_CHOICE, ...choice } };
-  return viewDrawing({ data, view, result: runTrend(data, view), widthPx });
+  return drawingOf(data, view, widthPx);
 };
 const flat = (shapes: readonly Shape[]): readonly Exclude<Shape, { is: 'clip' }>[] =>
   shapes.flatMap((shape) => (shape.is === 'clip' ? flat(shape.shapes) : [shape]));
@@ -100,9 +112,14 @@ describe('the picture of a view', () => {
   it('keeps every text within its width, from a phone to a large screen', () => {
     fc.assert(
       fc.property(fc.integer({ min: 320, max: 1600 }), (widthPx) => {
-        const drawing = draw({ lines: ['arrivals', 'ships', 'share'] }, widthPx);
+        const drawing = draw({ lines: ['arrivals', 'ships', 'share'], least: 1 }, widthPx);
         expect(drawing.axis.start + drawing.axis.lengthPx).toBeLessThanOrEqual(widthPx);
-        for (const shape of flat(drawing.shapes)) if (shape.is === 'text') expect(shape.x).toBeLessThanOrEqual(widthPx);
+        for (const shape of flat(drawing.shapes)) {
+          if (shape.is !== 'text' || shape.role !== 'eventText') continue;
+          const from = shape.anchor === 'end' ? shape.x - widthOf(shape.text) : shape.x;
+          expect(from).toBeGreaterThanOrEqual(-1);
+          expect(drawing.axis.start + from + widthOf(shape.text)).toBeLessThanOrEqual(widthPx + 1);
+        }
       }),
       { numRuns: 30 },
     );
@@ -148,6 +165,23 @@ describe('the scale of values', () => {
       ),
     );
   });
+});
+
+it('a row of very many events has marks as far as there is room, and no more', () => {
+  const crowded = makeTrend({
+    events: Array.from({ length: 1500 }, (_, index) => ({
+      id: `e${index}`,
+      date: `20${10 + (index % 10)}-0${1 + (index % 9)}-${10 + (index % 18)}`,
+      significance: '5',
+    })),
+  });
+  for (const overlay of ['points', 'rug'] as const) {
+    const view = { shared: parseTrendView('', '').shared, choice: { ...DEFAULT_CHOICE, overlay } };
+    const drawing = drawingOf(crowded, view, 900);
+    const marks = flat(drawing.shapes).filter(({ event }) => event !== undefined);
+    expect(marks.length).toBeGreaterThan(20);
+    expect(marks.length).toBeLessThan(900);
+  }
 });
 
 it('panels keep the number of each line, and so its colour', () => {

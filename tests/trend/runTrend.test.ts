@@ -55,6 +55,19 @@ describe('the pipeline', () => {
     ]);
   });
 
+  it('takes a figure of the last days of its period, and one that is called final, for whole', () => {
+    const votes = makeTrend({
+      series: [
+        makeSeries({}, [
+          { period: '2005', value: '88', published: '2005-12-16' },
+          { period: '2006', value: '79', published: '2006-10-22' },
+          { period: '2007', value: '101', published: '2007-10-22', status: 'final' },
+        ]),
+      ],
+    });
+    expect(run(votes, {}).lines[0]!.points.map(({ state }) => state)).toEqual(['whole', 'partial', 'whole']);
+  });
+
   it('works out no change across a declared break, and none from nought', () => {
     expect(valuesOf(run(data, { transform: 'change' }))).toEqual([undefined, 50, -150, undefined, -200, -150, 30]);
     const percent = run(data, { transform: 'percent' });

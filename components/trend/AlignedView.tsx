@@ -1,0 +1,120 @@
+'use client';
+import { Checks } from '@/components/trend/Checks';
+import controls from '@/components/trend/Controls.module.css';
+import { Select } from '@/components/trend/Select';
+import styles from '@/components/trend/Trend.module.css';
+import { TrendPicture } from '@/components/trend/TrendPicture';
+import { type ViewProps, withChoice } from '@/components/trend/viewProps';
+import { type AlignedLine, alignEvents } from '@/lib/trend/alignEvents';
+import { BIN_WORDS } from '@/lib/trend/periods';
+import { offsetWords, placeAligned } from '@/lib/trend/placeAligned';
+import type { RowEvent } from '@/lib/trend/placeRows';
+import { shownValue, unitWords } from '@/lib/trend/summary';
+import { AROUND, MOST_ALIGNED } from '@/lib/view/trendView';
+
+interface AlignedViewProps extends ViewProps {
+  readonly events: readonly RowEvent[];
+}
+
+const WIDTH_PX = 620;
+/** More events than these are chosen by filters first. */
+const MOST_OFFERED = 120;
+
+/** What the first line did before and after chosen events, laid over each other. */
+export function AlignedView({ data, view, result, onView, events }: AlignedViewProps) {
+  const { aligned: chosen, around } = view.choice;
+  const tone = result.lines.findIndex(({ kind }) => kind !== 'estimates');
+  const line = result.lines[tone];
+  if (!line) return null;
+  const offered = events.filter(({ id }) => id !== '').slice(0, MOST_OFFERED);
+  const picked = offered.filter(({ id }) => chosen.includes(id));
+  const aligned = alignEvents(line, picked, around, result.bin);
+  const { one, many } = BIN_WORDS[result.bin];
+  const setChosen = (ids: readonly string[]) => onView(withChoice(view, { aligned: ids.slice(0, MOST_ALIGNED) }));
+  return (
+    <details className={styles.part} open={chosen.length > 0 || undefined} data-trend="aligned">
+      <summary>Before and after events</summary>
+      <p className={styles.aside}>
+        {line.title}, {many} before and after each chosen event, laid over each other. What follows an event need not
+        follow from it.
+      </p>
+      <div className={controls.controls}>
+        <Select
+          label="Either side"
+          value={String(around)}
+          options={Array.from(
+            { length: AROUND.most },
+            (_, index) => [String(index + 1), `${index + 1} ${index === 0 ? one : many}`] as const,
+          )}
+          onValue={(k) => onView(withChoice(view, { around: Number(k) }))}
+        />
+        <button type="button" className={controls.button} onClick={() => setChosen(offered.map(({ id }) => id))}>
+          Choose {offered.length > MOST_ALIGNED ? `the first ${MOST_ALIGNED}` : `all ${offered.length}`}
+        </button>
+        {chosen.length > 0 && (
+          <button type="button" className={controls.button} onClick={() => setChosen([])}>
+            Choose none
+          </button>
+        )}
+      </div>
+      <div className={styles.offers}>
+        <Checks
+          title="Events under the chart"
+          choices={offered.map(({ id, title, date }) => ({ id, title: `${date}: ${title}` }))}
+          chosen={chosen}
+          isFull={chosen.length >= MOST_ALIGNED}
+          onToggle={(id) => setChosen(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id])}
+        />
+      </div>
+      {aligned.traces.length > 0 && (
+        <>
+          <TrendPicture
+            drawing={placeAligned({
+              aligned,
+              tone,
+              bin: result.bin,
+              scale: result.scale,
+              unit: unitWords(line, result.bin),
+              widthPx: WIDTH_PX,
+            })}
+            name="aligned"
+            label={`${line.title} around ${aligned.traces.length} events: a picture of the table below`}
+          />
+          <AlignedTable aligned={aligned} many={many} />
+        </>
+      )}
+      {aligned.left.length > 0 && (
+        <p className={styles.aside}>
+          Left out: {aligned.left.map((event) => data.events.title[event]).join(', ')}. No single {one} holds{' '}
+          {aligned.left.length === 1 ? 'it' : 'each of them'} with a whole value.
+        </p>
+      )}
+    </details>
+  );
+}
+
+function AlignedTable({ aligned, many }: { readonly aligned: AlignedLine; readonly many: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls sideways, and a keyboard must be able to do that
+    <section className={styles.scroll} tabIndex={0} aria-label="Before and after, as a table">
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{many}</th>
+            <th scope="col">median</th>
+            <th scope="col">n</th>
+          </tr>
+        </thead>
+        <tbody>
+          {aligned.median.map((value, index) => (
+            <tr key={offsetWords(index - aligned.around)}>
+              <th scope="row">{offsetWords(index - aligned.around)}</th>
+              <td>{value === undefined ? '' : shownValue(value)}</td>
+              <td>{aligned.n[index]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,137 @@
+'use client';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import picture from '@/components/trend/Picture.module.css';
+import styles from '@/components/trend/Trend.module.css';
+import { TrendPicture } from '@/components/trend/TrendPicture';
+import { useTrendMoves } from '@/components/trend/useTrendMoves';
+import { type ViewProps, withShared } from '@/components/trend/viewProps';
+import type { SeriesLane } from '@/lib/series/seriesLane';
+import type { PlacedPoint } from '@/lib/trend/drawing';
+import { titleOf } from '@/lib/trend/metadata';
+import type { LineOverlay } from '@/lib/trend/placePanel';
+import type { RowEvent } from '@/lib/trend/placeRows';
+import { pointAt, stepPoint } from '@/lib/trend/stepPoint';
+import { viewDrawing, viewWindow } from '@/lib/trend/viewDrawing';
+
+interface LivePictureProps extends ViewProps {
+  readonly bands: readonly SeriesLane[];
+  readonly events: readonly RowEvent[];
+  readonly turns?: LineOverlay | undefined;
+}
+
+/** Drawn for this width until the page has been measured. */
+const FIRST_WIDTH_PX = 960;
+/** Narrower than any screen: a page that is still being laid out. */
+const LEAST_WIDTH_PX = 240;
+const RING_PX = 8;
+
+/** The width of an element, followed as it changes. */
+function useWidth(element: { readonly current: HTMLElement | null }): number {
+  const [widthPx, setWidthPx] = useState(FIRST_WIDTH_PX);
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (!current) return;
+    const measure = () => setWidthPx(Math.max(LEAST_WIDTH_PX, Math.floor(current.clientWidth)));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [element]);
+  return widthPx;
+}
+
+/** The picture, to be zoomed, moved, pointed at and walked through by key. */
+export function LivePicture({ data, view, result, onView, bands, events, turns }: LivePictureProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const widthPx = useWidth(root);
+  const resting = useMemo(() => viewWindow(data, result, view), [data, result, view]);
+  const moves = useTrendMoves({ root, data, view, bin: result.bin, resting, onView });
+  const drawing = useMemo(
+    () => viewDrawing({ data, view, result, widthPx, bands, events, window: moves.window, turns }),
+    [data, view, result, widthPx, bands, events, moves.window, turns],
+  );
+  const { setDrawing } = moves;
+  useEffect(() => setDrawing(drawing), [setDrawing, drawing]);
+  const [chosen, setChosen] = useState<PlacedPoint>();
+  const inView = useMemo(
+    () => drawing.points.filter(({ x }) => x >= drawing.axis.start && x <= drawing.axis.start + drawing.axis.lengthPx),
+    [drawing],
+  );
+  const current = inView.find(({ line, point }) => line === chosen?.line && point === chosen.point);
+  const help = useId();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = stepPoint(inView, current, event.key);
+    if (next) setChosen(next);
+    else if (event.key === 'Escape') setChosen(undefined);
+    else if (!moves.onKey(event.key, current)) return;
+    event.preventDefault();
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (moves.isHeld() || !root.current) return;
+    const box = root.current.getBoundingClientRect();
+    setChosen(pointAt(inView, event.clientX - box.left, event.clientY - box.top));
+  };
+  return (
+    <div>
+      <p className={styles.readout} role="status" data-trend="readout">
+        {current
+          ? readoutOf(current, result.lines)
+          : 'Point at the chart, or walk through its points with the arrow keys.'}
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: not a fieldset: a picture that keys walk through */}
+      <div
+        ref={root}
+        className={styles.live}
+        role="group"
+        aria-label="Chart"
+        aria-describedby={help}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: its points are walked through by key
+        tabIndex={0}
+        data-trend="chart"
+        data-from={(moves.window ?? resting).from}
+        data-to={(moves.window ?? resting).to}
+        onKeyDown={onKeyDown}
+        onPointerMove={onPointerMove}
+        onPointerLeave={() => setChosen(undefined)}
+        onClick={(event) => {
+          const mark = event.target instanceof Element ? event.target.closest('[data-event]') : null;
+          const id = mark?.getAttribute('data-event');
+          if (id) onView(withShared(view, { selected: id === view.shared.selected ? undefined : id }), 'replace');
+        }}
+      >
+        <TrendPicture drawing={drawing} name="live" label={`${titleOf(result)}: a picture of the table below`}>
+          {current && (
+            <>
+              <rect
+                className={picture.hair}
+                x={current.x}
+                y={0}
+                width={1}
+                height={drawing.heightPx}
+                fillOpacity={0.4}
+              />
+              <circle className={picture.ring} cx={current.x} cy={current.y} r={RING_PX} />
+            </>
+          )}
+        </TrendPicture>
+      </div>
+      <p id={help} className={styles.unseen}>
+        Left and right go from point to point, up and down from line to line, plus and minus zoom, Page Up and Page Down
+        move along, 0 shows all.
+      </p>
+    </div>
+  );
+}
+
+const readoutOf = ({ line, words }: PlacedPoint, lines: ViewProps['result']['lines']): string =>
+  lines.length > 1 ? `${lines[line]?.title ?? ''}. ${words}` : words;

@@ -1,0 +1,79 @@
+'use client';
+import { useMemo } from 'react';
+import { AlignedView } from '@/components/trend/AlignedView';
+import { LivePicture } from '@/components/trend/LivePicture';
+import styles from '@/components/trend/Trend.module.css';
+import { TrendControls } from '@/components/trend/TrendControls';
+import { TrendHeader } from '@/components/trend/TrendHeader';
+import { TrendNotes } from '@/components/trend/TrendNotes';
+import { TrendOut } from '@/components/trend/TrendOut';
+import { TrendTable } from '@/components/trend/TrendTable';
+import { TurnPanel } from '@/components/trend/TurnPanel';
+import { useTrendView } from '@/components/trend/useTrendView';
+import { useTurns } from '@/components/trend/useTurns';
+import { runTrend } from '@/lib/trend/runTrend';
+import type { TrendData } from '@/lib/trend/trendData';
+import { turnOverlay } from '@/lib/trend/turnOverlay';
+import { isTestable, turnSeries } from '@/lib/trend/turnSeries';
+import { bandLanes, overlaidEvents, pickedWindow } from '@/lib/trend/viewDrawing';
+import { formatTrendView, type TrendView } from '@/lib/view/trendView';
+import { formatView } from '@/lib/view/viewState';
+
+interface TrendCockpitProps {
+  readonly data: TrendData;
+  /** Address of the timeline. */
+  readonly base: string;
+}
+
+/** The part of a view that values depend on. */
+function stepsOf({ shared, choice }: TrendView): string {
+  const { window: _, selected: _selected, ...rest } = shared;
+  return formatTrendView({ shared: rest, choice }).search;
+}
+
+/** Everything on the page of trends, made of the address. */
+export function TrendCockpit({ data, base }: TrendCockpitProps) {
+  const [view, setView] = useTrendView();
+  const settings = stepsOf(view);
+  // biome-ignore-start lint/correctness/useExhaustiveDependencies: zoom and selection change no value, and 100,000 events are not counted anew for them
+  const result = useMemo(() => runTrend(data, view), [data, settings]);
+  const bands = useMemo(() => bandLanes(data, view), [data, settings]);
+  // biome-ignore-end lint/correctness/useExhaustiveDependencies: as above
+  const events = useMemo(() => overlaidEvents(data, result, view), [data, result, view]);
+  const line =
+    result.lines.find(({ name, kind }) => name === view.choice.turns && isTestable({ kind })) ??
+    result.lines.find(isTestable);
+  const series = useMemo(
+    () => line && turnSeries(line, { bin: result.bin, scale: result.scale, picked: pickedWindow(view) }),
+    [line, result, view],
+  );
+  const state = useTurns(series);
+  const analysis = state.turns.is === 'done' ? state.turns.analysis : undefined;
+  const turns = useMemo(
+    () => (analysis && series ? turnOverlay(analysis, series, result.bin) : undefined),
+    [analysis, series, result],
+  );
+  const shared = formatView(view.shared);
+  const props = { data, view, result, onView: setView };
+  return (
+    <div className={styles.cockpit} data-trend="ready" data-panel={line !== undefined || undefined}>
+      <div className={styles.main}>
+        <TrendHeader data={data} result={result} />
+        <TrendControls {...props} />
+        <LivePicture {...props} bands={bands} events={events} turns={turns} />
+        <TrendNotes data={data} result={result} />
+        <TrendOut
+          {...props}
+          timeline={`${base}${shared.search}${shared.hash}`}
+          turns={turns}
+          isBusy={series !== undefined && state.turns.is === 'running'}
+        />
+      </div>
+      {line && series && <TurnPanel {...props} line={line} series={series} state={state} events={events} />}
+      <div className={styles.main}>
+        <AlignedView {...props} events={events} />
+        <TrendTable data={data} result={result} bands={bands} events={events} />
+      </div>
+    </div>
+  );
+}

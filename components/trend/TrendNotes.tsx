@@ -1,0 +1,63 @@
+import styles from '@/components/trend/Trend.module.css';
+import { asDay } from '@/lib/time/day';
+import { readEdtf } from '@/lib/time/edtf';
+import { formatDay } from '@/lib/time/formatDay';
+import { formatEdtf } from '@/lib/time/words';
+import { notesOf } from '@/lib/trend/exportFiles';
+import type { TrendResult } from '@/lib/trend/runTrend';
+import type { TrendData } from '@/lib/trend/trendData';
+
+interface TrendNotesProps {
+  readonly data: TrendData;
+  readonly result: TrendResult;
+}
+
+const dayWords = (day: number): string => {
+  const read = readEdtf(formatDay(asDay(day), 'day'));
+  return read.ok ? formatEdtf(read.value) : '';
+};
+
+/** Under a picture: the order of its steps, what was left out, what is not drawn and why, definitions, breaks, sources. */
+export function TrendNotes({ data, result }: TrendNotesProps) {
+  const ids = result.lines.flatMap((line) => line.sources);
+  // Several sources may bear one name: each name once, with the way to the first.
+  const sources = [...new Map(ids.toReversed().map((id) => [data.sources[id]?.name ?? id, id])).values()].toReversed();
+  const definitions = new Map(
+    result.lines.flatMap(({ title, definition }) =>
+      definition === undefined ? [] : [[definition, title.split(':')[0]!]],
+    ),
+  );
+  const breaks = new Map(
+    result.lines.flatMap((line) => line.breaks.map(({ at, what }) => [`${at} ${what}`, { at, what }])),
+  );
+  return (
+    <div className={styles.notes}>
+      <ul data-trend="notes">
+        {notesOf({ result }).map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+        {[...breaks.values()].map(({ at, what }) => (
+          <li key={`${at}${what}`}>
+            Break at {dayWords(at)}: {what}. No line and no test goes across it.
+          </li>
+        ))}
+        {[...definitions].map(([definition, title]) => (
+          <li key={definition}>
+            <strong>{title}</strong>: {definition}
+          </li>
+        ))}
+      </ul>
+      {sources.length > 0 && (
+        <p>
+          {sources.length === 1 ? 'Source' : 'Sources'}:{' '}
+          {sources.map((id, index) => (
+            <span key={id}>
+              {index > 0 && ', '}
+              <a href={data.sources[id]?.href}>{data.sources[id]?.name ?? id}</a>
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,173 @@
+'use client';
+import { useState } from 'react';
+import styles from '@/components/trend/Controls.module.css';
+import { CopyLink } from '@/components/trend/CopyLink';
+import { Sheet } from '@/components/trend/Sheet';
+import type { ViewProps } from '@/components/trend/viewProps';
+import { citationsOf } from '@/lib/trend/citations';
+import { drawnCsv, everythingCsv } from '@/lib/trend/csvFiles';
+import { citedOf, type Exported, exportMetadata, exportPackage, exportSvg } from '@/lib/trend/exportFiles';
+import type { LineOverlay } from '@/lib/trend/placePanel';
+
+interface TrendOutProps extends Omit<ViewProps, 'onView'> {
+  /** The timeline with the view that is shared. */
+  readonly timeline: string;
+  readonly turns?: LineOverlay | undefined;
+  /** The turns are being worked out: a picture waits for them, so that one address has one picture. */
+  readonly isBusy: boolean;
+}
+
+type Part = string | Uint8Array<ArrayBuffer> | Blob;
+
+/** Hands a file to the reader. */
+function save(name: string, type: string, content: Part): void {
+  const href = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = href;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(href);
+}
+
+/** The picture in pixels, `scale` to each px of it. */
+async function pngOf(svg: string, scale: number): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = image.naturalWidth * scale;
+  canvas.height = image.naturalHeight * scale;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
+  });
+}
+
+interface Offer {
+  readonly words: string;
+  readonly format: string;
+  readonly isPicture?: true;
+  readonly save: (exported: Exported, stem: string) => void | Promise<void>;
+}
+
+const OFFERS: readonly Offer[] = [
+  {
+    words: 'What is drawn, as a table',
+    format: 'CSV',
+    save: ({ result }, stem) => save(`${stem}.csv`, 'text/csv', drawnCsv(result)),
+  },
+  {
+    words: 'Every row of every series',
+    format: 'CSV',
+    save: ({ data }, stem) => save(`${stem}-everything.csv`, 'text/csv', everythingCsv(data)),
+  },
+  {
+    words: 'What the table means',
+    format: 'JSON',
+    save: (exported, stem) => save(`${stem}.metadata.json`, 'application/json', exportMetadata(exported)),
+  },
+  {
+    words: 'The picture',
+    format: 'SVG',
+    isPicture: true,
+    save: (exported, stem) => save(`${stem}.svg`, 'image/svg+xml', exportSvg(exported)),
+  },
+  {
+    words: 'The picture',
+    format: 'PNG',
+    isPicture: true,
+    save: async (exported, stem) => save(`${stem}.png`, 'image/png', await pngOf(exportSvg(exported), 1)),
+  },
+  {
+    words: 'The picture, twice as fine',
+    format: 'PNG',
+    isPicture: true,
+    save: async (exported, stem) => save(`${stem}@2x.png`, 'image/png', await pngOf(exportSvg(exported), 2)),
+  },
+  {
+    words: 'All of it, with checksums',
+    format: 'ZIP',
+    isPicture: true,
+    save: async (exported, stem) => save(`${stem}.zip`, 'application/zip', (await exportPackage(exported)).slice()),
+  },
+];
+
+/** The address of the view as it stands. */
+const currentAddress = (): string =>
+  `${window.location.origin}${window.location.pathname}${window.location.search}${window.location.hash}`;
+
+/** Everything that can be taken along: files, citations, a link; and the way back to the timeline. */
+export function TrendOut({ data, view, result, timeline, turns, isBusy }: TrendOutProps) {
+  const [failed, setFailed] = useState<string>();
+  const exported = (): Exported => ({ data, view, result, address: currentAddress(), turns });
+  const stem = `${data.slug}-${
+    result.chosen
+      .map((name) => name.replaceAll('.', '-').replace(/^-/, ''))
+      .join('_')
+      .slice(0, 60) || 'trends'
+  }`;
+  const take = async (offer: Offer) => {
+    setFailed(undefined);
+    try {
+      await offer.save(exported(), stem);
+    } catch {
+      setFailed(`The ${offer.format} could not be made in this browser.`);
+    }
+  };
+  return (
+    <div className={styles.out} data-print="hide">
+      <Sheet label="Download" name="Files of this chart">
+        {() => (
+          <ul className={styles.files}>
+            {OFFERS.map((offer) => (
+              <li key={`${offer.words} ${offer.format}`}>
+                <button type="button" disabled={isBusy && offer.isPicture === true} onClick={() => take(offer)}>
+                  <span>{offer.words}</span>
+                  <span>{offer.format}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Sheet>
+      <Sheet label="Cite" name="Citations of this chart">
+        {() => <Citations exported={exported()} stem={stem} />}
+      </Sheet>
+      <CopyLink address={currentAddress} />
+      <a className={styles.way} href={timeline} data-trend="timeline">
+        This view on the timeline
+      </a>
+      {failed !== undefined && <p role="alert">{failed}</p>}
+    </div>
+  );
+}
+
+function Citations({ exported, stem }: { readonly exported: Exported; readonly stem: string }) {
+  const cite = citationsOf(citedOf(exported));
+  return (
+    <div className={styles.sheet}>
+      <dl className={styles.citations}>
+        <dt>APA</dt>
+        <dd>{cite.apa}</dd>
+        <dt>Chicago</dt>
+        <dd>{cite.chicago}</dd>
+      </dl>
+      <p className={styles.buttons}>
+        <button
+          type="button"
+          className={styles.button}
+          onClick={() => save(`${stem}.bib`, 'application/x-bibtex', cite.bibtex)}
+        >
+          BibTeX
+        </button>
+        <button
+          type="button"
+          className={styles.button}
+          onClick={() => save(`${stem}.ris`, 'application/x-research-info-systems', cite.ris)}
+        >
+          RIS
+        </button>
+      </p>
+    </div>
+  );
+}

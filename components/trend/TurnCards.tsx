@@ -1,0 +1,97 @@
+'use client';
+import styles from '@/components/trend/Turns.module.css';
+import type { TurnPanelProps } from '@/components/trend/viewProps';
+import type { Inflection, TrendAnalysis } from '@/lib/trend/inflections/trendAnalysis';
+import { baseRate, eventsNear, LONGEST } from '@/lib/trend/nearEvents';
+import { BIN_WORDS, binWords } from '@/lib/trend/periods';
+import { eventHref } from '@/lib/trend/trendData';
+import { placeWords } from '@/lib/trend/turnOverlay';
+import { baseRateWords, changeWords, pWords, regimeWords } from '@/lib/trend/turnWords';
+
+type CardsProps = Omit<TurnPanelProps, 'state' | 'view' | 'onView'> & { readonly analysis: TrendAnalysis };
+
+/** Each change that the default setting reports, and what only another model has. */
+export function TurnCards({ analysis, ...props }: CardsProps) {
+  const { series, result } = props;
+  return (
+    <>
+      {analysis.changes.map((change) => (
+        <Card key={change.index} change={change} {...props} />
+      ))}
+      {analysis.candidates.length > 0 && (
+        <p className={styles.aside}>
+          Only in models that fit less well:{' '}
+          {analysis.candidates
+            .map(({ index, models }) => `${binWords(series.bins[index] ?? 0, result.bin)} (${models.join(', ')})`)
+            .join('; ')}
+          .
+        </p>
+      )}
+      {analysis.changes.length > 0 && <Coincidence {...props} />}
+    </>
+  );
+}
+
+function Card({
+  change,
+  data,
+  series,
+  result,
+  line,
+  events,
+}: Omit<CardsProps, 'analysis'> & { readonly change: Inflection }) {
+  const near = eventsNear(events, series.bins[change.index] ?? 0, result.bin);
+  const named = near.map(({ event }) => events.find((each) => each.event === event)!);
+  return (
+    <section className={styles.card} data-trend="turn">
+      <h3>
+        {placeWords(change, series, result.bin)}
+        <span className={styles.badge} data-verdict={change.verdict}>
+          {change.verdict}
+        </span>
+      </h3>
+      <p>
+        {changeWords(change, series).replace(/^./, (first) => first.toUpperCase())} · {pWords(change.p)}
+      </p>
+      <dl className={styles.regimes}>
+        <dt>Before</dt>
+        <dd>{regimeWords(change.before, line, series, result.bin)}</dd>
+        <dt>After</dt>
+        <dd>{regimeWords(change.after, line, series, result.bin)}</dd>
+        <dt>Models</dt>
+        <dd>{change.models.join(', ')}</dd>
+      </dl>
+      <details>
+        <summary>
+          {near.length} {near.length === 1 ? 'event' : 'events'} within one {BIN_WORDS[result.bin].one}
+        </summary>
+        <ul className={styles.list}>
+          {named.map(({ event, id, title, date }) => (
+            <li key={event}>
+              {id === '' ? (
+                date
+              ) : (
+                <>
+                  {date}: <a href={eventHref(data, id)}>{title}</a>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+/** How often such an event is near by chance: said beside the lists, so that nobody reads more into them. */
+function Coincidence({ events, series, result }: Omit<CardsProps, 'analysis'>) {
+  const rate = baseRate(events, series.bins, result.bin);
+  if (!rate) return null;
+  return (
+    <p className={styles.aside} data-trend="base-rate">
+      The events are those under the chart, all of them near a turn, in order of time and ranked by nothing.{' '}
+      {baseRateWords(rate, result.bin)} That two things lie near each other in time is no sign that one led to the
+      other. Events that last {LONGEST} {BIN_WORDS[result.bin].many} or more count nowhere.
+    </p>
+  );
+}

@@ -1,0 +1,68 @@
+import styles from '@/components/trend/Turns.module.css';
+import { numberWords } from '@/lib/series/valueWords';
+import type { TrendAnalysis } from '@/lib/trend/inflections/trendAnalysis';
+import { BIN_WORDS, binWords } from '@/lib/trend/periods';
+import type { TurnSeries } from '@/lib/trend/turnSeries';
+import type { Bin } from '@/lib/view/trendView';
+
+interface TurnMethodsProps {
+  readonly analysis: TrendAnalysis;
+  readonly series: TurnSeries;
+  readonly bin: Bin;
+}
+
+/** How it was found: the power that the data had, the table of models, what they take for granted. */
+export function TurnMethods({ analysis, series, bin }: TurnMethodsProps) {
+  const { parts, assumptions, seed, simulations, n } = analysis;
+  const words = (index: number): string => binWords(series.bins[index] ?? 0, bin);
+  return (
+    <>
+      {parts.map(({ from, to, n: count, power, refused, season }) => (
+        <p key={from} className={styles.aside}>
+          {parts.length > 1 && `${words(from)} to ${words(to - 1)}: `}n = {count} {BIN_WORDS[bin].many}.{' '}
+          {refused !== undefined ? `Not tested: ${refused}` : power?.words}
+          {season === undefined ? '' : ` A season of ${season} ${BIN_WORDS[bin].many} was taken out first.`}
+        </p>
+      ))}
+      <details className={styles.more}>
+        <summary>Models</summary>
+        {parts
+          .filter(({ models }) => models.length > 0)
+          .map(({ from, models }) => (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls sideways, and a keyboard must be able to do that
+            <section key={from} className={styles.scroll} tabIndex={0} aria-label={`Models from ${words(from)} on`}>
+              <table className={styles.table}>
+                <thead>
+                  <tr>
+                    <th scope="col">Model</th>
+                    <th scope="col">Changes</th>
+                    <th scope="col">Criterion above the best</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {models.map(({ model, changes, excess, isLeading }) => (
+                    <tr key={`${model} ${changes.join(' ')}`} data-leading={isLeading || undefined}>
+                      <th scope="row">{isLeading ? `${model} (leading)` : model}</th>
+                      <td>{changes.length === 0 ? 'none' : changes.map(words).join(', ')}</td>
+                      <td>{excess.toFixed(1)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </section>
+          ))}
+        <p className={styles.aside}>
+          n = {n}, seed {seed}, {numberWords(simulations)} simulated series for each p and for the power.
+        </p>
+      </details>
+      <details className={styles.more}>
+        <summary>What the models take for granted</summary>
+        <ul className={styles.list}>
+          {assumptions.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}

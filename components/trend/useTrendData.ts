@@ -1,0 +1,39 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { readTrendFile, type TrendData, type TrendFile } from '@/lib/trend/trendData';
+
+export type TrendLoad =
+  | { readonly is: 'loading' }
+  | { readonly is: 'failed'; readonly retry: () => void }
+  | { readonly is: 'ready'; readonly data: TrendData };
+
+async function load(address: string): Promise<TrendData> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+  return readTrendFile((await response.json()) as TrendFile);
+}
+
+/** The data of the page, fetched once. */
+export function useTrendData(address: string): TrendLoad {
+  const [state, setState] = useState<TrendLoad>({ is: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads again
+  useEffect(() => {
+    let isStale = false;
+    const settle = (next: TrendLoad): void => {
+      if (!isStale) setState(next);
+    };
+    const retry = (): void => {
+      setState({ is: 'loading' });
+      setAttempt((before) => before + 1);
+    };
+    load(address).then(
+      (data) => settle({ is: 'ready', data }),
+      () => settle({ is: 'failed', retry }),
+    );
+    return () => {
+      isStale = true;
+    };
+  }, [address, attempt]);
+  return state;
+}

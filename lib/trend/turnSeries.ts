@@ -1,0 +1,65 @@
+import { binRange, MONTHS } from '@/lib/trend/periods';
+import type { TrendLine, TrendPoint } from '@/lib/trend/trendLine';
+import type { Picked } from '@/lib/trend/viewDrawing';
+import type { Bin, ValueScale } from '@/lib/view/trendView';
+
+/** What a line gives to the models. */
+export interface TurnSeries {
+  /** Line and setting in one word: the same word has the same answer. */
+  readonly key: string;
+  readonly name: string;
+  readonly values: readonly number[];
+  /** Bin of each value. */
+  readonly bins: readonly number[];
+  /** First value after each declared break and each gap: nothing crosses it. */
+  readonly breaks: readonly number[];
+  /** `log` where the picture is on a log scale: then the logarithms are tested. */
+  readonly scale: 'level' | 'log';
+  readonly periodsPerYear: number;
+  /** Points that were left out: partial, or outside of a picked window. */
+  readonly leftOut: number;
+}
+
+interface TurnSetting {
+  readonly bin: Bin;
+  readonly scale: ValueScale;
+  readonly picked: Picked | undefined;
+}
+
+const MONTHS_A_YEAR = 12;
+
+export const isTestable = ({ kind }: Pick<TrendLine, 'kind'>): boolean => kind !== 'estimates' && kind !== 'ordinal';
+
+type Valued = TrendPoint & { readonly value: number };
+
+/** The values of a line that a test may use: whole periods, within a picked window, with a break wherever one is declared or a period is missing. */
+export function turnSeries(line: TrendLine, { bin, scale, picked }: TurnSetting): TurnSeries {
+  const isInside = (point: TrendPoint): boolean => {
+    const { from, to } = binRange(point.bin, bin);
+    return picked === undefined || (from >= picked.from && to <= picked.to);
+  };
+  const used = line.points.filter(
+    (point): point is Valued => point.value !== undefined && point.state !== 'partial' && isInside(point),
+  );
+  const breaks = used.flatMap((point, index) => {
+    const before = used[index - 1];
+    return before && (before.segment !== point.segment || before.bin !== point.bin - 1) ? [index] : [];
+  });
+  const values = used.map(({ value }) => value);
+  const way = scale === 'log' && values.every((value) => value > 0) ? 'log' : 'level';
+  const bins = used.map((point) => point.bin);
+  return {
+    key: JSON.stringify([line.name, bin, way, breaks, bins[0], values]),
+    name: line.name,
+    values,
+    bins,
+    breaks,
+    scale: way,
+    periodsPerYear: MONTHS_A_YEAR / MONTHS[bin],
+    leftOut: line.points.filter(({ value }) => value !== undefined).length - used.length,
+  };
+}
+
+/** A fitted value in the unit of the line again. */
+export const inUnit = (value: number, { scale }: Pick<TurnSeries, 'scale'>): number =>
+  scale === 'log' ? Math.exp(value) : value;

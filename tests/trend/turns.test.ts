@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { dayOfYear } from '@/lib/time/day';
+import type { Inflection, TrendAnalysis } from '@/lib/trend/inflections/trendAnalysis';
+import type { TrendLine, TrendPoint } from '@/lib/trend/trendLine';
+import { placeWords, turnOverlay } from '@/lib/trend/turnOverlay';
+import { inUnit, isTestable, turnSeries } from '@/lib/trend/turnSeries';
+import { baseRateWords, changeWords, pWords, regimeWords, verdictWords } from '@/lib/trend/turnWords';
+
+const point = (bin: number, value: number | undefined, more: Partial<TrendPoint> = {}): TrendPoint => ({
+  bin,
+  ...(value === undefined ? {} : { value }),
+  state: 'whole',
+  segment: 0,
+  older: [],
+  ...more,
+});
+const line = (points: readonly TrendPoint[]): TrendLine => ({
+  name: 'arrivals',
+  title: 'Arrivals',
+  unit: 'people',
+  kind: 'count',
+  points,
+  breaks: [],
+  notes: [],
+  sources: [],
+});
+const setting = { bin: 'year', scale: 'linear', picked: undefined } as const;
+const series = turnSeries(line([2001, 2002, 2003, 2004].map((bin) => point(bin, bin - 2000))), setting);
+
+const change: Inflection = {
+  index: 2,
+  interval: [1, 3],
+  kind: 'step',
+  models: ['steps'],
+  verdict: 'agreed',
+  p: 0.0123,
+  before: { level: 12.345 },
+  after: { level: 5, slope: { value: -1.5, low: -2, high: -1 } },
+  jump: -7.5,
+  continuation: [
+    { index: 2, value: 12 },
+    { index: 3, value: 12 },
+  ],
+};
+const analysis: TrendAnalysis = {
+  n: 4,
+  seed: 1,
+  simulations: 199,
+  verdict: 'agreed',
+  changes: [change],
+  candidates: [],
+  parts: [
+    {
+      from: 0,
+      to: 4,
+      n: 4,
+      spikes: [],
+      changes: [change],
+      candidates: [],
+      models: [],
+      fit: [{ from: { index: 0, value: 12 }, to: { index: 1, value: 12 } }],
+    },
+  ],
+  assumptions: [],
+};
+
+describe('what the models are given', () => {
+  it('is every whole value; what is partial is left out and counted', () => {
+    const { values, leftOut } = turnSeries(
+      line([point(2001, 5), point(2002, 6, { state: 'provisional' }), point(2003, 7, { state: 'partial' })]),
+      setting,
+    );
+    expect(values).toEqual([5, 6]);
+    expect(leftOut).toBe(1);
+  });
+
+  it('breaks at a declared break and at a gap', () => {
+    const points = [
+      point(2001, 1),
+      point(2002, 2, { segment: 1 }),
+      point(2003, undefined, { segment: 1 }),
+      point(2004, 4, { segment: 1 }),
+    ];
+    expect(turnSeries(line(points), setting).breaks).toEqual([1, 2]);
+  });
+
+  it('is what lies in a picked window', () => {
+    const picked = { from: dayOfYear(2002), to: dayOfYear(2004), words: '' };
+    expect(
+      turnSeries(line([2001, 2002, 2003, 2004].map((bin) => point(bin, bin))), { ...setting, picked }).bins,
+    ).toEqual([2002, 2003]);
+  });
+
+  it('is the logarithm where the picture is logarithmic, and told in its unit again', () => {
+    const log = turnSeries(line([point(2001, 10)]), { ...setting, scale: 'log' });
+    expect(log.scale).toBe('log');
+    expect(inUnit(Math.log(10), log)).toBeCloseTo(10, 9);
+  });
+
+  it('is never a rating nor estimates', () => {
+    expect(isTestable({ kind: 'ordinal' })).toBe(false);
+    expect(isTestable({ kind: 'estimates' })).toBe(false);
+    expect(isTestable({ kind: 'events' })).toBe(true);
+  });
+});
+
+describe('what was found', () => {
+  it('stands on the chart: doubt, the lines fitted, the old one gone on, the place', () => {
+    const overlay = turnOverlay(analysis, series, 'year');
+    expect(overlay.shapes.map(({ is }) => is)).toEqual(['doubt', 'fit', 'turn', 'continuation']);
+    expect(overlay.shapes[0]).toEqual({ is: 'doubt', from: dayOfYear(2002), to: dayOfYear(2005) });
+    expect(overlay.shapes[2]).toEqual({ is: 'turn', at: dayOfYear(2003), words: '2003' });
+  });
+
+  it('is nothing on the chart where nothing was found', () => {
+    expect(turnOverlay({ ...analysis, changes: [] }, series, 'year').shapes).toEqual([]);
+  });
+
+  it('is said in words, with its interval and its unit', () => {
+    expect(placeWords(change, series, 'year')).toBe('2003 (2002 to 2004)');
+    expect(changeWords(change, series)).toBe('the level falls by about 7.5');
+    expect(changeWords({ kind: 'step', jump: Math.log(0.5) }, { scale: 'log' })).toBe('the level falls by about 50 %');
+    expect(changeWords({ kind: 'bend', jump: 0 }, series)).toBe('the slope changes');
+    expect(regimeWords(change.before, { unit: 'people' }, series, 'year')).toBe('about 12.3 people');
+    expect(regimeWords(change.after, { unit: 'people' }, series, 'year')).toBe(
+      'about 5 people, −1.5 a year (−2 to −1)',
+    );
+    expect(pWords(0.0123)).toBe('p 0.012');
+    expect(pWords(0.0001)).toBe('p < 0.001');
+  });
+
+  it('is summed up without more certainty than there is', () => {
+    expect(verdictWords(analysis)).toBe('1 change: 1 agreed by two models.');
+    expect(verdictWords({ ...analysis, changes: [{ ...change, verdict: 'model-dependent' }] })).toBe(
+      '1 change: 1 that depends on the model.',
+    );
+    expect(verdictWords({ ...analysis, changes: [] })).toBe(
+      'No change was detected. That is no proof that nothing changed.',
+    );
+    expect(verdictWords({ ...analysis, changes: [], parts: [{ ...analysis.parts[0]!, refused: 'too short' }] })).toBe(
+      'Nothing was tested.',
+    );
+  });
+
+  it('comes with how often an event is near by chance', () => {
+    expect(baseRateWords({ near: 15, periods: 24, share: 0.625 }, 'year')).toBe(
+      'A year taken at random has such an event within one year 63 % of the time here (15 of 24 years).',
+    );
+  });
+});
