@@ -15,7 +15,7 @@ export function EventSources({ detail, Section }: EventSourcesProps) {
     <section>
       <Section className={styles.section}>Sources</Section>
       {detail.sources.length === 0 ? (
-        <p className={styles.none}>No source is given for this event.</p>
+        <p className={styles.none}>{detail.noSources ?? 'No source is given for this event.'}</p>
       ) : (
         <ol className={styles.sources}>
           {detail.sources.map((source) => (

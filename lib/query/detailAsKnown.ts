@@ -2,16 +2,20 @@ import type { ClaimGroup, ClaimInWords } from '@/lib/query/claimGroups';
 import { countInWords } from '@/lib/query/countInWords';
 import type { DatedDetail } from '@/lib/query/datedDetail';
 import type { EventDetail } from '@/lib/query/eventDetail';
-import { type Since, standingOn } from '@/lib/query/since';
+import { type Since, type Standing, standingOn } from '@/lib/query/since';
 
 export interface DetailAsKnown {
-  /** The event with what was public: its words are the record's own, written later, and are left out. */
+  /**
+   * The event with what was public. What the record says in its own words was written later: summary, plain words and the basis of the date are
+   * left out. Its title, places and people are today's.
+   */
   readonly detail: EventDetail;
   /** How many of each became public later. */
   readonly later: { readonly claims: number; readonly figures: number; readonly sources: number };
 }
 
 const UNDATED = 'when this became public is not recorded';
+const UNDATED_SOURCE = 'when it was published is not recorded';
 
 /**
  * The status of a claim as it was: it stands while nothing else in the matter is public that gave it the status. Two claims dispute each
@@ -45,17 +49,39 @@ function groupAsKnown(group: ClaimGroup, since: readonly Since[], end: number): 
 
 const isLater = (end: number) => (since: Since) => standingOn(since, end) === 'later';
 
-/** The account of an event as it stood: what was public, what may have been (marked, and last), and how much came later. */
+/** What was public, what may have been, which says so, and what is of later only where a claim that is shown is read in it. */
+function sourcesAsKnown(
+  { sources, claims }: Pick<EventDetail, 'sources' | 'claims'>,
+  since: readonly Since[],
+  end: number,
+): EventDetail['sources'] {
+  const read = new Set(claims.flatMap((group) => group.claims.map(({ source }) => source)));
+  return sources.flatMap((source, at) => {
+    const standing = standingOn(since[at]!, end);
+    if (standing === 'public') return [source];
+    if (standing === 'unrecorded') return [{ ...source, description: `${source.description}, ${UNDATED_SOURCE}` }];
+    return read.has(source.number) ? [{ ...source, description: `${source.description}, published later` }] : [];
+  });
+}
+
+/** "2 sources by then and 1 of unknown date". */
+function sourceCountOn(since: readonly Since[], end: number): string {
+  const count = (standing: Standing) => since.filter((each) => standingOn(each, end) === standing).length;
+  const undated = count('unrecorded');
+  return `${countInWords(count('public'), 'source')} by then${undated > 0 ? ` and ${undated} of unknown date` : ''}`;
+}
+
+const noneWords = (hidden: number): string =>
+  hidden === 1 ? 'Its source was published later.' : `Its ${hidden} sources were published later.`;
+
+/** The account of an event as it stood: what was public, what may have been, marked, and how much came later. */
 export function detailAsKnown({ since, ...detail }: DatedDetail, end: number): DetailAsKnown {
   const wasPublic = (of: Since): boolean => standingOn(of, end) === 'public';
   const claims = detail.claims
     .map((group, at) => groupAsKnown(group, since.claims[at]!, end))
     .filter((group) => group.claims.length > 0);
-  const read = new Set(claims.flatMap((group) => group.claims.map(({ source }) => source)));
-  const sources = detail.sources.flatMap((source, at) => {
-    if (!isLater(end)(since.sources[at]!)) return [source];
-    return read.has(source.number) ? [{ ...source, description: `${source.description}, published later` }] : [];
-  });
+  const sources = sourcesAsKnown({ sources: detail.sources, claims }, since.sources, end);
+  const hidden = detail.sources.length - sources.length;
   const listed = new Set(sources.map(({ number }) => number));
   const figures = detail.figures.flatMap((figure, at) => {
     const standing = standingOn(since.figures[at]!, end);
@@ -67,7 +93,7 @@ export function detailAsKnown({ since, ...detail }: DatedDetail, end: number): D
     ...(previous && wasPublic(since.threads[at]![0]) ? { previous } : {}),
     ...(next && wasPublic(since.threads[at]![1]) ? { next } : {}),
   }));
-  const { summary: _, plain: __, ...rest } = detail;
+  const { summary: _, plain: __, basis: ___, ...rest } = detail;
   return {
     detail: {
       ...rest,
@@ -79,13 +105,14 @@ export function detailAsKnown({ since, ...detail }: DatedDetail, end: number): D
       relations: detail.relations
         .filter((_, at) => wasPublic(since.relations[at]!))
         .map(({ source, ...relation }) => (source && listed.has(source) ? { ...relation, source } : relation)),
-      sourceCount: `${countInWords(sources.length, 'source')} by then`,
+      sourceCount: sourceCountOn(since.sources, end),
+      ...(sources.length === 0 && hidden > 0 ? { noSources: noneWords(hidden) } : {}),
       revisions: [],
     },
     later: {
       claims: since.claims.flat().filter(isLater(end)).length,
       figures: since.figures.filter(isLater(end)).length,
-      sources: detail.sources.length - sources.length,
+      sources: hidden,
     },
   };
 }

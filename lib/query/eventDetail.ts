@@ -76,6 +76,8 @@ export interface EventDetail {
   readonly relations: readonly RelationInWords[];
   readonly claims: readonly ClaimGroup[];
   readonly sources: readonly NumberedSource[];
+  /** Why there is no source to list, where the record has some. */
+  readonly noSources?: string;
   /** "5 sources, 3 independent". */
   readonly sourceCount: string;
   readonly revisions: readonly RevisionInWords[];
