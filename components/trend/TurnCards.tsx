@@ -20,7 +20,7 @@ export function TurnCards({ analysis, ...props }: CardsProps) {
       ))}
       {analysis.candidates.length > 0 && (
         <p className={styles.aside}>
-          Only in models that fit less well:{' '}
+          Looked at and not reported, because another model alone has it or it is not sure enough:{' '}
           {analysis.candidates
             .map(({ index, models }) => `${binWords(series.bins[index] ?? 0, result.bin)} (${models.join(', ')})`)
             .join('; ')}
