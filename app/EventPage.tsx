@@ -4,13 +4,23 @@ import { Neighbours } from '@/components/ui/Neighbours';
 import { PageFrame } from '@/components/ui/PageFrame';
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import { renderNarrative } from '@/lib/narrative/renderNarrative';
-import { eventLink, timelineAddress } from '@/lib/query/addresses';
+import { eventLink, sourcesAddress, timelineAddress } from '@/lib/query/addresses';
 import { eventDetail } from '@/lib/query/eventDetail';
+import { eventYear } from '@/lib/query/eventYear';
 import { liveEvents } from '@/lib/query/liveEvents';
 
 interface EventPageProps {
   readonly record: TimelineRecord;
   readonly event: TimelineEvent;
+}
+
+/** The event among all others: on the strip, and in the list of its year. */
+function waysOf(record: TimelineRecord, event: TimelineEvent) {
+  const year = eventYear(record, event);
+  return [
+    { href: `${timelineAddress(record)}#${event.id}`, text: 'See it on the timeline' },
+    ...(year ? [{ href: year.href, text: `${year.label}: all events` }] : []),
+  ];
 }
 
 export async function EventPage({ record, event }: EventPageProps) {
@@ -22,9 +32,13 @@ export async function EventPage({ record, event }: EventPageProps) {
     return { href, title, over: date };
   };
   return (
-    <PageFrame record={record}>
-      <Breadcrumb href={`${timelineAddress(record)}#${event.id}`} text="See it on the timeline" />
-      <EventArticle detail={eventDetail(record, event)} narrative={await renderNarrative(record, event)} />
+    <PageFrame record={record} current="timeline" inside>
+      <Breadcrumb ways={waysOf(record, event)} />
+      <EventArticle
+        detail={eventDetail(record, event)}
+        narrative={await renderNarrative(record, event)}
+        sourcesHref={sourcesAddress(record)}
+      />
       <Neighbours
         label="Events before and after"
         previous={neighbour(events[at - 1])}

@@ -39,18 +39,23 @@ export function YearPage({ record, at }: YearPageProps) {
   const { slug, label, range, events, parts, within } = page;
   const unit = within && within.range !== range ? 'month' : 'year';
   const count = countInWords(events.length, 'event');
+  const ways = [
+    ...(within ? [{ href: yearAddress(record, within.slug), text: `${within.label}: all parts` }] : []),
+    ...(range
+      ? [{ href: `${timelineAddress(record)}?from=${range}&to=${range}`, text: `See this ${unit} on the timeline` }]
+      : []),
+  ];
+  const over = (
+    <>
+      <a href={yearsAddress(record)}>Years</a> of <a href={timelineAddress(record)}>{record.header.title}</a>
+    </>
+  );
   return (
-    <PageFrame record={record}>
-      {within && <Breadcrumb href={yearAddress(record, within.slug)} text={`${within.label}: all parts`} />}
-      {range && (
-        <Breadcrumb
-          href={`${timelineAddress(record)}?from=${range}&to=${range}`}
-          text={`See this ${unit} on the timeline`}
-        />
-      )}
+    <PageFrame record={record} current="years" inside>
+      {ways.length > 0 && <Breadcrumb ways={ways} />}
       <PageTitle
         title={label}
-        over={record.header.title}
+        over={over}
         dek={parts.length > 0 ? `${count}, in ${countInWords(parts.length, 'part')}` : count}
       >
         <EraLine eras={erasOf(record, page)} href={yearsAddress(record)} />

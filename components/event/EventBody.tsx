@@ -16,12 +16,14 @@ interface EventBodyProps {
   readonly level?: 1 | 2;
   /** Id of the heading, for `aria-labelledby`. */
   readonly titleId?: string;
+  /** The page of all sources, for links to their entries there. A panel has none: it leads to the event's page, which has them. */
+  readonly sourcesHref?: string;
   /** The narrative, or the place where one will be put. Comes after the summary. */
   readonly narrative?: ReactNode;
 }
 
 /** One event in full: what happened, who says so, when it became known, what came before and after. */
-export function EventBody({ detail, level = 2, titleId, narrative }: EventBodyProps) {
+export function EventBody({ detail, level = 2, titleId, sourcesHref, narrative }: EventBodyProps) {
   const Section = level === 1 ? 'h2' : 'h3';
   return (
     <div className={level === 1 ? styles.page : styles.panel} data-event-body={detail.id}>
@@ -38,13 +40,13 @@ export function EventBody({ detail, level = 2, titleId, narrative }: EventBodyPr
         {narrative}
         <EventFigures figures={detail.figures} Section={Section} />
         <EventClaims groups={detail.claims} eventId={detail.id} Section={Section} />
-        <EventSources detail={detail} Section={Section} />
+        <EventSources detail={detail} allHref={sourcesHref} Section={Section} />
         <EventRevisions revisions={detail.revisions} Section={Section} />
       </div>
       <div className={styles.beside}>
         <EventFacts detail={detail} Section={Section} />
         <EventRelations relations={detail.relations} eventId={detail.id} Section={Section} />
-        <EventThreads threads={detail.threads} Section={Section} />
+        <EventThreads threads={detail.threads} ends={level === 1} Section={Section} />
       </div>
     </div>
   );

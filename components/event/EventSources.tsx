@@ -6,11 +6,13 @@ import { sourceAnchor } from '@/lib/query/sourceAnchor';
 
 interface EventSourcesProps {
   readonly detail: EventDetail;
+  /** The page of all sources, where each has an entry under its id. */
+  readonly allHref?: string | undefined;
   readonly Section: 'h2' | 'h3';
 }
 
 /** The numbered list that every raised number on the page points into. */
-export function EventSources({ detail, Section }: EventSourcesProps) {
+export function EventSources({ detail, allHref, Section }: EventSourcesProps) {
   return (
     <section>
       <Section className={styles.section}>Sources</Section>
@@ -30,7 +32,7 @@ export function EventSources({ detail, Section }: EventSourcesProps) {
                   {source.supports.length > 0 && `. Supports ${source.supports.join('; ')}`}.
                   {source.note && ` ${source.note}`}
                 </p>
-                <SourceLinks source={source} />
+                <SourceLinks source={source} entryHref={allHref && `${allHref}#${source.id}`} />
               </div>
             </li>
           ))}

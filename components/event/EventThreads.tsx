@@ -4,11 +4,13 @@ import type { EventDetail } from '@/lib/query/eventDetail';
 
 interface EventThreadsProps {
   readonly threads: EventDetail['threads'];
+  /** Says that nothing comes later. Not where only what was public on a date is shown: there is more than is known then. */
+  readonly ends: boolean;
   readonly Section: 'h2' | 'h3';
 }
 
 /** Earlier and later in each thread the event stands in. */
-export function EventThreads({ threads, Section }: EventThreadsProps) {
+export function EventThreads({ threads, ends, Section }: EventThreadsProps) {
   if (threads.length === 0) return null;
   return (
     <section>
@@ -27,6 +29,7 @@ export function EventThreads({ threads, Section }: EventThreadsProps) {
                 <EventAnchor event={previous} rel="prev" />
               </p>
             )}
+            {!next && ends && <p className={styles.aside}>The last event of this thread so far.</p>}
             {next && (
               <p className={styles.later}>
                 <span className={styles.aside}>

@@ -15,7 +15,7 @@ export function PlaceList({ places }: { readonly places: readonly PlaceEntry[] }
   );
 }
 
-function Place({ place: { title, note, within, events, more } }: { readonly place: PlaceEntry }) {
+function Place({ place: { title, note, within, view, events, more } }: { readonly place: PlaceEntry }) {
   const Title = within.length > 0 ? 'h3' : 'h2';
   return (
     <>
@@ -25,6 +25,11 @@ function Place({ place: { title, note, within, events, more } }: { readonly plac
       </Title>
       {note && <p>{note}</p>}
       {events.length > 0 && <EventLinkList events={events} more={more} label="Happened there" />}
+      {view && (
+        <p className={styles.aside} data-print="hide">
+          <a href={view}>See it on the timeline</a>
+        </p>
+      )}
     </>
   );
 }

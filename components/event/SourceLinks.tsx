@@ -2,11 +2,13 @@ import styles from '@/components/event/EventBody.module.css';
 
 interface SourceLinksProps {
   readonly source: { readonly url?: string; readonly archive?: string; readonly accessed?: string };
+  /** Its entry among all sources. */
+  readonly entryHref?: string | undefined;
 }
 
-/** Ways out to the document itself. Nothing is told to the other side of where the reader came from. */
-export function SourceLinks({ source: { url, archive, accessed } }: SourceLinksProps) {
-  if (!url && !archive) return null;
+/** Ways out to the document itself, and to what else rests on it. Nothing is told to the other side of where the reader came from. */
+export function SourceLinks({ source: { url, archive, accessed }, entryHref }: SourceLinksProps) {
+  if (!url && !archive && !entryHref) return null;
   return (
     <p className={styles.links}>
       {url && (
@@ -20,6 +22,11 @@ export function SourceLinks({ source: { url, archive, accessed } }: SourceLinksP
         </a>
       )}
       {accessed && <span className={styles.aside}>read {accessed}</span>}
+      {entryHref && (
+        <a href={entryHref} data-print="hide">
+          What rests on it
+        </a>
+      )}
     </p>
   );
 }

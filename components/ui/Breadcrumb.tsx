@@ -1,10 +1,22 @@
+import { Fragment } from 'react';
 import styles from '@/components/ui/Breadcrumb.module.css';
 
-/** One quiet line above a page's title: the way to the view this page belongs to. */
-export function Breadcrumb({ href, text }: { readonly href: string; readonly text: string }) {
+/** A way from a page to what it belongs to, or into what it offers. */
+export interface Way {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** One quiet line of ways: above a page's title to the views and lists the page belongs to. */
+export function Breadcrumb({ ways }: { readonly ways: readonly Way[] }) {
   return (
     <p className={styles.line} data-print="hide">
-      <a href={href}>{text}</a>
+      {ways.map(({ href, text }, at) => (
+        <Fragment key={href}>
+          {at > 0 && ' · '}
+          <a href={href}>{text}</a>
+        </Fragment>
+      ))}
     </p>
   );
 }

@@ -11,6 +11,8 @@ interface PageFrameProps {
   /** Absent on pages of the whole site. */
   readonly record?: TimelineRecord;
   readonly current?: Section;
+  /** The page is one of those below that part's own. */
+  readonly inside?: boolean;
   /** The page uses the full width of the window. */
   readonly wide?: boolean;
   /** Feeds of the page itself, before those of its record. */
@@ -24,14 +26,17 @@ const feedsOf = (record: TimelineRecord): readonly FeedOfPage[] => [
 ];
 
 /** Skip link, header, main and footer of every page but the embed. */
-export function PageFrame({ record, current, wide = false, feeds = [], children }: PageFrameProps) {
+export function PageFrame({ record, current, inside = false, wide = false, feeds = [], children }: PageFrameProps) {
   return (
     <>
       {record && <FeedAlternates feeds={[...feeds, ...feedsOf(record)]} />}
       <a className={styles.skip} href="#_content" data-print="hide">
         Skip to the content
       </a>
-      {sentOnce(`${record?.slug ?? ''}.header.${current ?? ''}`, <PageHeader record={record} current={current} />)}
+      {sentOnce(
+        `${record?.slug ?? ''}.header.${current ?? ''}${inside ? '.inside' : ''}`,
+        <PageHeader record={record} current={current} inside={inside} />,
+      )}
       <main id="_content" className={wide ? styles.wide : styles.main} lang={record?.header.languages[0]} tabIndex={-1}>
         {children}
       </main>

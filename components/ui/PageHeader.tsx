@@ -15,6 +15,8 @@ export type Section = 'timeline' | 'threads' | 'years' | 'sources' | 'series' | 
 interface PageHeaderProps {
   readonly record?: TimelineRecord | undefined;
   readonly current?: Section | undefined;
+  /** The page lies in that part, and is not the page that the part's link leads to. */
+  readonly inside?: boolean;
 }
 
 /** The parts of a record that have pages, in reading order. */
@@ -33,7 +35,7 @@ function sectionsOf(
 }
 
 /** Where the reader is, and the ways to the other parts of the record. */
-export function PageHeader({ record, current }: PageHeaderProps) {
+export function PageHeader({ record, current, inside = false }: PageHeaderProps) {
   return (
     <header className={styles.header}>
       <p className={styles.brand}>
@@ -51,7 +53,7 @@ export function PageHeader({ record, current }: PageHeaderProps) {
           <ul className={styles.sections}>
             {sectionsOf(record).map(({ id, title, href }) => (
               <li key={id}>
-                <a href={href} aria-current={id === current ? 'page' : undefined}>
+                <a href={href} aria-current={id === current ? (inside ? 'true' : 'page') : undefined}>
                   {title}
                 </a>
               </li>

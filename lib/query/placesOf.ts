@@ -1,6 +1,7 @@
 import type { Place, TimelineRecord } from '@/lib/model/record';
 import { compareTitles } from '@/lib/query/compareTitles';
 import { type EventLinks, eventLinks } from '@/lib/query/eventLinks';
+import { filteredView } from '@/lib/query/filteredView';
 import { recordIndex } from '@/lib/query/recordIndex';
 
 /** A place with what happened there, in the order of the page of places: each larger place, then what lies in it. */
@@ -10,6 +11,8 @@ export interface PlaceEntry extends EventLinks {
   readonly note?: string;
   /** Titles of the larger places it lies in, the nearest first; empty for one that lies in none. */
   readonly within: readonly string[];
+  /** The timeline with only what happened there; absent for one that only others lie in. */
+  readonly view?: string;
 }
 
 /** Ids of the places that live events name, and of those that these lie in. */
@@ -47,8 +50,16 @@ export function placesOf(record: TimelineRecord): readonly PlaceEntry[] {
   const left = below(undefined, []);
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     const [{ id, title, note }, within] = next;
-    const links = eventLinks(record, recordIndex(record).byPlace.get(id));
-    entries.push({ id, title, ...(note ? { note } : {}), within, ...links });
+    const events = recordIndex(record).byPlace.get(id);
+    const view = events && filteredView(record, 'place', id, events);
+    entries.push({
+      id,
+      title,
+      ...(note ? { note } : {}),
+      within,
+      ...(view ? { view } : {}),
+      ...eventLinks(record, events),
+    });
     left.push(...below(id, [title, ...within]));
   }
   return entries;

@@ -75,8 +75,28 @@ describe('EventBody', () => {
 });
 
 describe('EventArticle', () => {
+  const articleOf = (at: number): string =>
+    renderToStaticMarkup(
+      <EventArticle detail={eventDetail(record, record.events[at]!)} sourcesHref="/test/sources/" />,
+    );
+
+  it('leads from every source to its entry among all sources, also from one without an address; a panel does not', () => {
+    const entries = [...articleOf(0).matchAll(/href="\/test\/sources\/#([^"]+)"[^>]*>What rests on it</g)];
+    expect(entries.map(([, id]) => id)).toEqual(['paper', 'radio']);
+    expect(body).not.toContain('/test/sources/');
+  });
+
+  it('says which event of a thread is the last; a panel does not, for it may show what was known earlier', () => {
+    const words = 'The last event of this thread so far.';
+    expect(articleOf(0)).not.toContain(words);
+    expect(articleOf(1)).toContain(words);
+    expect(renderToStaticMarkup(<EventBody detail={eventDetail(record, record.events[1]!)} />)).not.toContain(words);
+  });
+
   it('is labelled by its heading and holds the narrative where the explorer looks for it', () => {
-    const page = renderToStaticMarkup(<EventArticle detail={detail} narrative={<p>Told</p>} />);
+    const page = renderToStaticMarkup(
+      <EventArticle detail={detail} sourcesHref="/test/sources/" narrative={<p>Told</p>} />,
+    );
     expect(page).toContain('<article id="leave" aria-labelledby="leave.title">');
     expect(page).toMatch(/<h1[^>]*id="leave\.title"/);
     expect(page).toContain('<div data-narrative="leave"><p>Told</p></div>');

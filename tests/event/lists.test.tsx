@@ -71,6 +71,13 @@ describe('people, places and sources', () => {
     );
   });
 
+  it('leads from a place to the timeline with what happened there, and from one that only holds others nowhere', () => {
+    const list = renderToStaticMarkup(<PlaceList places={placesOf(record)} />);
+    expect([...list.matchAll(/<a href="([^"]+)">See it on the timeline</g)].map(([, href]) => href)).toEqual([
+      '/test/?from=2016-03-23&amp;place=port&amp;to=2016-04-23',
+    ]);
+  });
+
   it('says what an event takes from a source', () => {
     expect(renderToStaticMarkup(<SourceList sources={sourceEntries(record)} />)).toMatch(
       /7 April 2016<\/span><span><a href="\/test\/events\/leave\/">Tom &amp; &lt;Jerry&gt;<\/a><span> · date<\/span>/,
