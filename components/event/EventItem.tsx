@@ -6,7 +6,10 @@ interface EventItemProps {
   readonly newTab?: boolean;
   /** Level of the title among the page's headings. */
   readonly level?: 2 | 3;
-  /** Its sources are named on paper. The list of the explorer gets the names when it needs them: they would be a tenth of its first read. */
+  /**
+   * Its sources are named on paper, and it says whether they differ. The list of the explorer gets the names when it needs them: they would be a tenth
+   * of its first read.
+   */
   readonly named?: boolean;
 }
 
@@ -15,7 +18,7 @@ interface EventItemProps {
  * No classes, and the event's id once: the list styles its parts by their place, and 300 entries weigh four kilobytes less when packed.
  */
 export function EventItem({ entry, newTab = false, level = 3, named = false }: EventItemProps) {
-  const { id, href, title, kind, date, datetime, summary, sources, sourceNames } = entry;
+  const { id, href, title, kind, date, datetime, summary, sources, sourceNames, differences } = entry;
   const Title = level === 2 ? 'h2' : 'h3';
   return (
     <li>
@@ -35,6 +38,12 @@ export function EventItem({ entry, newTab = false, level = 3, named = false }: E
         <p>
           {sources}
           {named && sourceNames && <span data-print="only">: {sourceNames}</span>}
+          {named && differences && (
+            <>
+              {' · '}
+              <a href={differences}>accounts differ</a>
+            </>
+          )}
         </p>
       </article>
     </li>

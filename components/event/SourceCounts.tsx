@@ -3,14 +3,22 @@ import styles from '@/components/ui/Terms.module.css';
 interface SourceCountsProps {
   /** "244 sources, 71 of them primary" */
   readonly counts: string;
+  /** Where they do not say the same: how often, and the page that shows it. */
+  readonly differences?: { readonly words: string; readonly href: string } | undefined;
 }
 
 /** How many sources there are, and what an event's own count of them means. */
-export function SourceCounts({ counts }: SourceCountsProps) {
+export function SourceCounts({ counts, differences }: SourceCountsProps) {
   return (
     <p className={styles.words}>
       {counts}. An event's count, such as “5 sources, 3 independent”, is the most of its sources of which no two lean on
       each other; two are independent only where this record says so.
+      {differences && (
+        <>
+          {' '}
+          <a href={differences.href}>Where sources differ</a>: {differences.words}.
+        </>
+      )}
     </p>
   );
 }

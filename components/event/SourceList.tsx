@@ -16,7 +16,7 @@ export function SourceList({ sources }: { readonly sources: readonly SourceEntry
   const groups = letterGroups(sources);
   return (
     <>
-      <LetterIndex groups={groups} />
+      <LetterIndex label="Sources by first letter" groups={groups} />
       {groups.map(({ letter, anchor, sources: under }) => (
         <section key={anchor} className={letterStyles.group} aria-labelledby={anchor}>
           <h2 className={letterStyles.letter} id={anchor}>

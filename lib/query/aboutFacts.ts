@@ -10,6 +10,7 @@ import {
   yearsAddress,
 } from '@/lib/query/addresses';
 import { countInWords } from '@/lib/query/countInWords';
+import { differencesAddress, differencesInWords } from '@/lib/query/differences';
 import { liveEvents } from '@/lib/query/liveEvents';
 import { recordIndex } from '@/lib/query/recordIndex';
 import { revisionLog } from '@/lib/query/revisions';
@@ -43,6 +44,7 @@ export function aboutFacts(record: TimelineRecord): readonly AboutFact[] {
   const events = liveEvents(record);
   const { byThread, byPerson, byPlace } = recordIndex(record);
   const range = rangeInWords(record);
+  const differences = differencesInWords(record);
   const added = latest(events.flatMap((event) => event.added ?? []));
   const narratives = events.filter(({ id }) => record.narratives.has(id)).length;
   return [
@@ -57,6 +59,7 @@ export function aboutFacts(record: TimelineRecord): readonly AboutFact[] {
     ...(record.sources.size > 0
       ? [{ term: 'Sources', words: sourcesInWords(record), href: sourcesAddress(record) }]
       : []),
+    ...(differences ? [{ term: 'Differences', words: differences, href: differencesAddress(record) }] : []),
     ...(byThread.size > 0
       ? [{ term: 'Threads', words: countInWords(byThread.size, 'thread'), href: threadsAddress(record) }]
       : []),

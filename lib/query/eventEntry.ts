@@ -1,6 +1,7 @@
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import type { Colour, Shape } from '@/lib/model/vocabulary';
 import { eventAddress } from '@/lib/query/addresses';
+import { accountsDiffer, differencesAddress } from '@/lib/query/differences';
 import { countSources } from '@/lib/query/independence';
 import { machineDate } from '@/lib/query/machineDate';
 import { sourceIdsOf } from '@/lib/query/recordIndex';
@@ -22,6 +23,8 @@ export interface EventEntry {
   readonly sources: string;
   /** Their names in short; empty without any. */
   readonly sourceNames: string;
+  /** Where the accounts stand side by side, if they do not say the same. */
+  readonly differences?: string;
 }
 
 export function eventEntry(record: TimelineRecord, event: TimelineEvent): EventEntry {
@@ -38,5 +41,6 @@ export function eventEntry(record: TimelineRecord, event: TimelineEvent): EventE
     ...(event.summary ? { summary: event.summary } : {}),
     sources: countSources(record, event),
     sourceNames: sourceNames(sourceIdsOf(event).flatMap((id) => record.sources.get(id) ?? [])),
+    ...(accountsDiffer(record, event) ? { differences: differencesAddress(record, event.id) } : {}),
   };
 }

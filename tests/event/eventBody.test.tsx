@@ -115,9 +115,11 @@ describe('EventList', () => {
     expect(list(false)).toContain('<time dateTime="2016-04-07">7 April 2016</time>');
   });
 
-  it('names the sources of an entry for paper, where it is asked to', () => {
+  it('names the sources of an entry for paper and leads to accounts that differ, where it is asked to', () => {
     const named = renderToStaticMarkup(<EventList years={[{ slug: '2016', label: '2016', entries }]} named />);
-    expect(named).toContain('<p>2 sources<span data-print="only">: Source paper; Source radio</span></p>');
+    expect(named).toContain(
+      '<p>2 sources<span data-print="only">: Source paper; Source radio</span> · <a href="/test/differences/#leave">accounts differ</a></p>',
+    );
     expect(named).toContain('<p>no source</p>');
     expect(list(false)).toContain('<p>2 sources</p>');
   });

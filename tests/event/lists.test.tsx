@@ -1,10 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { DifferenceList } from '@/components/event/DifferenceList';
 import { EventBody } from '@/components/event/EventBody';
 import { PersonList } from '@/components/event/PersonList';
 import { PlaceList } from '@/components/event/PlaceList';
 import { RevisionLog } from '@/components/event/RevisionLog';
 import { SourceList } from '@/components/event/SourceList';
+import { differencesOf } from '@/lib/query/differences';
 import { eventDetail } from '@/lib/query/eventDetail';
 import { peopleOf } from '@/lib/query/peopleOf';
 import { placesOf } from '@/lib/query/placesOf';
@@ -82,5 +84,35 @@ describe('people, places and sources', () => {
     expect(renderToStaticMarkup(<SourceList sources={sourceEntries(record)} />)).toMatch(
       /7 April 2016<\/span><span><a href="\/test\/events\/leave\/">Tom &amp; &lt;Jerry&gt;<\/a><span> · date<\/span>/,
     );
+  });
+});
+
+describe('DifferenceList', () => {
+  const differing = makeRecord({
+    events: [
+      {
+        id: 'leave',
+        date: '2016-04-07',
+        claims: [
+          { about: 'where', says: 'Yanji', source: 'paper' },
+          { about: 'where', says: 'Ningbo', by: 'An official', source: 'radio' },
+        ],
+      },
+    ],
+    sources: [{ id: 'paper' }, { id: 'radio' }],
+  });
+  const list = renderToStaticMarkup(<DifferenceList years={differencesOf(differing)} />);
+
+  it('leads to each year, and has each event under its id with the accounts side by side', () => {
+    expect(list).toMatch(
+      /<nav[^>]*aria-label="Differences by year">.*<a href="#_2016">2016<.*<h2[^>]*id="_2016">2016</,
+    );
+    expect(list).toMatch(
+      /<li id="leave">.*<a href="\/test\/events\/leave\/">Event leave<.*<h4[^>]*>where<.*Yanji.*Ningbo/,
+    );
+  });
+
+  it('names the speaker, and leads to the source that carries the words', () => {
+    expect(list).toMatch(/An official, in <a href="\/test\/sources\/#radio">Source radio<\/a>/);
   });
 });
