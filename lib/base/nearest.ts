@@ -24,9 +24,19 @@ export function editDistance(a: string, b: string, limit: number): number {
   return row[b.length]!;
 }
 
+/** Of a text this long, half may be wrong: an id is one of few, and what is near to it at all is most likely it. */
+const editsOfId = ({ length }: string): number => Math.min(MAX_EDITS, Math.floor(length / 2));
+
+/** Of the name of a field, a third: `link` is none of `kind`, and `name` none of `date`. */
+export const editsOfField = ({ length }: string): number => Math.min(MAX_EDITS, Math.max(1, Math.floor(length / 3)));
+
 /** The candidate the author most likely meant, or undefined when none is close. The first of equals wins. */
-export function nearest(text: string, candidates: Iterable<string>): string | undefined {
-  let limit = Math.min(MAX_EDITS, Math.floor(text.length / 2));
+export function nearest(
+  text: string,
+  candidates: Iterable<string>,
+  editsOf: (text: string) => number = editsOfId,
+): string | undefined {
+  let limit = editsOf(text);
   let found: string | undefined;
   const lower = text.toLowerCase();
   for (const candidate of candidates) {

@@ -35,8 +35,13 @@ export const MAX_BYTES: Readonly<Record<string, number>> = { yaml: 8 << 20, csv:
 
 export const extensionOf = (name: string): string => (name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : '');
 
-/** Files of a timeline folder that nothing would read: reported, since each is most likely a slip. */
-export function strayProblem(file: string, entry: FolderEntry, beside: readonly FolderEntry[]): Problem | undefined {
+/** Files of a timeline folder that nothing would read: reported, since each is most likely a slip. @param inEvents what events/ holds */
+export function strayProblem(
+  file: string,
+  entry: FolderEntry,
+  beside: readonly FolderEntry[],
+  inEvents: readonly FolderEntry[],
+): Problem | undefined {
   const { name } = entry;
   const expectedFiles: readonly string[] = [HEADER_FILE, ...ENTRY_FILES, ABOUT_FILE];
   if (entry.is === 'file' && expectedFiles.includes(name)) return undefined;
@@ -55,8 +60,24 @@ export function strayProblem(file: string, entry: FolderEntry, beside: readonly 
     file,
     message: `unknown ${entry.is}: ${name}`,
     expected: `${[...expectedFiles, ...FOLDERS.map((folder) => `${folder}/`)].join(', ')} in a timeline's folder`,
-    ...renaming(name, meant, beside),
+    ...(eventsMoved(entry, beside, inEvents) ?? renaming(name, meant, beside)),
   };
+}
+
+/** A file of events beside timeline.yaml belongs a folder deeper; undefined for any other file, and where one is there already. */
+function eventsMoved(
+  { is, name }: FolderEntry,
+  beside: readonly FolderEntry[],
+  inEvents: readonly FolderEntry[],
+): { readonly fix: string } | undefined {
+  const ending = extensionOf(name);
+  const meant = MEANT_ENDING[ending.toLowerCase()];
+  const isOfEvents = /^events?\./i.test(name) && meant !== undefined && ENDINGS[EVENTS_FOLDER]!.includes(meant);
+  const isTaken = beside.some((other) => other.name === EVENTS_FOLDER && other.is !== 'folder');
+  if (is !== 'file' || !isOfEvents || isTaken) return undefined;
+  const moved = `${name.slice(0, -ending.length)}${meant}`;
+  const isThere = inEvents.some((other) => other.name === moved);
+  return isThere ? undefined : { fix: `move ${name} to ${EVENTS_FOLDER}/${moved}` };
 }
 
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {

@@ -69,7 +69,8 @@ const UNREADABLE: Part = { items: [], complete: false };
 export async function readTimeline(files: FileSystem, folder: string, slug: string): Promise<TimelineRead> {
   const reader = new TimelineReader(files, folder);
   const listing = entriesOf(await files.list(folder)).filter(({ name }) => !isIgnored(name));
-  reader.report(listing.map((entry) => strayProblem(`${folder}/${entry.name}`, entry, listing)));
+  const inEvents = entriesOf(await files.list(`${folder}/${EVENTS_FOLDER}`));
+  reader.report(listing.map((entry) => strayProblem(`${folder}/${entry.name}`, entry, listing, inEvents)));
   const header = await reader.header(listing);
   const parts = await Promise.all(ENTRY_FILES.map((name) => reader.entryFile(listing, name)));
   const partOf = (name: EntryFile): Part => parts[ENTRY_FILES.indexOf(name)]!;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nearest } from '@/lib/base/nearest';
+import { editsOfField, nearest } from '@/lib/base/nearest';
 import { type Problem, shorten } from '@/lib/base/problem';
 import { yamlText } from '@/lib/load/mendedField';
 import { fieldWords, slugify } from '@/lib/model/fields';
@@ -49,10 +49,11 @@ const form = (value: unknown): string =>
 
 /** What the schema found, as problems at their places, each with the fix in the author's own data. */
 export function schemaProblems(schema: z.ZodType, written: Written, issues: readonly Issue[]): readonly Problem[] {
-  const unknown = new Map(issues.map((issue) => [issue, unknownFields(schema, issue)]));
+  const unknown = new Map(issues.map((issue) => [issue, unknownFields(schema, written, issue)]));
   const told = new Set([...unknown.values()].flat().flatMap(({ meant }) => meant?.join('.') ?? [])); // one slip, one problem
   return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') return unknown.get(issue)!.map((field) => unknownField(written, field));
+    if (issue.code === 'unrecognized_keys')
+      return unknown.get(issue)!.map((field) => unknownField(schema, written, field));
     const at = issue.path.join('.');
     if (told.has(at)) return [];
     told.add(at);
@@ -72,15 +73,26 @@ interface UnknownField {
 /** In one map, the field that was meant is looked for this often: whoever has more such fields has no slips of the finger. */
 const MAX_GUESSES = 200;
 
-function unknownFields(schema: z.ZodType, issue: Issue): readonly UnknownField[] {
+function unknownFields(schema: z.ZodType, written: Written, issue: Issue): readonly UnknownField[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const names = fieldsAt(schema, issue.path);
   const known = names.join(', ');
   return issue.keys.map((key, index) => {
-    const meant = index < MAX_GUESSES ? nearest(key, names) : undefined;
     const path = [...issue.path, key];
-    return meant === undefined ? { path, known } : { path, meant: path.with(-1, meant), known };
+    const near = index < MAX_GUESSES ? nearest(key, names, editsOfField) : undefined;
+    const meant = near === undefined ? path : path.with(-1, near);
+    const isMeant = near !== undefined && mayBe(schema, written.value, path, meant);
+    return isMeant ? { path, meant, known } : { path, known };
   });
+}
+
+/** Whether the value at one path could be that of a field that is not written yet. */
+function mayBe(schema: z.ZodType, entry: unknown, path: FieldPath, meant: FieldPath): boolean {
+  if (valueAt(entry, meant) !== undefined) return false;
+  const value = valueAt(entry, path);
+  const field = schemaAt(schema, meant);
+  if (asList(field, value) !== undefined || isBlank(value)) return true;
+  return field instanceof z.ZodType && field.safeParse(value).success;
 }
 
 /** Names of the fields that a map at a path may have. */
@@ -89,8 +101,9 @@ function fieldsAt(schema: z.ZodType, path: FieldPath): readonly string[] {
   return inside instanceof z.ZodObject ? Object.keys(inside.shape) : [];
 }
 
-function unknownField(written: Written, { path, meant, known }: UnknownField): Problem {
+function unknownField(schema: z.ZodType, written: Written, { path, meant, known }: UnknownField): Problem {
   const value = valueAt(written.value, path);
+  const fix = meant === undefined ? undefined : renamedField(schema, written, meant, value);
   return {
     ...written.keyPlaceOf(path),
     message: `unknown field: ${shorten(nameOf(path))}`,
@@ -98,8 +111,15 @@ function unknownField(written: Written, { path, meant, known }: UnknownField): P
       value === ''
         ? `fields among ${known}; in braces a comma ends a text, so a text with a comma stands in quotes`
         : `fields among ${known}`,
-    ...(meant !== undefined && typeof value === 'string' ? { fix: written.mended(meant, shorten(value)) } : {}),
+    ...(fix === undefined ? {} : { fix }),
   };
+}
+
+/** The line of a field under the name that was meant; none for what takes several lines. */
+function renamedField(schema: z.ZodType, written: Written, meant: FieldPath, value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const list = asList(schemaAt(schema, meant), value);
+  return list === undefined ? written.mended(meant, shorten(value)) : `${nameOf(meant)}: ${list}`;
 }
 
 function fieldProblem(schema: z.ZodType, written: Written, issue: Issue): Problem {

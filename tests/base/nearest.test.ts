@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearest } from '@/lib/base/nearest';
+import { editDistance, editsOfField, nearest } from '@/lib/base/nearest';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
 
@@ -41,5 +41,15 @@ describe('nearest', () => {
   it('takes the first of equals', () => expect(nearest('polic', ids)).toBe('policy'));
   it('does not mind capitals', () => expect(nearest('Crack-Down', ids)).toBe('crackdown'));
   it('guesses nothing far-fetched', () => expect(nearest('weather', ids)).toBeUndefined());
+  it('allows the name of a field a third of its letters', () => {
+    const near = (name: string): string | undefined => nearest(name, ['kind', 'date', 'summary'], editsOfField);
+    expect(['link', 'name', 'knid', 'dat', 'sumary'].map(near)).toEqual([
+      undefined,
+      undefined,
+      'kind',
+      'date',
+      'summary',
+    ]);
+  });
   it('guesses nothing for a word too short to tell', () => expect(nearest('x', ['y', 'z'])).toBeUndefined());
 });
