@@ -25,6 +25,7 @@ import {
   sourceSchema,
   threadSchema,
 } from '@/lib/model/schema';
+import { segmentSchema } from '@/lib/model/segmentSchema';
 import { seriesRowSchema, seriesSchema } from '@/lib/model/seriesSchema';
 
 /*
@@ -51,6 +52,7 @@ const FILES: readonly FileKind[] = [
   { name: 'threads', file: 'threads.yaml', schema: threadSchema, list: true },
   { name: 'eras', file: 'eras.yaml', schema: eraSchema, list: true },
   { name: 'series', file: 'series.yaml', schema: seriesSchema, list: true },
+  { name: 'segments', file: 'segments/*.mdx', schema: segmentSchema, list: false },
 ];
 
 const SCHEMA_FOLDER = 'docs/schema';
@@ -103,8 +105,14 @@ function rows(schema: z.ZodObject, prefix: string): readonly string[] {
   });
 }
 
+const KIND_OF_FILE = {
+  list: 'A list of entries, each with these fields.',
+  map: 'One map with these fields.',
+  text: 'A text; between two lines of `---` above it, one map with these fields.',
+} as const;
+
 const fieldTable = ({ file, schema, list }: FileKind): string =>
-  tableOf(file, list ? 'A list of entries, each with these fields.' : 'One map with these fields.', schema, 'field');
+  tableOf(file, KIND_OF_FILE[list ? 'list' : file.endsWith('.mdx') ? 'text' : 'map'], schema, 'field');
 
 const tableOf = (file: string, what: string, schema: z.ZodObject, head: string): string =>
   [

@@ -8,6 +8,7 @@ import { checkPrivate } from '@/lib/check/private';
 import { checkReferences } from '@/lib/check/references';
 import { checkRelationDates } from '@/lib/check/relationDates';
 import { checkRevisions } from '@/lib/check/revisions';
+import { checkSegments } from '@/lib/check/segments';
 import { checkSeries } from '@/lib/check/series';
 import { checkUncited } from '@/lib/check/uncited';
 import type { Draft } from '@/lib/model/written';
@@ -27,6 +28,7 @@ export function checkTimeline(draft: Draft, folder: string): readonly Problem[] 
     ...checkPrivacy(draft),
     ...checkPrivate(draft),
     ...checkSeries(draft, folder),
+    ...checkSegments(draft),
     ...checkEvents(draft, folder),
   ];
 }

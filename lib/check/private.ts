@@ -7,7 +7,7 @@ import type { Draft, Entry, FieldPath } from '@/lib/model/written';
  * could not be read, an address may be the contact, and nothing is held against the author.
  */
 export function checkPrivate(draft: Draft): readonly Problem[] {
-  const { header, headerRead, events, sources, places, people, threads, eras, series, seriesTables } = draft;
+  const { header, headerRead, events, sources, places, people, threads, eras, series, seriesTables, segments } = draft;
   if (!headerRead || header.faulty.has('contact')) return [];
   const { contact } = header.value;
   const contacts = contact === undefined ? [] : [contact];
@@ -16,7 +16,8 @@ export function checkPrivate(draft: Draft): readonly Problem[] {
   const others = [sources, places, people, threads, eras, series, ...tables].flatMap(
     ({ entries }): readonly Entry<unknown>[] => entries,
   );
-  return [header, ...live, ...others].flatMap(({ written }) =>
+  const heads = segments.flatMap(({ head }) => head ?? []);
+  return [header, ...live, ...others, ...heads].flatMap(({ written }) =>
     textsOf(written.value).flatMap(([path, text]) =>
       findPrivateMatter(text, contacts).map((found) => ({
         ...written.placeOf(path),

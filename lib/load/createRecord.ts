@@ -1,5 +1,5 @@
 import { freeze } from '@/lib/model/immutable';
-import type { Series, TimelineEvent, TimelineRecord } from '@/lib/model/record';
+import type { Segment, Series, TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import type { Collection, Draft } from '@/lib/model/written';
 import { compareReading } from '@/lib/time/readingOrder';
 
@@ -23,6 +23,7 @@ export function createRecord(draft: Draft): TimelineRecord {
     eras: Object.freeze(draft.eras.entries.map(({ value }) => value)),
     series: Object.freeze(seriesOf(draft)),
     narratives: new Map(draft.narratives.map((narrative) => [narrative.event, Object.freeze(narrative)])),
+    segments: Object.freeze(segmentsOf(draft)),
     ...(draft.about ? { about: Object.freeze(draft.about) } : {}),
   });
 }
@@ -33,6 +34,9 @@ const seriesOf = ({ series, seriesTables }: Draft): readonly Series[] =>
     const table = seriesTables.find(({ id }) => id === value.id);
     return freeze({ ...value, rows: table?.rows.entries.map((row) => row.value) ?? [] });
   });
+
+const segmentsOf = ({ segments }: Draft): readonly Segment[] =>
+  segments.flatMap(({ slug, told, head }) => (head ? [freeze({ ...head.value, slug, told })] : []));
 
 /** In the order of the file. */
 const byId = <Value extends { readonly id: string }>({ entries }: Collection<Value>): ReadonlyMap<string, Value> =>

@@ -19,10 +19,11 @@ export const ABOUT_FILE = 'about.mdx';
 export const EVENTS_FOLDER = 'events';
 export const NARRATIVES_FOLDER = 'narratives';
 export const SERIES_FOLDER = 'series';
+export const SEGMENTS_FOLDER = 'segments';
 
-const FOLDERS: readonly string[] = [EVENTS_FOLDER, NARRATIVES_FOLDER, SERIES_FOLDER];
+const FOLDERS: readonly string[] = [EVENTS_FOLDER, NARRATIVES_FOLDER, SERIES_FOLDER, SEGMENTS_FOLDER];
 /** What the design names but this version does not publish: refused, so that nobody believes it is. */
-const NOT_YET: ReadonlySet<string> = new Set(['stories', 'segments']);
+const NOT_YET: ReadonlySet<string> = new Set(['stories']);
 /** What people keep beside their data. A paper with an ending of data, README.yaml, may hold events: it is data. */
 const IGNORED =
   /^(?:\.|(?:README|LICEN[CS]E|COPYING|CHANGELOG|CONTRIBUTING)(?:\.(?:md|markdown|txt|rst))?$)|^Thumbs\.db$|^desktop\.ini$/i;
@@ -52,7 +53,7 @@ export function strayProblem(
     return {
       file,
       message: `unsupported ${entry.is}: ${name}`,
-      expected: 'stories and segments to wait: this version does not publish them yet; move them out of the folder',
+      expected: 'stories to wait: this version does not publish them yet; move them out of the folder',
     };
   }
   const meant = nearest(name, entry.is === 'folder' ? FOLDERS : expectedFiles);
@@ -84,6 +85,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   [EVENTS_FOLDER]: ['yaml', 'csv'],
   [NARRATIVES_FOLDER]: ['mdx'],
   [SERIES_FOLDER]: ['csv'],
+  [SEGMENTS_FOLDER]: ['mdx'],
 };
 const MEANT_ENDING: Readonly<Record<string, string>> = {
   yml: 'yaml',
@@ -95,7 +97,7 @@ const MEANT_ENDING: Readonly<Record<string, string>> = {
   markdown: 'mdx',
 };
 
-/** Files inside events/, narratives/ or series/ that nothing would read. */
+/** Files inside events/, narratives/, series/ or segments/ that nothing would read. */
 export function strayInside(
   folder: string,
   file: string,

@@ -13,6 +13,7 @@ import {
   isIgnored,
   MAX_BYTES,
   NARRATIVES_FOLDER,
+  SEGMENTS_FOLDER,
   SERIES_FOLDER,
   strayInside,
   strayProblem,
@@ -20,6 +21,7 @@ import {
 import { mendedField } from '@/lib/load/mendedField';
 import { parseEntry } from '@/lib/load/parseEntry';
 import { readCsv } from '@/lib/load/readCsv';
+import { readSegment } from '@/lib/load/readSegment';
 import { readYaml, type YamlFile } from '@/lib/load/readYaml';
 import { decodeSource, type SourceText } from '@/lib/load/sourceText';
 import {
@@ -46,7 +48,7 @@ import {
   threadSchema,
 } from '@/lib/model/schema';
 import { SERIES_TABLE, seriesRowSchema, seriesSchema } from '@/lib/model/seriesSchema';
-import type { Collection, Draft, Entry, SeriesTable, Written } from '@/lib/model/written';
+import type { Collection, Draft, Entry, SegmentFile, SeriesTable, Written } from '@/lib/model/written';
 
 interface TimelineRead {
   readonly draft: Draft;
@@ -88,6 +90,7 @@ export async function readTimeline(files: FileSystem, folder: string, slug: stri
     series,
     seriesTables: await reader.seriesTables(series.entries.map(({ value }) => value.id)),
     narratives: await reader.narratives(),
+    segments: await reader.segments(),
     ...(about === undefined ? {} : { about }),
   };
   return { draft, problems: reader.problems };
@@ -175,6 +178,18 @@ class TimelineReader {
       return source && { event: entry.name.replace(/\.mdx$/, ''), file: source.file, text: source.text };
     });
     return (await Promise.all(read)).filter((narrative) => narrative !== undefined);
+  }
+
+  /** Every file of segments/: front matter and text. */
+  async segments(): Promise<readonly SegmentFile[]> {
+    const { entries } = await this.inside(SEGMENTS_FOLDER);
+    const sources = await Promise.all(entries.map((entry) => this.text(`${this.folder}/${SEGMENTS_FOLDER}`, entry)));
+    return sources.flatMap((source, index) => {
+      if (source === undefined) return [];
+      const { problems, ...read } = readSegment(source);
+      this.report(problems);
+      return [{ ...read, slug: entries[index]!.name.replace(/\.mdx$/, '') }];
+    });
   }
 
   /** about.mdx, as text. */

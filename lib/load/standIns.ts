@@ -4,6 +4,7 @@ import type {
   HeaderInput,
   PersonInput,
   PlaceInput,
+  SegmentInput,
   SeriesInput,
   SeriesRowInput,
   SourceInput,
@@ -36,3 +37,14 @@ export const STAND_IN_SERIES: SeriesInput = {
   form: 'range', // the form that asks least of its rows
 };
 export const STAND_IN_SERIES_ROW: SeriesRowInput = { period: '2000' };
+export const STAND_IN_SEGMENT: SegmentInput = {
+  version: '1',
+  title: 'unreadable',
+  reviewed: '2000',
+  minutes: '5',
+  ages: { from: '5', to: '5' },
+  scope: { from: '2000', to: '2000', events: ['unreadable'] },
+  question: 'unreadable',
+  objective: 'unreadable',
+  tasks: [{ type: 'claim', prompt: 'unreadable', minutes: '1', key: 'unreadable' }],
+};

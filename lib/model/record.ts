@@ -9,6 +9,7 @@ import type {
   sourceSchema,
   threadSchema,
 } from '@/lib/model/schema';
+import type { segmentSchema } from '@/lib/model/segmentSchema';
 import type { seriesRowSchema, seriesSchema } from '@/lib/model/seriesSchema';
 
 /** timeline.yaml, read: every default filled in. */
@@ -28,6 +29,17 @@ export interface Series extends SeriesHead {
   readonly rows: readonly SeriesRow[];
 }
 
+/** The front matter of a teaching segment. */
+export type SegmentHead = Immutable<z.output<typeof segmentSchema>>;
+export type SegmentTask = SegmentHead['tasks'][number];
+/** A published teaching segment: a file of segments/. */
+export interface Segment extends SegmentHead {
+  /** The file's name, and the last part of its address. */
+  readonly slug: string;
+  /** What is told before the reading. Its lines are numbered as in the file. */
+  readonly told: MdxText;
+}
+
 /** What authors write, as plain texts, lists and maps: what writers of files (importers) produce. */
 export type HeaderInput = z.input<typeof headerSchema>;
 export type EventInput = z.input<typeof eventSchema>;
@@ -37,6 +49,7 @@ export type PersonInput = z.input<typeof personSchema>;
 export type ThreadInput = z.input<typeof threadSchema>;
 export type EraInput = z.input<typeof eraSchema>;
 export type SeriesInput = z.input<typeof seriesSchema>;
+export type SegmentInput = z.input<typeof segmentSchema>;
 export type SeriesRowInput = z.input<typeof seriesRowSchema>;
 
 /** MDX as written. */
@@ -65,6 +78,8 @@ export interface TimelineRecord {
   /** In the order of the file. */
   readonly series: readonly Series[];
   readonly narratives: ReadonlyMap<string, Narrative>;
+  /** In the order of their slugs. */
+  readonly segments: readonly Segment[];
   /** What the author says of the record itself. */
   readonly about?: MdxText;
 }

@@ -5,6 +5,7 @@ import type {
   Narrative,
   Person,
   Place,
+  SegmentHead,
   SeriesHead,
   SeriesRow,
   Source,
@@ -56,6 +57,15 @@ export interface SeriesTable {
   readonly rows: Collection<SeriesRow>;
 }
 
+/** One file of segments/. */
+export interface SegmentFile {
+  /** The file's name without its ending. */
+  readonly slug: string;
+  readonly told: MdxText;
+  /** Absent when its front matter could not be read. */
+  readonly head?: Entry<SegmentHead>;
+}
+
 /** A timeline that is read but not yet checked. */
 export interface Draft {
   readonly slug: string;
@@ -71,6 +81,7 @@ export interface Draft {
   readonly series: Collection<SeriesHead>;
   readonly seriesTables: readonly SeriesTable[];
   readonly narratives: readonly Narrative[];
+  readonly segments: readonly SegmentFile[];
   readonly about?: MdxText;
 }
 

@@ -167,10 +167,8 @@ not-text-for-entries/events/2016.yaml:3:3  invalid entry: a list
 not-utf8/events/2016.yaml:4:17  unsupported encoding: byte 0xE9
     expected: text in UTF-8; save the file again with that encoding`,
   'not-yet': `
-not-yet/segments  unsupported folder: segments
-    expected: stories and segments to wait: this version does not publish them yet; move them out of the folder
 not-yet/stories  unsupported folder: stories
-    expected: stories and segments to wait: this version does not publish them yet; move them out of the folder`,
+    expected: stories to wait: this version does not publish them yet; move them out of the folder`,
   'one-space-too-many': `
 one-space-too-many/events/2016.yaml:2:4  invalid indentation: date: 2016
     expected: the fields of an entry under each other, all with the same number of spaces before them
@@ -272,7 +270,7 @@ wrong-endings/narratives/first.md  unknown file: first.md
     expected: files that end in .mdx, and no folders, in narratives/
     fix: rename first.md to first.mdx
 wrong-endings/source.yaml  unknown file: source.yaml
-    expected: timeline.yaml, sources.yaml, places.yaml, people.yaml, threads.yaml, eras.yaml, series.yaml, about.mdx, events/, narratives/, series/ in a timeline's folder
+    expected: timeline.yaml, sources.yaml, places.yaml, people.yaml, threads.yaml, eras.yaml, series.yaml, about.mdx, events/, narratives/, series/, segments/ in a timeline's folder
     fix: rename source.yaml to sources.yaml`,
   'wrong-indentation': `
 wrong-indentation/events/2016.yaml:3:1  invalid indentation: kind: event

@@ -44,5 +44,6 @@ export function recordOf({ header = {}, events, threads = [], places = [], eras 
     eras: eras.map((fields) => eraSchema.parse(fields)),
     series: [],
     narratives: new Map(),
+    segments: [],
   };
 }

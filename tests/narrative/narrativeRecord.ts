@@ -45,6 +45,7 @@ export function narrativeRecord(text: string, eventId = 'kaesong-closed'): Timel
     eras: [],
     series: [],
     narratives: new Map([[eventId, narrative]]),
+    segments: [],
   };
 }
 

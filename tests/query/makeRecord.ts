@@ -64,5 +64,6 @@ export function makeRecord({
     eras: eras.map((era) => eraSchema.parse(era)),
     series: [],
     narratives: new Map(narratives.map((event) => [event, { event, file: `${event}.mdx`, text: 'Words.' }])),
+    segments: [],
   };
 }

@@ -1,0 +1,132 @@
+import { formatPlace, type Problem, shorten } from '@/lib/base/problem';
+import { unknown } from '@/lib/check/segmentScope';
+import type { SegmentHead, SegmentTask } from '@/lib/model/record';
+import { JUDGEMENTS, RUBRIC_LEVELS, type TaskType } from '@/lib/model/segmentVocabulary';
+import type { DraftEvent, Entry, FieldPath } from '@/lib/model/written';
+
+type Events = ReadonlyMap<string, Entry<DraftEvent>>;
+type Field = 'events' | 'statements' | 'series' | 'date';
+
+/** What a task of a type must have, and the fewest entries of it; of the rest only `events` means something in every type. */
+const NEEDS: Readonly<Record<TaskType, Readonly<Partial<Record<Field, number>>>>> = {
+  sequence: { events: 3 },
+  'cause-or-precede': { statements: 2 },
+  'source-check': { statements: 2 },
+  corroborate: { statements: 2 },
+  'read-the-data': { series: 1 },
+  'known-then': { date: 1, events: 2 },
+  'observe-reflect-question': {},
+  claim: {},
+};
+const FIELDS: readonly Field[] = ['events', 'statements', 'series', 'date'];
+
+interface TaskAt {
+  readonly head: Entry<SegmentHead>;
+  readonly task: SegmentTask;
+  readonly at: number;
+}
+
+/** What is wrong in tasks that the schema cannot see. */
+export function checkSegmentTasks(head: Entry<SegmentHead>, events: Events): readonly Problem[] {
+  if (head.faulty.has('tasks')) return [];
+  return head.value.tasks.flatMap((task, at) => {
+    const here = { head, task, at };
+    return [
+      ...fieldProblems(here),
+      ...idProblems(here, events),
+      ...answerProblems(here),
+      ...rubricProblem(here),
+      ...overlaps(here, events),
+    ];
+  });
+}
+
+const placeOf = ({ head, at }: TaskAt, ...path: FieldPath) => head.written.placeOf(['tasks', at, ...path]);
+
+function fieldProblems(here: TaskAt): readonly Problem[] {
+  const { task } = here;
+  const needs = NEEDS[task.type];
+  return FIELDS.flatMap((field) => {
+    const value = task[field];
+    const count = Array.isArray(value) ? value.length : value === undefined ? 0 : 1;
+    const least = needs[field] ?? 0;
+    if (count < least) {
+      const what = least > 1 ? `at least ${least} in ${field}` : field;
+      const place = placeOf(here, ...(count > 0 ? [field] : ['type']));
+      return [
+        { ...place, message: `missing ${field}: ${task.type}`, expected: `${what} in a task of the type ${task.type}` },
+      ];
+    }
+    const isIdle = count > 0 && least === 0 && field !== 'events';
+    const expected = `${field} in tasks of the types ${typesWith(field).join(', ')} alone`;
+    return isIdle ? [{ ...placeOf(here, field), message: `unsupported ${field}: ${task.type}`, expected }] : [];
+  });
+}
+
+const typesWith = (field: Field): readonly string[] =>
+  Object.entries(NEEDS).flatMap(([type, needs]) => (needs[field] === undefined ? [] : [type]));
+
+function idProblems({ head, task, at }: TaskAt, known: Events): readonly Problem[] {
+  if (head.faulty.has('scope')) return [];
+  const { scope } = head.value;
+  const events = task.events.flatMap((id, index) => {
+    if (scope.events.includes(id)) return [];
+    const meant = known.has(id) ? [] : scope.events; // an event of the record is no slip: the scope lacks it
+    return [unknown(head, ['tasks', at, 'events', index], 'event', id, 'scope.events', meant)];
+  });
+  const isKnown = task.series === undefined || scope.series.includes(task.series);
+  return isKnown
+    ? events
+    : [...events, unknown(head, ['tasks', at, 'series'], 'series', task.series, 'scope.series', scope.series)];
+}
+
+/** An answer that cannot be chosen. */
+function answerProblems(here: TaskAt): readonly Problem[] {
+  const { head, task, at } = here;
+  const judgements = JUDGEMENTS[task.type];
+  if (judgements === undefined) return [];
+  return task.statements.flatMap(({ answer }, index) => {
+    if (judgements.includes(answer)) return [];
+    const path = ['tasks', at, 'statements', index, 'answer'];
+    const meant = judgements.find((words) => words.startsWith(answer.toLowerCase()));
+    return [
+      {
+        ...head.written.placeOf(path),
+        message: `unknown answer: ${shorten(answer)}`,
+        expected: `one of: ${judgements.join('; ')}`,
+        ...(meant === undefined ? {} : { fix: head.written.mended(path, meant) }),
+      },
+    ];
+  });
+}
+
+function rubricProblem(here: TaskAt): readonly Problem[] {
+  const { length } = here.task.rubric;
+  if (length === 0 || length === RUBRIC_LEVELS) return [];
+  const message = `invalid rubric: ${length} ${length === 1 ? 'level' : 'levels'}`;
+  const expected = `${RUBRIC_LEVELS} levels, from the least to the most, or none`;
+  return [{ ...placeOf(here, 'rubric'), message, expected }];
+}
+
+/** Events of which it cannot be told which was first have no order to find. */
+function overlaps(here: TaskAt, events: Events): readonly Problem[] {
+  const { head, task, at } = here;
+  if (task.type !== 'sequence') return [];
+  const placed = task.events.flatMap((id, index) => {
+    const event = events.get(id);
+    return event === undefined || event.faulty.has('date') ? [] : [{ id, index, date: event.value.date }];
+  });
+  placed.sort((one, other) => one.date.earliest - other.date.earliest || one.index - other.index);
+  return placed.flatMap((later, place) => {
+    const earlier = placed.slice(0, place).find(({ date }) => date.latest > later.date.earliest);
+    if (earlier === undefined) return [];
+    const other = formatPlace(head.written.placeOf(['tasks', at, 'events', earlier.index]));
+    return [
+      {
+        ...placeOf(here, 'events', later.index),
+        message: `ambiguous order: ${later.id}, ${later.date.text}`,
+        expected: `events of which one has ended before the next can have begun; ${earlier.id}, ${earlier.date.text}, at ${other}, shares days with it`,
+      },
+    ];
+  });
+}
