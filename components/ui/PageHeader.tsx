@@ -2,6 +2,7 @@ import styles from '@/components/ui/PageFrame.module.css';
 import type { TimelineRecord } from '@/lib/model/record';
 import {
   aboutAddress,
+  segmentsAddress,
   seriesAddress,
   sourcesAddress,
   threadsAddress,
@@ -10,7 +11,7 @@ import {
   yearsAddress,
 } from '@/lib/query/addresses';
 
-export type Section = 'timeline' | 'threads' | 'years' | 'sources' | 'series' | 'trends' | 'about';
+export type Section = 'timeline' | 'threads' | 'years' | 'sources' | 'series' | 'trends' | 'segments' | 'about';
 
 interface PageHeaderProps {
   readonly record?: TimelineRecord | undefined;
@@ -30,6 +31,9 @@ function sectionsOf(
     ...(record.series.length > 0 ? [{ id: 'series', title: 'Series', href: seriesAddress(record) } as const] : []),
     { id: 'trends', title: 'Trends', href: trendsAddress(record) },
     ...(record.sources.size > 0 ? [{ id: 'sources', title: 'Sources', href: sourcesAddress(record) } as const] : []),
+    ...(record.segments.length > 0
+      ? [{ id: 'segments', title: 'Teaching', href: segmentsAddress(record) } as const]
+      : []),
     { id: 'about', title: 'About', href: aboutAddress(record) },
   ];
 }

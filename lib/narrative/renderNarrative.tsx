@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Prose } from '@/components/narrative/Prose';
 import { formatProblem, type Problem } from '@/lib/base/problem';
-import type { MdxText, TimelineEvent, TimelineRecord } from '@/lib/model/record';
+import type { MdxText, Segment, TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import { bundleNarrative, type NarrativeComponents } from '@/lib/narrative/bundleNarrative';
 import { narrativeComponents } from '@/lib/narrative/narrativeComponents';
 import { narrativeProblems, treeProblems } from '@/lib/narrative/narrativeProblems';
@@ -35,3 +35,7 @@ const ABOUT_HEADINGS: NarrativeComponents = { h3: 'h2', h4: 'h3', h5: 'h4', h6: 
 /** What the author says of the record, or undefined where nothing is said. Throws its problems, as above. */
 export const renderAbout = async (record: TimelineRecord): Promise<ReactElement | undefined> =>
   record.about && render(record, undefined, record.about, ABOUT_HEADINGS);
+
+/** What a teaching segment tells before the reading. Throws its problems, as above. */
+export const renderTold = async (record: TimelineRecord, { told }: Pick<Segment, 'told'>): Promise<ReactElement> =>
+  render(record, undefined, told, ABOUT_HEADINGS);

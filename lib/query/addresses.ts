@@ -51,6 +51,17 @@ export const seriesAddress = (record: TimelineRecord): string => `/${record.slug
 /** Series and counts of events on one axis of time. */
 export const trendsAddress = (record: TimelineRecord): string => `/${record.slug}/trends/`;
 
+/** The list of teaching segments. */
+export const segmentsAddress = (record: TimelineRecord): string => `/${record.slug}/segments/`;
+
+/** A teaching segment as pupils see it. */
+export const segmentAddress = (record: TimelineRecord, segment: string): string =>
+  `/${record.slug}/segments/${segment}/`;
+
+/** Its page for teachers, with the key. */
+export const teacherAddress = (record: TimelineRecord, segment: string): string =>
+  `/${record.slug}/segments/${segment}/teacher/`;
+
 /** A data file of a record (app/dataFiles). */
 export const dataAddress = (record: TimelineRecord, file: string): string => `/${record.slug}/data/${file}`;
 

@@ -51,10 +51,21 @@ export function ownTexts(record: TimelineRecord): readonly { readonly where: str
         text,
       })),
     ),
+    ...record.segments.flatMap(({ slug, told, ...head }) =>
+      [wordsOf(told.text), ...stringsIn(head)].map((text) => ({ where: `segment ${slug}`, text })),
+    ),
     ...record.events.flatMap(eventTexts),
     ...[...narratives.values()].map(({ event, text }) => ({ where: `narrative ${event}`, text: wordsOf(text) })),
   ];
 }
+
+/** Every text in lists and maps. */
+const stringsIn = (value: unknown): readonly string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(stringsIn)
+      : [];
 
 const eventTexts = (event: TimelineEvent): readonly { readonly where: string; readonly text: string }[] =>
   [

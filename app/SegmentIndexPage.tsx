@@ -1,0 +1,44 @@
+import { SegmentList } from '@/components/segment/SegmentList';
+import { PageFrame } from '@/components/ui/PageFrame';
+import { PageTitle } from '@/components/ui/PageTitle';
+import { sentOnce } from '@/components/ui/sentOnce';
+import type { Segment, TimelineRecord } from '@/lib/model/record';
+import { segmentAddress, teacherAddress } from '@/lib/query/addresses';
+import { countInWords } from '@/lib/query/countInWords';
+import { agesInWords } from '@/lib/segment/learningResource';
+
+const factsOf = (segment: Segment): string =>
+  [
+    countInWords(segment.minutes, 'minute'),
+    agesInWords(segment),
+    countInWords(segment.scope.events.length, 'event'),
+    countInWords(segment.tasks.length, 'task'),
+  ].join(' · ');
+
+/** Every teaching segment of a record. One without any has the page too, for an export must know its addresses; nothing leads there. */
+export function SegmentIndexPage({ record }: { readonly record: TimelineRecord }) {
+  const items = record.segments.toSorted(
+    (one, other) => one.minutes - other.minutes || one.ages.from - other.ages.from,
+  );
+  const dek =
+    items.length > 0
+      ? 'Parts of the timeline with a question and tasks: to read on a screen, or to print.'
+      : 'This timeline has no teaching segments.';
+  return (
+    <PageFrame record={record} current="segments">
+      <PageTitle title="Teaching" over={record.header.title} dek={dek} />
+      {sentOnce(
+        `${record.slug}.segments`,
+        <SegmentList
+          items={items.map((segment) => ({
+            href: segmentAddress(record, segment.slug),
+            teacherHref: teacherAddress(record, segment.slug),
+            title: segment.title,
+            question: segment.question,
+            facts: factsOf(segment),
+          }))}
+        />,
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,76 @@
+import styles from '@/components/segment/Segment.module.css';
+import { KindMark } from '@/components/ui/KindMark';
+import { countInWords } from '@/lib/query/countInWords';
+import type { CardSource, EventCard } from '@/lib/segment/segmentEvents';
+
+function Card({ card }: { readonly card: EventCard }) {
+  const { id, number, href, title, kind, date, datetime, contentNotes, standard, plain } = card;
+  return (
+    <li>
+      <article className={styles.card} id={id} aria-labelledby={`${id}-title`}>
+        <p className={styles.dateline}>
+          <span className={styles.kind} data-colour={kind.colour}>
+            <KindMark shape={kind.shape} /> {kind.title}
+          </span>
+          <time dateTime={datetime}>{date}</time>
+        </p>
+        <h3 id={`${id}-title`}>
+          <span className={styles.number}>{number}</span> <a href={href}>{title}</a>
+        </h3>
+        {contentNotes.length > 0 && <p className={styles.aside}>This entry mentions {contentNotes.join(', ')}.</p>}
+        <p className={styles.standard}>{standard}</p>
+        <p className={styles.plain}>{plain ?? standard}</p>
+        {plain === undefined && (
+          <p className={`${styles.plain} ${styles.aside}`}>
+            Nobody has written this entry in plain words yet: these are the standard ones.
+          </p>
+        )}
+        <Accounts card={card} />
+        <details className={styles.sources}>
+          <summary>{sourcesTitle(card)}</summary>
+          <ul>
+            {card.sources.map((source) => (
+              <li key={source.id}>{sourceWords(source)}</li>
+            ))}
+          </ul>
+        </details>
+      </article>
+    </li>
+  );
+}
+
+const sourcesTitle = ({ sources, reported }: EventCard): string =>
+  `${countInWords(sources.length, 'source')}${reported ? `, first reported ${reported}` : ''}`;
+
+const sourceWords = ({ name, type, issued, supports }: CardSource): string =>
+  `${name} (${[type, issued].filter(Boolean).join(', ')})${supports.length > 0 ? `: ${supports.join('; ')}` : ''}`;
+
+/** What is said differently, each with who says it. */
+function Accounts({ card }: { readonly card: EventCard }) {
+  if (card.accounts.length === 0) return null;
+  return (
+    <details className={styles.sources}>
+      <summary>What is said of {card.accounts.map(({ about }) => about).join(', and of ')}</summary>
+      {card.accounts.map(({ about, claims }) => (
+        <ul key={about}>
+          {claims.map(({ says, by, who, reported, status }) => (
+            <li key={`${says} ${by} ${who}`}>
+              “{says}”: {by ? `${by}, in ${who}` : who}
+              {reported && `, ${reported}`}
+              {status && ` (${status})`}
+            </li>
+          ))}
+        </ul>
+      ))}
+    </details>
+  );
+}
+
+/** The events of a segment, each a card that no page of paper cuts. */
+export const EventCards = ({ cards }: { readonly cards: readonly EventCard[] }) => (
+  <ol className={styles.cards}>
+    {cards.map((card) => (
+      <Card key={card.id} card={card} />
+    ))}
+  </ol>
+);

@@ -1,0 +1,30 @@
+import styles from '@/components/segment/SegmentList.module.css';
+
+export interface SegmentItem {
+  readonly href: string;
+  readonly teacherHref: string;
+  readonly title: string;
+  readonly question: string;
+  /** "20 minutes · ages 11 to 13 · 6 events · 5 tasks". */
+  readonly facts: string;
+}
+
+/** All segments of a record, each with its question and its size. */
+export const SegmentList = ({ items }: { readonly items: readonly SegmentItem[] }) => (
+  <ol className={styles.list}>
+    {items.map(({ href, teacherHref, title, question, facts }) => (
+      <li key={href}>
+        <p className={styles.aside}>{facts}</p>
+        <h2>
+          <a href={href}>{title}</a>
+        </h2>
+        <p>{question}</p>
+        <p className={styles.aside}>
+          <a href={teacherHref} rel="nofollow">
+            For teachers: plan and key
+          </a>
+        </p>
+      </li>
+    ))}
+  </ol>
+);

@@ -1,0 +1,41 @@
+import styles from '@/components/segment/Segment.module.css';
+import { ContentNotes } from '@/components/ui/ContentNotes';
+import type { Segment } from '@/lib/model/record';
+
+interface SegmentOpeningProps {
+  readonly segment: Segment;
+  readonly notes: readonly string[];
+}
+
+/** What a pupil should know before reading: notes, the way around them, the aim, the words. */
+export function SegmentOpening({ segment, notes }: SegmentOpeningProps) {
+  const { objective, prerequisite, glossary, alternative } = segment;
+  return (
+    <div className={styles.opening}>
+      <ContentNotes notes={notes} />
+      {notes.length > 0 && alternative && (
+        <p className={styles.alternative}>
+          <strong>If you would rather not read this:</strong> {alternative}
+        </p>
+      )}
+      <p>
+        <strong>Afterwards you can:</strong> {objective}
+      </p>
+      {prerequisite && (
+        <p>
+          <strong>Before you begin:</strong> {prerequisite}
+        </p>
+      )}
+      {glossary.length > 0 && (
+        <dl className={styles.glossary}>
+          {glossary.map(({ term, means }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{means}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}

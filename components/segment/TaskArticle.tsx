@@ -1,0 +1,46 @@
+'use client';
+import { TaskField } from '@/components/segment/TaskField';
+import styles from '@/components/segment/Tasks.module.css';
+import type { AnswerStore } from '@/components/segment/useAnswers';
+import type { PupilTask } from '@/lib/segment/pupilTask';
+
+interface TaskArticleProps {
+  readonly task: PupilTask;
+  readonly store: AnswerStore;
+}
+
+/** One task: what it trains, what is asked, help, and where to answer. */
+export function TaskArticle({ task, store }: TaskArticleProps) {
+  const { id, number, title, skill, minutes, prompt, hint, starters, fields } = task;
+  return (
+    <article className={styles.task} id={id} aria-labelledby={`${id}-title`} data-task={task.type}>
+      <header>
+        <h3 id={`${id}-title`}>
+          {number}. {title}
+        </h3>
+        <p className={styles.aside}>
+          {skill} · {minutes} {minutes === 1 ? 'minute' : 'minutes'}
+        </p>
+      </header>
+      <p className={styles.prompt}>{prompt}</p>
+      {hint && (
+        <details className={styles.hint}>
+          <summary>A hint</summary>
+          <p>{hint}</p>
+        </details>
+      )}
+      {starters.length > 0 && (
+        <p className={styles.starters}>You may begin: {starters.map((starter) => `“${starter} …”`).join(' ')}</p>
+      )}
+      {fields.map((field) => (
+        <TaskField
+          key={field.id}
+          field={field}
+          answer={store.answers[field.id]}
+          live={store.live}
+          onAnswer={(value) => store.answer(field.id, value)}
+        />
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,58 @@
+import styles from '@/components/segment/Teacher.module.css';
+import type { TaskKey } from '@/lib/segment/taskKey';
+
+const LEVELS = ['Beginning', 'Getting there', 'Secure'] as const;
+
+function KeyOf({ task }: { readonly task: TaskKey }) {
+  const { number, title, skill, minutes, prompt, key, answers, rubric } = task;
+  return (
+    <article className={styles.key}>
+      <h3>
+        {number}. {title}
+      </h3>
+      <p className={styles.aside}>
+        {skill} · {minutes} {minutes === 1 ? 'minute' : 'minutes'}
+      </p>
+      <p className={styles.prompt}>{prompt}</p>
+      <p>
+        <strong>Key:</strong> {key}
+      </p>
+      {answers.length > 0 && (
+        <table className={styles.table}>
+          <tbody>
+            {answers.map(({ asked, answer }) => (
+              <tr key={asked}>
+                <th scope="row">{asked}</th>
+                <td>{answer}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {rubric.length > 0 && (
+        <dl className={styles.rubric}>
+          {rubric.map((words, level) => (
+            <div key={words}>
+              <dt>{LEVELS[level]}</dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </article>
+  );
+}
+
+/** The answers, task by task. */
+export const TeacherKey = ({ tasks }: { readonly tasks: readonly TaskKey[] }) => (
+  <section aria-labelledby="_key">
+    <h2 id="_key">Key</h2>
+    <p className={styles.secret}>
+      A page that is published is a secret from nobody: whoever guesses this address reads the key. Search engines are
+      asked to leave it out. For work that is marked, give the sheet on paper or use another way to hand in.
+    </p>
+    {tasks.map((task) => (
+      <KeyOf key={task.number} task={task} />
+    ))}
+  </section>
+);

@@ -1,0 +1,39 @@
+import type { Segment, TimelineRecord } from '@/lib/model/record';
+import { contentNotesOf } from '@/lib/segment/segmentEvents';
+
+export const agesInWords = ({ ages: { from, to } }: Pick<Segment, 'ages'>): string =>
+  from === to ? `age ${from}` : `ages ${from} to ${to}`;
+
+/** A segment for search engines and catalogues (schema.org/LearningResource), as the text of a script: nothing in it can end the element. */
+export function learningResource(record: TimelineRecord, segment: Segment): string {
+  const { title, question, objective, minutes, ages, standards, reviewed } = segment;
+  const { languages, licence } = record.header;
+  const resource = {
+    '@context': 'https://schema.org',
+    '@type': 'LearningResource',
+    name: title,
+    description: question,
+    teaches: objective,
+    timeRequired: `PT${minutes}M`,
+    typicalAgeRange: `${ages.from}-${ages.to}`,
+    educationalLevel: agesInWords(segment),
+    learningResourceType: 'lesson',
+    inLanguage: languages[0],
+    isAccessibleForFree: true,
+    version: String(segment.version),
+    dateModified: reviewed.text,
+    ...(licence === undefined ? {} : { license: licence }),
+    ...(contentNotesOf(record, segment).length === 0
+      ? {}
+      : { contentRating: contentNotesOf(record, segment).join(' ') }),
+    educationalAlignment: standards.map(({ framework, code, says, URL }) => ({
+      '@type': 'AlignmentObject',
+      alignmentType: 'teaches',
+      educationalFramework: framework,
+      targetName: code,
+      targetDescription: says,
+      targetUrl: URL,
+    })),
+  };
+  return JSON.stringify(resource).replaceAll('<', '\\u003c');
+}

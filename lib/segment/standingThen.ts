@@ -1,0 +1,19 @@
+import type { TimelineEvent } from '@/lib/model/record';
+import { sinceEvent, standingOn } from '@/lib/query/since';
+import type { Edtf } from '@/lib/time/edtf';
+
+/** What can be said of an event on a day, in the order in which pupils choose. */
+export const STANDINGS = [
+  'public by then',
+  'happened, not yet public',
+  'had not happened yet',
+  'the record does not say',
+] as const;
+
+/** How an event stood at the end of a day, as the record knows it. */
+export function standingThen(event: TimelineEvent, date: Edtf): (typeof STANDINGS)[number] {
+  if (event.date.earliest >= date.latest) return 'had not happened yet';
+  const standing = standingOn(sinceEvent(event), date.latest);
+  if (standing === 'public') return 'public by then';
+  return standing === 'later' ? 'happened, not yet public' : 'the record does not say';
+}
