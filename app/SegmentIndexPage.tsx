@@ -1,4 +1,5 @@
 import { SegmentList } from '@/components/segment/SegmentList';
+import { SegmentSheet } from '@/components/segment/SegmentSheet';
 import { PageFrame } from '@/components/ui/PageFrame';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { sentOnce } from '@/components/ui/sentOnce';
@@ -26,6 +27,7 @@ export function SegmentIndexPage({ record }: { readonly record: TimelineRecord }
       : 'This timeline has no teaching segments.';
   return (
     <PageFrame record={record} current="segments">
+      <SegmentSheet />
       <PageTitle title="Teaching" over={record.header.title} dek={dek} />
       {sentOnce(
         `${record.slug}.segments`,

@@ -1,8 +1,8 @@
 import { EventCards } from '@/components/segment/EventCards';
 import { LevelSwitch } from '@/components/segment/LevelSwitch';
 import { ScopeStrip } from '@/components/segment/ScopeStrip';
-import styles from '@/components/segment/Segment.module.css';
 import { SegmentOpening } from '@/components/segment/SegmentOpening';
+import { SegmentSheet } from '@/components/segment/SegmentSheet';
 import { ShortAddress } from '@/components/segment/ShortAddress';
 import { TaskSheet } from '@/components/segment/TaskSheet';
 import { SeriesTable } from '@/components/series/SeriesTable';
@@ -38,12 +38,12 @@ function Reading({ record, segment }: SegmentPageProps) {
         <EventCards cards={eventCards(record, segment)} />
       </section>
       {series.length > 0 && (
-        <section className={styles.numbers} aria-labelledby="_numbers">
+        <section className="segment-numbers" aria-labelledby="_numbers">
           <h2 id="_numbers">Numbers</h2>
           {series.map((entry) => (
             <div key={entry.lane.id}>
               <h3>{entry.lane.title}</h3>
-              <p className={styles.aside}>{entry.definition}</p>
+              <p className="segment-aside">{entry.definition}</p>
               <SeriesTable entry={entry} />
             </div>
           ))}
@@ -58,16 +58,17 @@ export async function SegmentPage({ record, segment }: SegmentPageProps) {
   const path = segmentAddress(record, segment.slug);
   return (
     <PageFrame record={record} current="segments">
+      <SegmentSheet />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON in which no sign can end the element */}
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: learningResource(record, segment) }} />
       <Breadcrumb href={segmentsAddress(record)} text="All teaching segments" />
       <PageTitle title={segment.title} over={lessonFacts(record, segment)} dek={segment.question} />
-      <div className={styles.page}>
+      <div className="segment-page">
         <SegmentOpening segment={segment} notes={contentNotesOf(record, segment)} />
         {await renderTold(record, segment)}
         {sentOnce(
           `${record.slug}.segment.${segment.slug}`,
-          <div className={styles.page}>
+          <div className="segment-page">
             <Reading record={record} segment={segment} />
           </div>,
         )}

@@ -1,5 +1,6 @@
 import { feedFile, feedFileNames } from '@/app/feedFiles';
 import { recordStrip } from '@/app/recordStrip';
+import { segmentFile, segmentFileNames } from '@/app/segmentFiles';
 import { encodeMarks } from '@/lib/layout/marksFile';
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import { isLarge } from '@/lib/query/addresses';
@@ -83,6 +84,7 @@ export const dataFileNames = (record: TimelineRecord): readonly string[] => [
     Array.from({ length: count(record) }, (_, n) => `${name}-${n}.json`),
   ),
   ...feedFileNames(record),
+  ...segmentFileNames(record),
 ];
 
 /** One data file, or undefined when the record has none of that name. */
@@ -91,6 +93,6 @@ export function dataFile(record: TimelineRecord, name: string): Response | undef
   if (fixed) return fixed(record);
   const [, kind = '', n = ''] = NUMBERED_NAME.exec(name) ?? [];
   const numbered = Object.hasOwn(NUMBERED_FILES, kind) ? NUMBERED_FILES[kind] : undefined;
-  if (!numbered) return feedFile(record, name);
+  if (!numbered) return segmentFile(record, name) ?? feedFile(record, name);
   return Number(n) < numbered.count(record) ? json(numbered.content(record, Number(n))) : undefined;
 }

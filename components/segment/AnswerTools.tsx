@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import styles from '@/components/segment/Tasks.module.css';
+import { saveFile } from '@/components/segment/saveFile';
 import type { AnswerStore } from '@/components/segment/useAnswers';
 import { type AnsweredSegment, answersAsAnnotations, answersAsText } from '@/lib/segment/answers';
 import type { PupilTask } from '@/lib/segment/pupilTask';
@@ -11,16 +11,6 @@ interface AnswerToolsProps {
   readonly slug: string;
   readonly segment: Omit<AnsweredSegment, 'address'>;
   readonly path: string;
-}
-
-/** Gives a text to the reader as a file, made on the device. */
-function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }
 
 /** What can be done with the answers. None of it sends them anywhere. */
@@ -42,36 +32,36 @@ export function AnswerTools({ store, tasks, slug, segment, path }: AnswerToolsPr
     setSaid('The answers are erased from this device.');
   };
   return (
-    <section className={styles.tools} aria-label="Your answers" data-print="hide">
+    <section className="tasks-tools" aria-label="Your answers" data-print="hide">
       <p>Your answers stay on this device. They are kept until you close this tab.</p>
       <label>
         <input type="checkbox" checked={store.kept} onChange={(event) => store.keep(event.target.checked)} /> Keep them
         on this device after that
       </label>
-      <p className={styles.buttons}>
-        <button type="button" className={styles.button} onClick={() => window.print()}>
+      <p className="tasks-buttons">
+        <button type="button" className="tasks-button" onClick={() => window.print()}>
           Print
         </button>
-        <button type="button" className={styles.button} onClick={copy}>
+        <button type="button" className="tasks-button" onClick={copy}>
           Copy
         </button>
         <button
           type="button"
-          className={styles.button}
+          className="tasks-button"
           onClick={() => saveFile(`${slug}-answers.txt`, 'text/plain', text())}
         >
           Save as text
         </button>
         <button
           type="button"
-          className={styles.button}
+          className="tasks-button"
           onClick={() =>
             saveFile(`${slug}-answers.json`, 'application/ld+json', answersAsAnnotations(whole(), tasks, store.answers))
           }
         >
           Save as JSON
         </button>
-        <button type="button" className={styles.button} onClick={erase}>
+        <button type="button" className="tasks-button" onClick={erase}>
           Erase
         </button>
       </p>

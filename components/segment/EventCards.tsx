@@ -1,4 +1,3 @@
-import styles from '@/components/segment/Segment.module.css';
 import { KindMark } from '@/components/ui/KindMark';
 import { countInWords } from '@/lib/query/countInWords';
 import type { CardSource, EventCard } from '@/lib/segment/segmentEvents';
@@ -7,26 +6,26 @@ function Card({ card }: { readonly card: EventCard }) {
   const { id, number, href, title, kind, date, datetime, contentNotes, standard, plain } = card;
   return (
     <li>
-      <article className={styles.card} id={id} aria-labelledby={`${id}-title`}>
-        <p className={styles.dateline}>
-          <span className={styles.kind} data-colour={kind.colour}>
+      <article className="segment-card" id={id} aria-labelledby={`${id}-title`}>
+        <p className="segment-dateline">
+          <span className="segment-kind" data-colour={kind.colour}>
             <KindMark shape={kind.shape} /> {kind.title}
           </span>
           <time dateTime={datetime}>{date}</time>
         </p>
         <h3 id={`${id}-title`}>
-          <span className={styles.number}>{number}</span> <a href={href}>{title}</a>
+          <span className="segment-number">{number}</span> <a href={href}>{title}</a>
         </h3>
-        {contentNotes.length > 0 && <p className={styles.aside}>This entry mentions {contentNotes.join(', ')}.</p>}
-        <p className={styles.standard}>{standard}</p>
-        <p className={styles.plain}>{plain ?? standard}</p>
+        {contentNotes.length > 0 && <p className="segment-aside">This entry mentions {contentNotes.join(', ')}.</p>}
+        <p className="segment-standard">{standard}</p>
+        <p className="segment-plain">{plain ?? standard}</p>
         {plain === undefined && (
-          <p className={`${styles.plain} ${styles.aside}`}>
+          <p className="segment-plain segment-aside">
             Nobody has written this entry in plain words yet: these are the standard ones.
           </p>
         )}
         <Accounts card={card} />
-        <details className={styles.sources}>
+        <details className="segment-sources">
           <summary>{sourcesTitle(card)}</summary>
           <ul>
             {card.sources.map((source) => (
@@ -49,7 +48,7 @@ const sourceWords = ({ name, type, issued, supports }: CardSource): string =>
 function Accounts({ card }: { readonly card: EventCard }) {
   if (card.accounts.length === 0) return null;
   return (
-    <details className={styles.sources}>
+    <details className="segment-sources">
       <summary>What is said of {card.accounts.map(({ about }) => about).join(', and of ')}</summary>
       {card.accounts.map(({ about, claims }) => (
         <ul key={about}>
@@ -68,7 +67,7 @@ function Accounts({ card }: { readonly card: EventCard }) {
 
 /** The events of a segment, each a card that no page of paper cuts. */
 export const EventCards = ({ cards }: { readonly cards: readonly EventCard[] }) => (
-  <ol className={styles.cards}>
+  <ol className="segment-cards">
     {cards.map((card) => (
       <Card key={card.id} card={card} />
     ))}

@@ -1,4 +1,3 @@
-import styles from '@/components/segment/Segment.module.css';
 import { READING_LEVELS, type ReadingLevel } from '@/lib/model/segmentVocabulary';
 
 const WORDS: Readonly<Record<ReadingLevel, string>> = { standard: 'Standard words', plain: 'Plain words' };
@@ -6,7 +5,7 @@ const WORDS: Readonly<Record<ReadingLevel, string>> = { standard: 'Standard word
 /** Which words of the events are shown. A style sheet follows it, so it works without scripts. */
 export function LevelSwitch({ level }: { readonly level: ReadingLevel }) {
   return (
-    <fieldset className={styles.levels} data-print="hide">
+    <fieldset className="segment-levels" data-print="hide">
       <legend>Read in</legend>
       {READING_LEVELS.map((one) => (
         <label key={one}>

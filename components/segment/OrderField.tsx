@@ -1,6 +1,5 @@
 'use client';
 import { useRef, useState } from 'react';
-import styles from '@/components/segment/Tasks.module.css';
 import { type Answer, movedItem, orderOf, placedRight } from '@/lib/segment/answers';
 import type { AnswerField } from '@/lib/segment/pupilTask';
 
@@ -41,9 +40,9 @@ export function OrderField({ field, answer, live, onAnswer }: OrderFieldProps) {
     );
   };
   return (
-    <fieldset className={styles.field} id={field.id}>
+    <fieldset className="tasks-field" id={field.id}>
       <legend>{field.label}</legend>
-      <ol className={styles.order} ref={list}>
+      <ol className="tasks-order" ref={list}>
         {order.map(({ id, text }, index) => (
           <li
             key={id}
@@ -55,10 +54,10 @@ export function OrderField({ field, answer, live, onAnswer }: OrderFieldProps) {
             onDragOver={(event) => event.preventDefault()}
             onDrop={() => dragged.current !== undefined && move(dragged.current, index)}
           >
-            <span className={styles.place}>{answer === undefined ? '' : index + 1}</span>
-            <span className={styles.item}>{text}</span>
+            <span className="tasks-place">{answer === undefined ? '' : index + 1}</span>
+            <span className="tasks-item">{text}</span>
             {live && (
-              <span className={styles.steps} data-print="hide">
+              <span className="tasks-steps" data-print="hide">
                 <button
                   type="button"
                   data-step={-1}
@@ -83,8 +82,8 @@ export function OrderField({ field, answer, live, onAnswer }: OrderFieldProps) {
         ))}
       </ol>
       {live && (
-        <p className={styles.check} data-print="hide">
-          <button type="button" className={styles.button} onClick={check}>
+        <p className="tasks-check" data-print="hide">
+          <button type="button" className="tasks-button" onClick={check}>
             Check the order
           </button>{' '}
           <span role="status">{said}</span>

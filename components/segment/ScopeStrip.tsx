@@ -1,6 +1,5 @@
 import { MarkLegend } from '@/components/chart/MarkLegend';
 import { Still, type StillProps } from '@/components/chart/Still';
-import styles from '@/components/segment/Segment.module.css';
 
 interface ScopeStripProps extends Required<StillProps> {
   /** The rule of the range, in words. */
@@ -10,10 +9,10 @@ interface ScopeStripProps extends Required<StillProps> {
 /** The part of the timeline that a segment is about, as a picture. */
 export function ScopeStrip({ strip, window, rule }: ScopeStripProps) {
   return (
-    <figure className={styles.strip}>
+    <figure className="segment-strip">
       <Still strip={strip} window={window} />
-      <figcaption className={styles.aside}>{rule}</figcaption>
-      <details className={styles.legend} data-print="hide">
+      <figcaption className="segment-aside">{rule}</figcaption>
+      <details className="segment-legend" data-print="hide">
         <summary>What the signs mean</summary>
         <MarkLegend head={strip.head} />
       </details>

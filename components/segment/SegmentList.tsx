@@ -1,5 +1,3 @@
-import styles from '@/components/segment/SegmentList.module.css';
-
 export interface SegmentItem {
   readonly href: string;
   readonly teacherHref: string;
@@ -11,15 +9,15 @@ export interface SegmentItem {
 
 /** All segments of a record, each with its question and its size. */
 export const SegmentList = ({ items }: { readonly items: readonly SegmentItem[] }) => (
-  <ol className={styles.list}>
+  <ol className="segments-list">
     {items.map(({ href, teacherHref, title, question, facts }) => (
       <li key={href}>
-        <p className={styles.aside}>{facts}</p>
+        <p className="segments-aside">{facts}</p>
         <h2>
           <a href={href}>{title}</a>
         </h2>
         <p>{question}</p>
-        <p className={styles.aside}>
+        <p className="segments-aside">
           <a href={teacherHref} rel="nofollow">
             For teachers: plan and key
           </a>

@@ -1,4 +1,3 @@
-import styles from '@/components/segment/Segment.module.css';
 import { ContentNotes } from '@/components/ui/ContentNotes';
 import type { Segment } from '@/lib/model/record';
 
@@ -11,10 +10,10 @@ interface SegmentOpeningProps {
 export function SegmentOpening({ segment, notes }: SegmentOpeningProps) {
   const { objective, prerequisite, glossary, alternative } = segment;
   return (
-    <div className={styles.opening}>
+    <div className="segment-opening">
       <ContentNotes notes={notes} />
       {notes.length > 0 && alternative && (
-        <p className={styles.alternative}>
+        <p className="segment-alternative">
           <strong>If you would rather not read this:</strong> {alternative}
         </p>
       )}
@@ -27,7 +26,7 @@ export function SegmentOpening({ segment, notes }: SegmentOpeningProps) {
         </p>
       )}
       {glossary.length > 0 && (
-        <dl className={styles.glossary}>
+        <dl className="segment-glossary">
           {glossary.map(({ term, means }) => (
             <div key={term}>
               <dt>{term}</dt>

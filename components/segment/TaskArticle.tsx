@@ -1,6 +1,5 @@
 'use client';
 import { TaskField } from '@/components/segment/TaskField';
-import styles from '@/components/segment/Tasks.module.css';
 import type { AnswerStore } from '@/components/segment/useAnswers';
 import type { PupilTask } from '@/lib/segment/pupilTask';
 
@@ -13,24 +12,24 @@ interface TaskArticleProps {
 export function TaskArticle({ task, store }: TaskArticleProps) {
   const { id, number, title, skill, minutes, prompt, hint, starters, fields } = task;
   return (
-    <article className={styles.task} id={id} aria-labelledby={`${id}-title`} data-task={task.type}>
+    <article className="tasks-task" id={id} aria-labelledby={`${id}-title`} data-task={task.type}>
       <header>
         <h3 id={`${id}-title`}>
           {number}. {title}
         </h3>
-        <p className={styles.aside}>
+        <p className="tasks-aside">
           {skill} · {minutes} {minutes === 1 ? 'minute' : 'minutes'}
         </p>
       </header>
-      <p className={styles.prompt}>{prompt}</p>
+      <p className="tasks-prompt">{prompt}</p>
       {hint && (
-        <details className={styles.hint}>
+        <details className="tasks-hint">
           <summary>A hint</summary>
           <p>{hint}</p>
         </details>
       )}
       {starters.length > 0 && (
-        <p className={styles.starters}>You may begin: {starters.map((starter) => `“${starter} …”`).join(' ')}</p>
+        <p className="tasks-starters">You may begin: {starters.map((starter) => `“${starter} …”`).join(' ')}</p>
       )}
       {fields.map((field) => (
         <TaskField

@@ -1,6 +1,5 @@
 'use client';
 import { OrderField } from '@/components/segment/OrderField';
-import styles from '@/components/segment/Tasks.module.css';
 import type { Answer } from '@/lib/segment/answers';
 import type { AnswerField } from '@/lib/segment/pupilTask';
 
@@ -15,9 +14,9 @@ type Of<Is extends AnswerField['is']> = Extract<AnswerField, { readonly is: Is }
 
 function ChoiceField({ field, answer, onAnswer }: TaskFieldProps<Of<'choice'>>) {
   return (
-    <fieldset className={styles.field} id={field.id}>
+    <fieldset className="tasks-field" id={field.id}>
       <legend>{field.label}</legend>
-      <div className={styles.options}>
+      <div className="tasks-options">
         {field.options.map((option) => (
           <label key={option}>
             <input
@@ -39,9 +38,9 @@ function PickField({ field, answer, onAnswer }: TaskFieldProps<Of<'pick'>>) {
   const picked = Array.isArray(answer) ? answer : [];
   const toggle = (id: string) => onAnswer(picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id]);
   return (
-    <fieldset className={styles.field} id={field.id}>
+    <fieldset className="tasks-field" id={field.id}>
       <legend>{field.label}</legend>
-      <div className={styles.column}>
+      <div className="tasks-column">
         {field.options.map(({ id, text }) => (
           <label key={id}>
             <input
@@ -66,7 +65,7 @@ const ruled = (lines: number) => Array.from({ length: lines }, (_, line) => <spa
 function WordsField({ field, answer, onAnswer }: TaskFieldProps<Of<'words'>>) {
   const words = typeof answer === 'string' ? answer : '';
   return (
-    <div className={styles.field} id={field.id}>
+    <div className="tasks-field" id={field.id}>
       <label htmlFor={`${field.id}-box`}>{field.label}</label>
       <textarea
         id={`${field.id}-box`}
@@ -75,7 +74,7 @@ function WordsField({ field, answer, onAnswer }: TaskFieldProps<Of<'words'>>) {
         data-print="hide"
         onChange={(event) => onAnswer(event.target.value)}
       />
-      <div className={styles.paper} data-print="only">
+      <div className="tasks-paper" data-print="only">
         {words === '' ? ruled(field.lines) : <p>{words}</p>}
       </div>
     </div>

@@ -1,7 +1,6 @@
 'use client';
 import { AnswerTools } from '@/components/segment/AnswerTools';
 import { TaskArticle } from '@/components/segment/TaskArticle';
-import styles from '@/components/segment/Tasks.module.css';
 import { useAnswers } from '@/components/segment/useAnswers';
 import type { PupilTask } from '@/lib/segment/pupilTask';
 
@@ -19,7 +18,7 @@ interface TaskSheetProps {
 export function TaskSheet({ tasks, slug, title, version, path }: TaskSheetProps) {
   const store = useAnswers(`tidemark.answers.${path}`);
   return (
-    <section className={styles.sheet} aria-labelledby="_tasks" data-timeline="tasks" data-live={store.live}>
+    <section className="tasks-sheet" aria-labelledby="_tasks" data-timeline="tasks" data-live={store.live}>
       <h2 id="_tasks">Tasks</h2>
       {tasks.map((task) => (
         <TaskArticle key={task.id} task={task} store={store} />

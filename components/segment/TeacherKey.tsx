@@ -1,4 +1,3 @@
-import styles from '@/components/segment/Teacher.module.css';
 import type { TaskKey } from '@/lib/segment/taskKey';
 
 const LEVELS = ['Beginning', 'Getting there', 'Secure'] as const;
@@ -6,19 +5,19 @@ const LEVELS = ['Beginning', 'Getting there', 'Secure'] as const;
 function KeyOf({ task }: { readonly task: TaskKey }) {
   const { number, title, skill, minutes, prompt, key, answers, rubric } = task;
   return (
-    <article className={styles.key}>
+    <article className="teacher-key">
       <h3>
         {number}. {title}
       </h3>
-      <p className={styles.aside}>
+      <p className="teacher-aside">
         {skill} · {minutes} {minutes === 1 ? 'minute' : 'minutes'}
       </p>
-      <p className={styles.prompt}>{prompt}</p>
+      <p className="teacher-prompt">{prompt}</p>
       <p>
         <strong>Key:</strong> {key}
       </p>
       {answers.length > 0 && (
-        <table className={styles.table}>
+        <table className="teacher-table">
           <tbody>
             {answers.map(({ asked, answer }) => (
               <tr key={asked}>
@@ -30,7 +29,7 @@ function KeyOf({ task }: { readonly task: TaskKey }) {
         </table>
       )}
       {rubric.length > 0 && (
-        <dl className={styles.rubric}>
+        <dl className="teacher-rubric">
           {rubric.map((words, level) => (
             <div key={words}>
               <dt>{LEVELS[level]}</dt>
@@ -47,7 +46,7 @@ function KeyOf({ task }: { readonly task: TaskKey }) {
 export const TeacherKey = ({ tasks }: { readonly tasks: readonly TaskKey[] }) => (
   <section aria-labelledby="_key">
     <h2 id="_key">Key</h2>
-    <p className={styles.secret}>
+    <p className="teacher-secret">
       A page that is published is a secret from nobody: whoever guesses this address reads the key. Search engines are
       asked to leave it out. For work that is marked, give the sheet on paper or use another way to hand in.
     </p>

@@ -1,4 +1,3 @@
-import styles from '@/components/segment/Teacher.module.css';
 import type { Segment } from '@/lib/model/record';
 
 /** What else a teacher wants to have thought of: misconceptions, talk, standards. */
@@ -9,7 +8,7 @@ export function TeacherNotes({ segment }: { readonly segment: Segment }) {
       {misconceptions.length > 0 && (
         <section aria-labelledby="_misconceptions">
           <h2 id="_misconceptions">What pupils may think</h2>
-          <dl className={styles.rubric}>
+          <dl className="teacher-rubric">
             {misconceptions.map(({ says, answer }) => (
               <div key={says}>
                 <dt>{says}</dt>
@@ -22,7 +21,7 @@ export function TeacherNotes({ segment }: { readonly segment: Segment }) {
       {discussion.length > 0 && (
         <section aria-labelledby="_discussion">
           <h2 id="_discussion">Talking it over</h2>
-          <ul className={styles.readings}>
+          <ul className="teacher-readings">
             {discussion.map((move) => (
               <li key={move}>{move}</li>
             ))}
@@ -32,7 +31,7 @@ export function TeacherNotes({ segment }: { readonly segment: Segment }) {
       {standards.length > 0 && (
         <section aria-labelledby="_standards">
           <h2 id="_standards">Standards</h2>
-          <ul className={styles.readings}>
+          <ul className="teacher-readings">
             {standards.map(({ framework, code, says, URL }) => (
               <li key={`${framework} ${code}`}>
                 <a href={URL} rel="noreferrer">

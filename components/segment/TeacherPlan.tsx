@@ -1,4 +1,3 @@
-import styles from '@/components/segment/Teacher.module.css';
 import type { LessonPlan } from '@/lib/segment/lessonPlan';
 
 /** The lesson by minutes, with how they were counted. */
@@ -6,7 +5,7 @@ export function TeacherPlan({ plan }: { readonly plan: LessonPlan }) {
   return (
     <section aria-labelledby="_plan">
       <h2 id="_plan">Plan</h2>
-      <table className={styles.table}>
+      <table className="teacher-table">
         <thead>
           <tr>
             <th scope="col">Minute</th>
@@ -24,9 +23,9 @@ export function TeacherPlan({ plan }: { readonly plan: LessonPlan }) {
           ))}
         </tbody>
       </table>
-      <p className={styles.aside}>{plan.formula}.</p>
+      <p className="teacher-aside">{plan.formula}.</p>
       <h3>Reading</h3>
-      <ul className={styles.readings}>
+      <ul className="teacher-readings">
         {plan.readings.map(({ level, formula, grade, missing }) => (
           <li key={level}>
             <strong>{level === 'plain' ? 'Plain words' : 'Standard words'}:</strong> {formula} minutes.
@@ -35,7 +34,7 @@ export function TeacherPlan({ plan }: { readonly plan: LessonPlan }) {
           </li>
         ))}
       </ul>
-      <p className={styles.aside}>
+      <p className="teacher-aside">
         Grade = 0.39 × words in a sentence + 11.8 × syllables in a word − 15.59, a US school year. It counts lengths and
         knows nothing of how hard an idea is.
       </p>

@@ -62,6 +62,10 @@ export const segmentAddress = (record: TimelineRecord, segment: string): string 
 export const teacherAddress = (record: TimelineRecord, segment: string): string =>
   `/${record.slug}/segments/${segment}/teacher/`;
 
+/** The same as slides. */
+export const slidesAddress = (record: TimelineRecord, segment: string): string =>
+  `/${record.slug}/segments/${segment}/slides/`;
+
 /** A data file of a record (app/dataFiles). */
 export const dataAddress = (record: TimelineRecord, file: string): string => `/${record.slug}/data/${file}`;
 

@@ -47,7 +47,7 @@ const isAnswer = (value: unknown): value is Answer =>
   typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
 
 /** An answer as people read it; empty where there is none. */
-export function answerInWords(field: AnswerField, answer: Answer | undefined): string {
+function answerInWords(field: AnswerField, answer: Answer | undefined): string {
   if (answer === undefined) return '';
   switch (field.is) {
     case 'order':

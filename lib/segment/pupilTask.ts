@@ -48,7 +48,7 @@ export const TYPE_WORDS: Readonly<Record<TaskType, string>> = {
   claim: 'Claim and evidence',
 };
 
-export const SKILL_WORDS: Readonly<Record<Skill, string>> = {
+const SKILL_WORDS: Readonly<Record<Skill, string>> = {
   sourcing: 'Sourcing',
   contextualising: 'Contextualising',
   corroborating: 'Corroborating',

@@ -113,6 +113,7 @@ export const PACKAGE_OWNERS: Readonly<Record<string, readonly string[]>> = {
   yaml: ['lib/load/', 'scripts/'],
   'node:*': ['lib/load/', 'scripts/'],
   zod: ['lib/model/', 'lib/load/', 'scripts/'],
+  fflate: ['lib/segment/packCartridge.ts'],
   uqr: ['lib/segment/qrPath.ts'],
   minisearch: ['lib/query/', 'components/explore/'],
 };

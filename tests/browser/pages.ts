@@ -17,6 +17,11 @@ export const PAGES: readonly { readonly kind: string; readonly site: SiteName; r
   { kind: 'corrections', site: 'deeptime', path: '/cosmos/corrections/' },
   { kind: 'series', site: 'bundled', path: '/leaving-north-korea/series/' },
   { kind: 'trends', site: 'bundled', path: '/leaving-north-korea/trends/' },
+
+  { kind: 'segments', site: 'bundled', path: '/leaving-north-korea/segments/' },
+  { kind: 'segment', site: 'bundled', path: '/leaving-north-korea/segments/counting-a-famine/' },
+  { kind: 'segment for teachers', site: 'bundled', path: '/leaving-north-korea/segments/working-abroad/teacher/' },
+  { kind: 'slides', site: 'bundled', path: '/leaving-north-korea/segments/the-border-shuts/slides/' },
   { kind: 'embed', site: 'bundled', path: '/embed/leaving-north-korea/' },
   { kind: 'not found', site: 'bundled', path: '/no-such-page/' },
   { kind: 'explorer of a large record', site: 'large', path: '/register/' },

@@ -28,7 +28,7 @@ export const RECORD: TimelineRecord = makeRecord({
 const TASK = { prompt: 'What?', minutes: '5', key: 'That.' } as const;
 
 /** A task of every type. */
-export const TASKS: SegmentInput['tasks'] = [
+const TASKS: SegmentInput['tasks'] = [
   { ...TASK, type: 'sequence', events: ['third', 'first', 'second'] },
   {
     ...TASK,

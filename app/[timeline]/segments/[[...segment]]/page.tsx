@@ -1,27 +1,31 @@
 import type { Metadata } from 'next';
 import { SegmentIndexPage } from '@/app/SegmentIndexPage';
 import { SegmentPage } from '@/app/SegmentPage';
+import { SlidesPage } from '@/app/SlidesPage';
 import { currentSite, recordOf } from '@/app/site';
 import { TeacherPage } from '@/app/TeacherPage';
 import type { Segment, TimelineRecord } from '@/lib/model/record';
 
 export const dynamicParams = false;
 
-/** Last part of the address of a segment's page for teachers. */
-const TEACHER = 'teacher';
+/** Pages of a segment beside that for pupils, by the last part of their address: who teaches finds them, search engines are asked to leave them out. */
+const PARTS = {
+  teacher: { title: 'For teachers', Page: TeacherPage },
+  slides: { title: 'Slides', Page: SlidesPage },
+} as const;
 
 interface SegmentParams {
   readonly params: Promise<{ readonly timeline: string; readonly segment?: string[] }>;
 }
 
-/** The list, and two pages for each segment. */
+/** The list, and the pages of each segment. */
 export async function generateStaticParams(): Promise<{ timeline: string; segment: string[] }[]> {
   const { records } = await currentSite();
   return records.flatMap(({ slug: timeline, segments }) => [
     { timeline, segment: [] },
     ...segments.flatMap(({ slug }) => [
       { timeline, segment: [slug] },
-      { timeline, segment: [slug, TEACHER] },
+      ...Object.keys(PARTS).map((part) => ({ timeline, segment: [slug, part] })),
     ]),
   ]);
 }
@@ -29,29 +33,27 @@ export async function generateStaticParams(): Promise<{ timeline: string; segmen
 interface Found {
   readonly record: TimelineRecord;
   readonly segment?: Segment | undefined;
-  readonly isTeacher: boolean;
+  readonly part?: (typeof PARTS)[keyof typeof PARTS] | undefined;
 }
 
 async function found({ params }: SegmentParams): Promise<Found> {
   const record = await recordOf(params);
-  const [slug, part] = (await params).segment ?? [];
-  return { record, segment: record.segments.find((one) => one.slug === slug), isTeacher: part === TEACHER };
+  const [slug, name] = (await params).segment ?? [];
+  const part = name === 'teacher' || name === 'slides' ? PARTS[name] : undefined;
+  return { record, segment: record.segments.find((one) => one.slug === slug), part };
 }
 
 export async function generateMetadata(page: SegmentParams): Promise<Metadata> {
-  const { record, segment, isTeacher } = await found(page);
+  const { record, segment, part } = await found(page);
   const over = record.header.title;
   if (!segment) return { title: `Teaching · ${over}` };
-  if (isTeacher) return { title: `For teachers: ${segment.title} · ${over}`, robots: { index: false, follow: false } };
+  if (part) return { title: `${part.title}: ${segment.title} · ${over}`, robots: { index: false, follow: false } };
   return { title: `${segment.title} · ${over}`, description: segment.question };
 }
 
 export default async function SegmentsPage(page: SegmentParams) {
-  const { record, segment, isTeacher } = await found(page);
+  const { record, segment, part } = await found(page);
   if (!segment) return <SegmentIndexPage record={record} />;
-  return isTeacher ? (
-    <TeacherPage record={record} segment={segment} />
-  ) : (
-    <SegmentPage record={record} segment={segment} />
-  );
+  const Page = part?.Page ?? SegmentPage;
+  return <Page record={record} segment={segment} />;
 }

@@ -1,0 +1,85 @@
+'use client';
+import { useState } from 'react';
+import { saveFile } from '@/components/segment/saveFile';
+import { useOrigin } from '@/components/segment/useOrigin';
+import type { CourseSegment } from '@/lib/segment/cartridge';
+
+interface TakeAlongProps {
+  readonly segment: Omit<CourseSegment, 'address'>;
+  /** Address of the page for pupils on its site. */
+  readonly path: string;
+  readonly origin: string;
+  readonly gift: string;
+  readonly csv: string;
+  readonly slides: string;
+}
+
+const shareLinks = (address: string): readonly (readonly [name: string, href: string])[] => [
+  ['Google Classroom', `https://classroom.google.com/share?url=${encodeURIComponent(address)}`],
+  ['Microsoft Teams', `https://teams.microsoft.com/share?href=${encodeURIComponent(address)}`],
+];
+
+/** The ways of a segment into a course. The links to other services load nothing from them until they are followed. */
+export function TakeAlong({ segment, path, origin, gift, csv, slides }: TakeAlongProps) {
+  const here = useOrigin(origin);
+  const [said, setSaid] = useState('');
+  const address = here === '' ? path : new URL(path, here).href;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address);
+      setSaid('The link is copied.');
+    } catch {
+      setSaid('This browser does not let the page copy: the link stands above.');
+    }
+  };
+  const pack = async () => {
+    try {
+      const { packCartridge } = await import('@/lib/segment/packCartridge');
+      saveFile(`${segment.slug}.imscc`, 'application/zip', packCartridge({ ...segment, address }));
+    } catch {
+      setSaid('The package could not be made: a part of this page did not load. Try again.');
+    }
+  };
+  return (
+    <section aria-labelledby="_along" data-print="hide">
+      <h2 id="_along">Take it along</h2>
+      <p className="teacher-link">{address}</p>
+      {here !== '' && (
+        <>
+          <p className="teacher-buttons">
+            <button type="button" className="teacher-button" onClick={copy}>
+              Copy the link for pupils
+            </button>
+            <button type="button" className="teacher-button" onClick={pack}>
+              Course package (Common Cartridge)
+            </button>
+          </p>
+          <p role="status">{said}</p>
+          <p>
+            Hand it out by{' '}
+            {shareLinks(address).map(([name, href], index) => (
+              <span key={name}>
+                {index > 0 && ' or '}
+                <a href={href} rel="noreferrer">
+                  {name}
+                </a>
+              </span>
+            ))}
+            .
+          </p>
+          <label className="teacher-embed">
+            To show it within another page:
+            <input
+              readOnly
+              value={`<iframe src="${address}" title="${segment.title.replaceAll('"', '&quot;')}" width="100%" height="900"></iframe>`}
+            />
+          </label>
+        </>
+      )}
+      <p>
+        <a href={slides}>Slides</a>. Files: <a href={gift}>questions for Moodle (GIFT)</a>,{' '}
+        <a href={csv}>events (CSV)</a>. The questions and the course package hold the key.
+      </p>
+    </section>
+  );
+}
