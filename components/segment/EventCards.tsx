@@ -6,14 +6,14 @@ function Card({ card }: { readonly card: EventCard }) {
   const { id, number, href, title, kind, date, datetime, contentNotes, standard, plain } = card;
   return (
     <li>
-      <article className="segment-card" id={id} aria-labelledby={`${id}-title`}>
+      <article className="segment-card" id={id} aria-labelledby={`${id}.title`}>
         <p className="segment-dateline">
           <span className="segment-kind" data-colour={kind.colour}>
             <KindMark shape={kind.shape} /> {kind.title}
           </span>
           <time dateTime={datetime}>{date}</time>
         </p>
-        <h3 id={`${id}-title`}>
+        <h3 id={`${id}.title`}>
           <span className="segment-number">{number}</span> <a href={href}>{title}</a>
         </h3>
         {contentNotes.length > 0 && <p className="segment-aside">This entry mentions {contentNotes.join(', ')}.</p>}

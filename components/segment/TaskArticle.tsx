@@ -12,9 +12,9 @@ interface TaskArticleProps {
 export function TaskArticle({ task, store }: TaskArticleProps) {
   const { id, number, title, skill, minutes, prompt, hint, starters, fields } = task;
   return (
-    <article className="tasks-task" id={id} aria-labelledby={`${id}-title`} data-task={task.type}>
+    <article className="tasks-task" id={id} aria-labelledby={`${id}.title`} data-task={task.type}>
       <header>
-        <h3 id={`${id}-title`}>
+        <h3 id={`${id}.title`}>
           {number}. {title}
         </h3>
         <p className="tasks-aside">

@@ -66,9 +66,9 @@ function WordsField({ field, answer, onAnswer }: TaskFieldProps<Of<'words'>>) {
   const words = typeof answer === 'string' ? answer : '';
   return (
     <div className="tasks-field" id={field.id}>
-      <label htmlFor={`${field.id}-box`}>{field.label}</label>
+      <label htmlFor={`${field.id}.box`}>{field.label}</label>
       <textarea
-        id={`${field.id}-box`}
+        id={`${field.id}.box`}
         rows={field.lines}
         value={words}
         data-print="hide"

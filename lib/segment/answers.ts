@@ -86,7 +86,7 @@ export function answersAsAnnotations(segment: AnsweredSegment, tasks: readonly P
       if (value === '') return [];
       return [
         {
-          id: `${segment.address}#${field.id}-answer`,
+          id: `${segment.address}#${field.id}.answer`,
           type: 'Annotation',
           motivation: 'replying',
           body: { type: 'TextualBody', value, format: 'text/plain' },

@@ -64,7 +64,7 @@ export const pupilTasks = (record: TimelineRecord, segment: Segment): readonly P
 export const skillOf = ({ skill, type }: SegmentTask): string => SKILL_WORDS[skill ?? SKILL_OF[type]];
 
 function pupilTask(record: TimelineRecord, segment: Segment, task: SegmentTask, number: number): PupilTask {
-  const id = `task-${number}`;
+  const id = `task.${number}`; // with a sign that no slug has: the ids of events stand on the same page
   return {
     id,
     number,
@@ -88,31 +88,31 @@ export function taskEvents(record: TimelineRecord, segment: Segment, task: Segme
 function fieldsOf(id: string, task: SegmentTask, events: readonly TimelineEvent[]): readonly AnswerField[] {
   const words = (name: string, label: string, lines = task.lines): AnswerField => ({
     is: 'words',
-    id: `${id}-${name}`,
+    id: `${id}.${name}`,
     label,
     lines,
   });
   const choice = (name: string, label: string, options: readonly string[]): AnswerField => ({
     is: 'choice',
-    id: `${id}-${name}`,
+    id: `${id}.${name}`,
     label,
     options,
   });
   switch (task.type) {
     case 'sequence':
-      return [{ is: 'order', id: `${id}-order`, label: 'From the first to the last', items: orderItems(events) }];
+      return [{ is: 'order', id: `${id}.order`, label: 'From the first to the last', items: orderItems(events) }];
     case 'cause-or-precede':
     case 'source-check':
     case 'corroborate':
       return [
         ...task.statements.map(({ says }, index) =>
-          choice(`statement-${index + 1}`, says, JUDGEMENTS[task.type] ?? []),
+          choice(`statement.${index + 1}`, says, JUDGEMENTS[task.type] ?? []),
         ),
         words('words', 'How do you know? Name the source and the day.'),
       ];
     case 'known-then':
       return [
-        ...events.map((event) => choice(event.id, event.title, STANDINGS)),
+        ...events.map((event) => choice(`event.${event.id}`, event.title, STANDINGS)),
         words('words', `What could nobody outside have known on ${formatEdtf(task.date!)}?`),
       ];
     case 'read-the-data':
@@ -128,7 +128,7 @@ function fieldsOf(id: string, task: SegmentTask, events: readonly TimelineEvent[
         words('claim', 'Your claim, in one or two sentences', Math.ceil(task.lines / 2)),
         {
           is: 'pick',
-          id: `${id}-evidence`,
+          id: `${id}.evidence`,
           label: 'The events that carry it',
           options: events.map((event) => ({ id: event.id, text: event.title })),
         },

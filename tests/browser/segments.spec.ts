@@ -75,7 +75,7 @@ test('answers of every type are kept, saved and erased without a request that ho
 
 test('an order is made by keyboard alone, and the device says when it is right', async ({ page }) => {
   const sheet = await openSheet(page, 'counting-arrivals/');
-  const order = sheet.locator('#task-1-order');
+  const order = sheet.locator('[id="task.1.order"]');
   const check = order.getByRole('button', { name: 'Check the order' });
   await check.press('Enter');
   await expect(order.getByRole('status')).toHaveText(/^Not yet: \d of 4/);
@@ -94,7 +94,7 @@ test('an order is made by keyboard alone, and the device says when it is right',
 
 test('an order is made by dragging as well', async ({ page }) => {
   const sheet = await openSheet(page, 'counting-arrivals/');
-  const items = sheet.locator('#task-1-order li');
+  const items = sheet.locator('[id="task.1.order"] li');
   const first = await items.first().locator('span').nth(1).textContent();
   await items.first().dragTo(items.nth(2));
   await expect(items.nth(2)).toContainText(first!);
@@ -121,10 +121,10 @@ test('without JavaScript a segment reads whole, changes its level and prints wit
   await expect(sheetOf(page).locator('article[data-task]')).toHaveCount(5);
   await expect(page.getByRole('button', { name: 'Erase' })).toHaveCount(0);
   await page.emulateMedia({ media: 'print' });
-  const lines = page.locator('#task-5-words [data-print="only"] span');
+  const lines = page.locator('[id="task.5.words"] [data-print="only"] span');
   await expect(lines).toHaveCount(6);
   await expect(lines.first()).toBeVisible();
-  await expect(page.locator('#task-5-words textarea')).toBeHidden();
+  await expect(page.locator('[id="task.5.words"] textarea')).toBeHidden();
 });
 
 test('on paper no card is cut, what was written stands in place of lines, and the code leads back', async ({

@@ -16,10 +16,10 @@ const ids = (order: readonly { readonly id: string }[]): string => order.map(({ 
 const tasks = pupilTasks(RECORD, makeSegment());
 const SEGMENT = { title: 'What came first?', address: 'https://example.org/test/segments/one/', version: 'form 1' };
 const ANSWERS = {
-  'task-1-order': ['first', 'second', 'third'],
-  'task-2-statement-1': 'it only came before',
-  'task-8-claim': '  It is sure.  ',
-  'task-8-evidence': ['second'],
+  'task.1.order': ['first', 'second', 'third'],
+  'task.2.statement.1': 'it only came before',
+  'task.8.claim': '  It is sure.  ',
+  'task.8.evidence': ['second'],
 };
 
 describe('an order', () => {
@@ -79,13 +79,13 @@ describe('the exports', () => {
     expect(page).toMatchObject({ '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage' });
     expect(page.items).toHaveLength(4);
     expect(page.items[1]).toEqual({
-      id: 'https://example.org/test/segments/one/#task-2-statement-1-answer',
+      id: 'https://example.org/test/segments/one/#task.2.statement.1.answer',
       type: 'Annotation',
       motivation: 'replying',
       body: { type: 'TextualBody', value: 'it only came before', format: 'text/plain' },
       target: {
         source: SEGMENT.address,
-        selector: { type: 'FragmentSelector', value: 'task-2-statement-1' },
+        selector: { type: 'FragmentSelector', value: 'task.2.statement.1' },
       },
     });
   });
