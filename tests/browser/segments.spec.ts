@@ -53,15 +53,12 @@ test('answers of every type are kept, saved and erased without a request that ho
     await expect(sheet.getByRole('status').last()).toContainText('Saved on this device at');
     await page.reload({ waitUntil: 'networkidle' });
     await expect(sheet.locator('textarea').first()).toHaveValue(WORDS);
-    const files = await Promise.all(
-      ['Save as text', 'Save as JSON'].map(async (name) => {
-        const download = page.waitForEvent('download', (one) =>
-          one.suggestedFilename().endsWith(name === 'Save as text' ? '.txt' : '.json'),
-        );
-        await page.getByRole('button', { name }).click();
-        return readFileSync((await (await download).path())!, 'utf8');
-      }),
-    );
+    const files: string[] = [];
+    for (const name of ['Save as text', 'Save as JSON']) {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name }).click();
+      files.push(readFileSync((await (await download).path())!, 'utf8'));
+    }
     expect(files[0]).toContain(WORDS);
     expect(JSON.parse(files[1]!).items.length).toBeGreaterThan(10);
     await page.getByRole('button', { name: 'Erase' }).click();
@@ -84,8 +81,6 @@ test('an order is made by keyboard alone, and the device says when it is right',
   await page.keyboard.press('Enter');
   await expect(button).toBeFocused();
   await expect(order.getByRole('status')).toHaveText(/now 2 of 4$/);
-  await page.keyboard.press('Enter');
-  await expect(order.getByRole('status')).toHaveText(/now 3 of 4$/);
   await order.getByRole('button', { name: /^Earlier: The year after the peak/ }).press('Enter');
   await order.getByRole('button', { name: /^Earlier: The year after the peak/ }).press('Enter');
   await check.press('Enter');
