@@ -10,7 +10,10 @@ interface ScopeStripProps extends Required<StillProps> {
 export function ScopeStrip({ strip, window, rule }: ScopeStripProps) {
   return (
     <figure className="segment-strip">
-      <Still strip={strip} window={window} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls sideways, and a keyboard must be able to do that */}
+      <section className="segment-picture" tabIndex={0} aria-label="The part of the timeline, as a picture">
+        <Still strip={strip} window={window} />
+      </section>
       <figcaption className="segment-aside">{rule}</figcaption>
       <details className="segment-legend" data-print="hide">
         <summary>What the signs mean</summary>
