@@ -61,7 +61,7 @@ export async function SegmentPage({ record, segment }: SegmentPageProps) {
       <SegmentSheet />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON in which no sign can end the element */}
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: learningResource(record, segment) }} />
-      <Breadcrumb href={segmentsAddress(record)} text="All teaching segments" />
+      <Breadcrumb ways={[{ href: segmentsAddress(record), text: 'All teaching segments' }]} />
       <PageTitle title={segment.title} over={lessonFacts(record, segment)} dek={segment.question} />
       <div className="segment-page">
         <SegmentOpening segment={segment} notes={contentNotesOf(record, segment)} />

@@ -21,7 +21,7 @@ export function TeacherPage({ record, segment }: SegmentPageProps) {
   return (
     <PageFrame record={record} current="segments">
       <SegmentSheet />
-      <Breadcrumb href={segmentAddress(record, segment.slug)} text="The page for pupils" />
+      <Breadcrumb ways={[{ href: segmentAddress(record, segment.slug), text: 'The page for pupils' }]} />
       <PageTitle title={`For teachers: ${segment.title}`} over={lessonFacts(record, segment)} dek={segment.question} />
       {sentOnce(
         `${record.slug}.teacher.${segment.slug}`,
