@@ -288,7 +288,6 @@ wrong-values/events/2016.yaml:7:12  invalid summary: a list
     expected: text of at most 5,000 characters
 wrong-values/events/2016.yaml:8:21  invalid value: 1,418
     expected: a number in digits, with a point for decimals and nothing between thousands
-    fix: value: 1418
 wrong-values/sources.yaml:1:7  invalid id: A Page
     expected: an id: lower-case letters, digits and single hyphens, at most 80 characters
     fix: id: a-page
