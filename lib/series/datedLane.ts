@@ -1,6 +1,7 @@
 import type { Series, SeriesRow, TimelineRecord } from '@/lib/model/record';
 import { type Since, sinceAny, sinceReport } from '@/lib/query/since';
 import { buildLane } from '@/lib/series/buildLane';
+import { type LaneSpan, spanOf } from '@/lib/series/laneSpan';
 import { pointsOf } from '@/lib/series/points';
 import type { LaneMark, SeriesLane } from '@/lib/series/seriesLane';
 
@@ -15,6 +16,8 @@ export interface DatedMark {
 export interface DatedLane {
   /** The lane of today, without its marks. Its scale has room for every vintage, so that it is the same on every date. */
   readonly lane: Omit<SeriesLane, 'marks'>;
+  /** The time of the lane of today: the axis of every date. */
+  readonly span: LaneSpan;
   /** False for a series that is not on the strip. */
   readonly opening: boolean;
   readonly marks: readonly DatedMark[];
@@ -42,7 +45,7 @@ export function datedLane(record: TimelineRecord, series: Series): DatedLane {
   const sinceByRow = new Map(series.rows.map((row) => [row, sinceRow(record, series, row)]));
   const sinceOf = (row: SeriesRow): Since => sinceByRow.get(row) ?? [null, null];
   const ends = [...new Set(series.rows.flatMap((row) => sinceOf(row)[1] ?? []))].sort((a, b) => a - b);
-  const { marks: _, ...today } = buildLane(series);
+  const { marks: todays, ...today } = buildLane(series);
   let max = today.max;
   const open = new Map<string, { readonly mark: LaneMark; readonly since: number }>();
   const marks: DatedMark[] = [];
@@ -63,6 +66,7 @@ export function datedLane(record: TimelineRecord, series: Series): DatedLane {
   marks.push(...open.values());
   return {
     lane: { ...today, max },
+    span: spanOf(todays),
     opening: series.opening,
     marks: marks.toSorted((a, b) => a.mark.from - b.mark.from || a.since - b.since),
     values: pointsOf(series.rows).map(({ current, others }) => sinceValue([current, ...others], sinceOf)),

@@ -5,6 +5,8 @@ import { buildLane } from '@/lib/series/buildLane';
 import { datedLane, sinceRow } from '@/lib/series/datedLane';
 import { knownRows } from '@/lib/series/knownRows';
 import { countsInWords, laneAsKnown, sumCounts } from '@/lib/series/laneAsKnown';
+import { layoutStill } from '@/lib/series/laneStill';
+import type { SeriesLane } from '@/lib/series/seriesLane';
 import { knownEnd } from '@/lib/view/knownDate';
 import { makeRecord } from '@/tests/query/makeRecord';
 import { makeSeries } from '@/tests/series/makeSeries';
@@ -49,6 +51,29 @@ describe('a lane on a date', () => {
       { period: '2010', category: 'men', value: '5', published: '2011' },
     ]);
     expect(on(men, '2012').lane.marks[0]!.parts!.map(({ tone }) => tone)).toEqual([1]);
+  });
+
+  it('stands on the axis of today, though nobody dated any of it', () => {
+    const undated = makeSeries({ sources: ['undated'] }, [
+      { period: '2010', value: '5' },
+      { period: '2014', value: '7' },
+    ]);
+    const dated = datedLane(record, undated);
+    const { lane } = laneAsKnown(dated, endOf('2020'));
+    expect(lane.marks).toEqual([]);
+    const [then, today] = [layoutStill(lane, dated.span), layoutStill(buildLane(undated))];
+    expect(then.shapes).toEqual([]);
+    expect(then.ticks).toEqual(today.ticks);
+  });
+
+  it('has bars as high as today, though what is usual was not public', () => {
+    const long = makeSeries({}, [
+      { period: '2001/2003', value: '9', published: '2005' },
+      { period: '2004', value: '5', published: '2020' },
+      { period: '2005', value: '5', published: '2020' },
+    ]);
+    const highOf = ({ marks }: SeriesLane) => marks[0]!.parts![0]!.high;
+    expect(highOf(on(long, '2006').lane)).toBe(highOf(buildLane(long)));
   });
 
   it('does not know of a break to come', () => {
