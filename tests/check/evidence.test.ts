@@ -13,13 +13,16 @@ claim-without-source/events/2016.yaml:6:7  missing field: source
   'figure-before-report': `
 figure-before-report/events/2016.yaml:7:58  invalid reported: 2016-04-07
     expected: a date that is not before the first report of the event, 2016-04-08
+    fix: reported: 2016-04-08
 figure-before-report/events/2016.yaml:14:54  invalid reported: 2016-10-30
-    expected: a date that is not before the event's own, 2016-11`,
+    expected: a date that is not before the event's own, 2016-11
+    fix: reported: 2016-11`,
   forecasts: `
 forecasts/events/2016.yaml:9:15  missing reported: without-a-day
     expected: the day on which it was foretold, beside reportedAs: forecast
 forecasts/events/2016.yaml:14:13  invalid reported: 2016-10-30
-    expected: a date that is not before the event's own, 2016-11; or reportedAs: forecast, where it was foretold`,
+    expected: a date that is not before the event's own, 2016-11; or reportedAs: forecast, where it was foretold
+    fix: reported: 2016-11`,
   'relation-to-later': `
 relation-to-later/events/2016.yaml:6:27  invalid relation: follows second
     expected: an event that began by 2016-02-10; second is of 2016-03, so perhaps the relation belongs there`,
