@@ -4,6 +4,7 @@ import { buildLane } from '@/lib/series/buildLane';
 import { type LaneSpan, spanOf } from '@/lib/series/laneSpan';
 import { pointsOf } from '@/lib/series/points';
 import type { LaneMark, SeriesLane } from '@/lib/series/seriesLane';
+import type { Edtf } from '@/lib/time/edtf';
 
 /** A value of a lane while it was the newest that was public: from `since`, the first instant after a day, until `until` if another followed. */
 export interface DatedMark {
@@ -25,11 +26,16 @@ export interface DatedLane {
   readonly values: readonly Since[];
 }
 
+/** A source that came out before a period began cannot count it, though it can claim what is to come. */
+const canHold = ({ period, status }: SeriesRow, issued: Edtf | undefined): boolean =>
+  issued === undefined || status === 'claimed' || issued.latest > period.earliest;
+
 /** A row became public when it was published, or else with its source; where the whole series has several sources, with the last of them. */
 export function sinceRow({ sources }: TimelineRecord, series: Series, row: SeriesRow): Since {
   if (row.published) return sinceReport(row.published);
   const ids = row.source === undefined ? series.sources : [row.source];
-  return sinceAny(ids.map((id) => sinceReport(sources.get(id)?.issued)));
+  const issued = ids.map((id) => sources.get(id)?.issued);
+  return sinceAny(issued.filter((date) => canHold(row, date)).map(sinceReport));
 }
 
 /** A period that has not ended has no number. */

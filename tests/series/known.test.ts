@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Series, SeriesRowInput } from '@/lib/model/record';
+import type { Series, SeriesInput, SeriesRowInput } from '@/lib/model/record';
 import { buildLane } from '@/lib/series/buildLane';
 import { datedLane, sinceRow } from '@/lib/series/datedLane';
 import { knownRows } from '@/lib/series/knownRows';
@@ -39,6 +39,21 @@ describe('a lane on a date', () => {
     expect(wordsOn(arrivals, '2020')).toContain('2012: 1,098 (women 1,098)');
     expect(wordsOn(arrivals, '2030').join()).not.toContain('2013');
     expect(on(arrivals, '2019').counts).toEqual({ known: 2, later: 1, unrecorded: 1 });
+  });
+
+  it('is not dated by a source that came out before the period, unless it is a claim', () => {
+    const since = (row: SeriesRowInput, head: Partial<SeriesInput> = {}) => {
+      const series = makeSeries(head, [row]);
+      return sinceRow(record, series, series.rows[0]!);
+    };
+    expect(since({ period: '2012', value: '5', source: 'early' })).toEqual([null, null]);
+    expect(since({ period: '2012', value: '5', source: 'early', status: 'claimed' })[1]).toBe(endOf('2011-06-30'));
+    expect(since({ period: '2011', value: '5', source: 'early' })[1]).toBe(endOf('2011-06-30'));
+    expect(since({ period: '2012', value: '5' }, { sources: ['early', 'late'] })).toEqual([
+      endOf('2020'),
+      endOf('2020'),
+    ]);
+    expect(since({ period: '2012', value: '5' }, { sources: ['early'] })).toEqual([null, null]);
   });
 
   it('stands on the scale and the shades of every date', () => {
