@@ -3,7 +3,7 @@ import styles from '@/components/explore/Panel.module.css';
 import { countInWords } from '@/lib/query/countInWords';
 import type { DatedDetail } from '@/lib/query/datedDetail';
 import type { DetailAsKnown } from '@/lib/query/detailAsKnown';
-import { standingOn } from '@/lib/query/since';
+import { type Standing, standingOn } from '@/lib/query/since';
 import { knownWords } from '@/lib/view/knownDate';
 
 interface KnownAccountProps {
@@ -25,6 +25,11 @@ function laterWords(later: DetailAsKnown['later']): string | undefined {
   return last && `${hidden.length > 0 ? `${hidden.join(', ')} and ` : ''}${last} hidden`;
 }
 
+const DOUBTS: Partial<Readonly<Record<Standing, string>>> = {
+  perhaps: '; perhaps public by then, for its first report is dated no closer',
+  unrecorded: '; when this became public is not recorded',
+};
+
 /** In the panel of an event seen as it was known: what is left out, and the record's own words apart, for they were written later. */
 export function KnownAccount({ detail, known, end, later }: KnownAccountProps) {
   const hidden = laterWords(later);
@@ -32,7 +37,7 @@ export function KnownAccount({ detail, known, end, later }: KnownAccountProps) {
     <>
       <p className={styles.asKnown} role="note">
         As known {knownWords(known)}
-        {standingOn(detail.since.event, end) === 'unrecorded' && '; when this became public is not recorded'}
+        {DOUBTS[standingOn(detail.since.event, end)]}
         {hidden && `: ${hidden}`}.
       </p>
       {detail.summary && (

@@ -8,32 +8,38 @@ interface KnownBannerProps {
   readonly known: string;
   /** Absent while the report dates are on their way. */
   readonly asKnown: AsKnown | undefined;
-  /** Lists the events of which nobody recorded when they became public. */
+  /** Lists the events of which it cannot be told whether they were public. */
   readonly onUnrecorded: (events: readonly number[], anchor: Element) => void;
   readonly onLeave: () => void;
 }
 
 /** Says, while it is so, that the record is seen as it was known on a date, what that hides, and what cannot be told. */
 export function KnownBanner({ known, asKnown, onUnrecorded, onLeave }: KnownBannerProps) {
-  const { unrecorded } = asKnown ?? { unrecorded: [] };
-  const count = unrecorded.length.toLocaleString('en');
+  const { perhaps, unrecorded } = asKnown ?? { perhaps: [], unrecorded: [] };
+  const untold = [
+    [perhaps, 'perhaps known by then: their first report is dated no closer'],
+    [unrecorded, 'whose report date is not recorded'],
+  ] as const;
+  const groups = untold.filter(([events]) => events.length > 0);
   return (
     <p className={styles.knownBanner} data-known={known}>
       <span role="status">
         <strong>As known {knownWords(known)}</strong>
         {asKnown
-          ? `: ${countInWords(asKnown.known, 'event')} public, ${asKnown.later.toLocaleString('en')} not yet known hidden${unrecorded.length > 0 ? ', ' : ''}`
+          ? `: ${countInWords(asKnown.known, 'event')} public, ${asKnown.later.toLocaleString('en')} not yet known hidden${groups.length > 0 ? ', ' : ''}`
           : ': loading the report dates'}
       </span>
-      {unrecorded.length > 0 && (
+      {groups.map(([events, words]) => (
         <button
+          key={words}
           type="button"
           className={styles.textButton}
-          onClick={(event) => onUnrecorded(unrecorded, event.currentTarget)}
+          onClick={(event) => onUnrecorded(events, event.currentTarget)}
         >
-          {count} whose report date is not recorded
+          {events.length.toLocaleString('en')} {words}
         </button>
-      )}
+      ))}
+      {asKnown && <span>Summaries and source counts in the list are today’s.</span>}
       <button type="button" className={styles.textButton} data-leave data-print="hide" onClick={onLeave}>
         Show what is known today
       </button>

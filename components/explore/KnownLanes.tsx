@@ -30,13 +30,12 @@ function KnownLane({ lane: dated, known, end }: KnownLaneProps) {
   useKnownTable(id, end);
   if (!place) return null;
   const { lane, counts } = laneAsKnown(dated, end);
-  const all = dated.marks.map(({ mark }) => mark); // the axis of every date is the same
-  const when = `As known ${knownWords(known)}`;
+  const when = `known ${knownWords(known)}`;
   return createPortal(
     <>
-      <SeriesStill still={layoutStill(lane, all)} label={`${title}, ${unit}, ${when.toLowerCase()}`} />
+      <SeriesStill still={layoutStill(lane, dated.span)} label={`${title}, ${unit}, as ${when}`} />
       <p className={styles.aside}>
-        {when}: {countsInWords(counts)}.
+        As {when}: {countsInWords(counts)}.
       </p>
     </>,
     place,

@@ -16,9 +16,12 @@ const STATES = {
   ready: 'Numbers that were published later are hidden. The words are today’s.',
 } as const;
 
+/** More letters than this of what is no date help nobody to mend it. */
+const MOST_QUOTED = 40;
+
 /** Asks for a date on the page of series, and shows them as they were known then. The date is the one of the explorer's address. */
 export function KnownSeriesTools({ dataBase }: { readonly dataBase: string }) {
-  const [known, setKnown] = useKnownParam();
+  const { known, misread, setKnown } = useKnownParam();
   const loaded = useDatedLanes(`${dataBase}series/${KNOWN_LANES_FILE}`, known !== undefined);
   const menu = useRef<HTMLDetailsElement>(null);
   return (
@@ -33,6 +36,12 @@ export function KnownSeriesTools({ dataBase }: { readonly dataBase: string }) {
           }}
         />
       </details>
+      {misread !== undefined && (
+        <p className={styles.aside} role="status">
+          Part of the address could not be understood and is left out: known “{misread.slice(0, MOST_QUOTED)}”. It
+          should be a day, a month or a year, such as known=2016-04. All is shown as it is known today.
+        </p>
+      )}
       {known !== undefined && (
         <p className={styles.aside} data-known={known}>
           <span role="status">

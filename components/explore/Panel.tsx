@@ -106,7 +106,7 @@ function PanelContent(props: PanelProps) {
       <div className={styles.bar}>
         {detail?.href.includes('#') === false && (
           <a className={styles.page} href={detail.href} {...away}>
-            Open as a page
+            Open as a page{props.known !== undefined && ', as of today'}
           </a>
         )}
         <button type="button" className={styles.close} onClick={onClose} aria-label="Close" title="Close (Esc)">

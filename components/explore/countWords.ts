@@ -1,6 +1,8 @@
 export interface Counts {
-  /** Events of the record. */
+  /** Events of the record; in a view as known on a date, those that were public by then. */
   readonly total: number;
+  /** Events of the record, whenever they became public. */
+  readonly recorded: number;
   /** Events that pass the filters and the search. */
   readonly matching: number;
   /** Of those, how many the window touches. */
@@ -15,8 +17,11 @@ const number = (count: number): string => count.toLocaleString('en');
 const events = (count: number): string => (count === 1 ? '1 event' : `${number(count)} events`);
 
 /** How many events there are to read, in a sentence that is also announced. */
-export function countWords({ total, matching, inView, narrowed, dims }: Counts): string {
-  if (total === 0) return 'This record has no events yet.';
+export function countWords({ total, recorded, matching, inView, narrowed, dims }: Counts): string {
+  if (total === 0)
+    return recorded === 0
+      ? 'This record has no events yet.'
+      : `None of ${events(recorded)} is known to have been public by then`;
   if (!narrowed)
     return inView === total ? `${events(total)}, all in view` : `${events(total)}, ${number(inView)} in view`;
   if (matching === 0) return `None of ${events(total)} ${total === 1 ? 'matches' : 'match'}`;

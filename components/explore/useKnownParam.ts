@@ -20,11 +20,19 @@ function setKnown(known: string | undefined): void {
   window.dispatchEvent(new PopStateEvent('popstate'));
 }
 
+interface KnownParam {
+  readonly known: string | undefined;
+  /** What the address says where that is no date. */
+  readonly misread: string | undefined;
+  readonly setKnown: (known: string | undefined) => void;
+}
+
 /**
  * The date of the address on a page that has no view besides. The explorer reads its whole view from the address (useViewState); sharing that
  * with another page would split it off the explorer's own scripts and make them larger.
  */
-export function useKnownParam(): readonly [string | undefined, (known: string | undefined) => void] {
+export function useKnownParam(): KnownParam {
   const text = useSyncExternalStore(subscribe, currentParam, () => '');
-  return [readKnown(text) ? text : undefined, setKnown];
+  const isRead = readKnown(text) !== undefined;
+  return { known: isRead ? text : undefined, misread: isRead || text === '' ? undefined : text, setKnown };
 }

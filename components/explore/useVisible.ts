@@ -38,6 +38,6 @@ export function useVisible(
     const { events, total: inView } = pickEvents(marks, shows, LISTED);
     const narrowed = subset !== undefined || mask !== undefined;
     const dims = mask !== undefined;
-    return { passes, shows, first: events, total, matching, inView, narrowed, dims };
+    return { passes, shows, first: events, total, recorded: marks.count, matching, inView, narrowed, dims };
   }, [marks, window, subset, mask, asKnown]);
 }

@@ -1,14 +1,14 @@
 import styles from '@/components/ui/TimelineCard.module.css';
 import type { TimelineRecord } from '@/lib/model/record';
-import { timelineAddress } from '@/lib/query/addresses';
-import { countInWords } from '@/lib/query/countInWords';
-import { liveEvents } from '@/lib/query/liveEvents';
-import { rangeInWords } from '@/lib/query/years';
+import { aboutFacts } from '@/lib/query/aboutFacts';
+import { aboutAddress, threadsAddress, timelineAddress } from '@/lib/query/addresses';
 
-/** A record on the home page: what it is about, how far it reaches, how much it holds. */
+/** What of a record's facts tells a reader whether to go in, in their order on the page about it. */
+const TERMS: ReadonlySet<string> = new Set(['Covers', 'Events', 'Sources', 'Differences', 'Threads', 'Series']);
+
+/** A record on the home page: what it is about, the ways into it, and what it holds. Its rules are few: they come with the explorer's own. */
 export function TimelineCard({ record }: { readonly record: TimelineRecord }) {
   const { title, dek, summary } = record.header;
-  const range = rangeInWords(record);
   return (
     <li className={styles.card}>
       <h2>
@@ -16,12 +16,21 @@ export function TimelineCard({ record }: { readonly record: TimelineRecord }) {
       </h2>
       {dek && <p className={styles.dek}>{dek}</p>}
       {summary && <p>{summary}</p>}
-      <p className={styles.counts}>
-        {range && <span>{range}</span>}
-        <span>{countInWords(liveEvents(record).length, 'event')}</span>
-        {record.sources.size > 0 && <span>{countInWords(record.sources.size, 'source')}</span>}
-        {record.threads.size > 0 && <span>{countInWords(record.threads.size, 'thread')}</span>}
+      <p className={styles.counts} data-print="hide">
+        <a href={timelineAddress(record)}>Open the timeline</a>
+        {record.threads.size > 0 && <a href={threadsAddress(record)}>Follow a thread</a>}
+        <a href={aboutAddress(record)}>How it was made</a>
       </p>
+      <dl className={styles.counts}>
+        {aboutFacts(record)
+          .filter(({ term }) => TERMS.has(term))
+          .map(({ term, words, href }) => (
+            <div key={term}>
+              <dt>{href ? <a href={href}>{term}</a> : term}</dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+      </dl>
     </li>
   );
 }

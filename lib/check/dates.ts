@@ -40,6 +40,7 @@ function reportProblem(entry: Draft['events']['entries'][number]): readonly Prob
       ...entry.written.placeOf(['reported']),
       message: `invalid reported: ${reported.text}`,
       expected: `a date that is not before the event's own, ${date.text}; or reportedAs: forecast, where it was foretold`,
+      fix: entry.written.mended(['reported'], date.text),
     },
   ];
 }
@@ -64,6 +65,7 @@ function figureProblems({ value, written, faulty }: Draft['events']['entries'][n
             ...written.placeOf(['figures', at, 'reported']),
             message: `invalid reported: ${figure.reported.text}`,
             expected: `a date that is not before ${reported === undefined ? "the event's own" : 'the first report of the event'}, ${first.text}`,
+            fix: written.mended(['figures', at, 'reported'], first.text),
           },
         ],
   );

@@ -10,7 +10,9 @@ interface Declared {
   readonly mended: (id: string) => string;
 }
 
-/** Ids declared twice, at the second place, naming the first. */
+type DraftEvent = Draft['events']['entries'][number];
+
+/** Ids declared twice, and sources and relations given twice by one event: at the second place, naming the first. */
 export function checkDuplicates(draft: Draft): readonly Problem[] {
   const { header } = draft;
   const inHeader = (field: 'lanes' | 'kinds'): readonly Declared[] =>
@@ -24,10 +26,40 @@ export function checkDuplicates(draft: Draft): readonly Problem[] {
     draft.eras,
     draft.series,
   ];
-  return [inHeader('lanes'), inHeader('kinds'), ...collections.map(({ entries }) => declaredBy(entries))].flatMap(
-    duplicatesOf,
-  );
+  const declared = [inHeader('lanes'), inHeader('kinds'), ...collections.map(({ entries }) => declaredBy(entries))];
+  return [...declared.flatMap(duplicatesOf), ...draft.events.entries.flatMap((event) => givenTwice(event))];
 }
+
+function givenTwice({ value: { sources, relations }, written, faulty }: DraftEvent): readonly Problem[] {
+  const again = (field: 'sources' | 'relations', noun: string, names: readonly string[]): readonly Problem[] => {
+    const firsts = new Map<string, number>();
+    return names.flatMap((name, at) => {
+      const first = firsts.get(name) ?? at;
+      firsts.set(name, first);
+      if (first === at || faulty.has(field)) return [];
+      const locators = field === 'sources' ? locatorsOf(sources, name) : [];
+      return [
+        {
+          ...written.placeOf([field, at]),
+          message: `duplicate ${noun}: ${name}`,
+          expected: `each ${noun} of an event once; the first is at ${formatPlace(written.placeOf([field, first]))}`,
+          fix:
+            locators.length > 1
+              ? `leave this one out, and write in the first: ${written.mended([field, first, 'locator'], locators.join('; '))}`
+              : 'leave this one out',
+        },
+      ];
+    });
+  };
+  const links = relations.map(({ type, to }) => `${type} ${to}`);
+  const cited = sources.map(({ id }) => id);
+  return [...again('sources', 'source', cited), ...again('relations', 'relation', links)];
+}
+
+/** Where in a source an event says it is read, each place once. */
+const locatorsOf = (sources: DraftEvent['value']['sources'], source: string): readonly string[] => [
+  ...new Set(sources.flatMap(({ id, locator }) => (id === source && locator !== undefined ? [locator] : []))),
+];
 
 const declaredBy = (
   entries: readonly Entry<{ readonly id: string; readonly status?: string }>[],

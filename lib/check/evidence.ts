@@ -2,8 +2,25 @@ import { nearest } from '@/lib/base/nearest';
 import type { Problem } from '@/lib/base/problem';
 import type { Draft } from '@/lib/model/written';
 
+/** Sources looked at before they were there, and live events that name none. */
+export const checkSources = (draft: Draft): readonly Problem[] => [...seenTooEarly(draft), ...unsourced(draft)];
+
+const seenTooEarly = ({ sources }: Draft): readonly Problem[] =>
+  sources.entries.flatMap(({ value: { issued, accessed }, written, faulty }) => {
+    if (issued === undefined || accessed === undefined || accessed.latest > issued.earliest) return [];
+    if (faulty.has('issued') || faulty.has('accessed')) return [];
+    return [
+      {
+        ...written.placeOf(['accessed']),
+        message: `invalid accessed: ${accessed.text}`,
+        expected: `a date that is not before the source was issued, ${issued.text}; the two may have changed places`,
+        fix: `issued: ${accessed.text}\naccessed: ${issued.text}`,
+      },
+    ];
+  });
+
 /** With `rules: {sources: required}`, live events that name no source. */
-export function checkSources(draft: Draft): readonly Problem[] {
+function unsourced(draft: Draft): readonly Problem[] {
   const { header, events } = draft;
   if (header.faulty.has('rules') || header.value.rules.sources !== 'required') return [];
   return events.entries

@@ -23,6 +23,7 @@ export function checkSeries(draft: Draft, folder: string): readonly Problem[] {
       const table = tables.get(entry.value.id);
       return [
         ...levelProblems(entry),
+        ...breakProblems(entry),
         ...(table === undefined ? [missingTable(entry, folder)] : tableProblems(draft, entry, table)),
       ];
     }),
@@ -72,6 +73,24 @@ function levelProblems({ value: { form, levels }, written, faulty }: Entry<Serie
     const at = formatPlace(written.placeOf(['levels', earlier, 'id']));
     const expected = `an id of its own; the first is at ${at}`;
     return [{ ...written.placeOf(['levels', index, 'id']), message: `duplicate level: ${id}`, expected }];
+  });
+}
+
+/** A break is drawn where it begins. */
+function breakProblems({ value: { breaks }, written, faulty }: Entry<SeriesHead>): readonly Problem[] {
+  if (faulty.has('breaks')) return [];
+  return breaks.flatMap(({ at }, index) => {
+    if (at.is === 'date' || at.start.is === 'date') return [];
+    const path = ['breaks', index, 'at'];
+    const last = at.text.slice(at.text.indexOf('/') + 1);
+    return [
+      {
+        ...written.placeOf(path),
+        message: `invalid at: ${at.text}`,
+        expected: 'a date with a beginning: the first from which numbers are not comparable with those before',
+        ...(at.end.is === 'date' ? { fix: written.mended(path, last) } : {}),
+      },
+    ];
   });
 }
 

@@ -16,7 +16,7 @@ interface Grown {
 
 /**
  * Lets cut labels grow to the next label or bar of their row, at most to their whole title. What a label owns in every view is untouched, so
- * none moves, and as the view zooms in the room beside a label only grows.
+ * none moves. What it grew into is lent: a label that appears beside it as the view zooms in takes its own room back, and the title may be cut again.
  * @param labels of one view across. @param widthPx widths with whole titles, by event
  */
 export function growLabels<T extends Grown>(labels: readonly T[], widthPx: ArrayLike<number>): readonly T[] {

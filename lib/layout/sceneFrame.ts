@@ -68,6 +68,8 @@ export interface StripFrame {
 
 /** Eras that share less than this part of the shorter one follow each other: "to 2011-12" and "from 2011-12" are no overlap to show. */
 const ERA_TOLERANCE = 0.04;
+/** Days that such eras share at most, a leap year: centuries of an era of ten thousand years are seen, and stand in rows of their own. */
+const MOST_SHARED_DAYS = 366;
 
 /** Overlapping eras go to rows of their own, first come first served by their start. */
 function stackEras(eras: StripHead['eras']): readonly number[] {
@@ -77,7 +79,8 @@ function stackEras(eras: StripHead['eras']): readonly number[] {
   for (const era of byStart) {
     const { from, to } = eras[era]!;
     const free = last.findIndex(
-      (before) => before.to - from <= ERA_TOLERANCE * Math.min(to - from, before.to - before.from),
+      (before) =>
+        before.to - from <= Math.min(MOST_SHARED_DAYS, ERA_TOLERANCE * Math.min(to - from, before.to - before.from)),
     );
     const row = free >= 0 ? free : last.length;
     if (row >= MAX_ERA_ROWS) continue;

@@ -45,8 +45,9 @@ export function windowWords(window: TimeWindow): string {
   return from === to ? from : `${from} to ${to}`;
 }
 
-/** A stretch by its first and its last year: "1997 to 2016", and one year once: "2016". */
+/** A stretch by its first and its last year: "1997 to 2016", and one year once: "2016". Far years are rounded as in a window. */
 export function yearsWords({ from, to }: TimeWindow): string {
-  const [first, last] = [from, asDay(to - INSIDE_DAYS)].map((day) => formatDayWords(day, 'year'));
+  const years = (to - from) / DAYS_A_YEAR;
+  const [first, last] = [from, asDay(to - INSIDE_DAYS)].map((day) => formatDayWords(roundDeep(day, years), 'year'));
   return first === last ? first! : `${first} to ${last}`;
 }

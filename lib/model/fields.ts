@@ -148,13 +148,15 @@ const clamped = (written: string, min: number, max: number): string | undefined 
 };
 
 const DECIMAL = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+/** Digits in groups that can be nothing else: `0,125` and `3,1416` have a decimal comma, and `1,234` is two numbers. */
+const GROUPED = /^[+-]?[1-9]\d{0,2}(?:(?:,\d{3}){2,}|,\d{3}(?=\.)|([\s'_])\d{3}(?:\1\d{3})*)(?:\.\d+)?$/;
 
 export const decimal = register(z.string().regex(DECIMAL).transform(Number), {
   kind: 'number',
   expected: 'a number in digits, with a point for decimals and nothing between thousands',
   example: '1418',
   mend: (written) => {
-    const digits = written.replace(/(?<=\d)[,\s'_](?=\d{3})/g, '').replace(/^\+/, '');
+    const digits = (GROUPED.test(written) ? written.replace(/[,\s'_]/g, '') : written).replace(/^\+/, '');
     return DECIMAL.test(digits) ? digits : undefined;
   },
   json: { type: ['number', 'string'] },

@@ -7,12 +7,14 @@ export interface AsKnown {
   readonly known: number;
   /** Events that became public later, or had not happened. */
   readonly later: number;
+  /** Events whose report may have come by then or later, for its date is no closer, by number. */
+  readonly perhaps: readonly number[];
   /** Events that had happened, of which nobody recorded when they became public, by number. */
   readonly unrecorded: readonly number[];
 }
 
 /** @param end first instant after the date. One pass: 100,000 events in about a millisecond. */
-export function asKnown({ days, unrecorded }: KnownFile, end: number): AsKnown {
+export function asKnown({ days, unrecorded, perhaps: maybes }: KnownFile, end: number): AsKnown {
   const mask = new Uint8Array(days.length);
   const undated = new Uint8Array(days.length);
   for (const event of unrecorded) undated[event] = 1;
@@ -28,7 +30,11 @@ export function asKnown({ days, unrecorded }: KnownFile, end: number): AsKnown {
     mask[event] = 1;
     known += 1;
   }
-  return { mask, known, later: days.length - known - found.length, unrecorded: found };
+  const perhaps = maybes.flatMap(([event, from]) =>
+    mask[event] === 0 && (from === null || from <= end) ? [event] : [],
+  );
+  const later = days.length - known - found.length - perhaps.length;
+  return { mask, known, later, perhaps, unrecorded: found };
 }
 
 /** A day on which something became public, and how much. */

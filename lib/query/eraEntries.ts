@@ -40,12 +40,14 @@ function viewOf(record: TimelineRecord, era: Era): string {
 }
 
 /** So many events lead from an era into the record. */
-const LANDMARKS = 6;
+const MOST_LANDMARKS = 6;
 
 /** The events of the highest significance that began in an era, the earlier first where that is equal. */
 function landmarksOf(record: TimelineRecord, { from, to }: Era): readonly EventLink[] {
   const within = liveEvents(record).filter(({ date }) => date.earliest >= from.earliest && date.earliest < to.latest);
-  const chosen = new Set(within.toSorted((one, other) => other.significance - one.significance).slice(0, LANDMARKS));
+  const chosen = new Set(
+    within.toSorted((one, other) => other.significance - one.significance).slice(0, MOST_LANDMARKS),
+  );
   return within.filter((event) => chosen.has(event)).map((event) => eventLink(record, event));
 }
 
@@ -58,9 +60,13 @@ export function erasOf(record: TimelineRecord, { range }: Pick<EventYear, 'range
   return eraEntries(record).filter((_, at) => shared[at]);
 }
 
-/** The eras of a record in the order they are written. */
-export const eraEntries = (record: TimelineRecord): readonly EraEntry[] =>
-  record.eras.map((era) => ({
+const cache = new WeakMap<TimelineRecord, readonly EraEntry[]>();
+
+/** The eras of a record in the order they are written. Worked out once: every page of a year asks, and the landmarks take a pass over all events. */
+export function eraEntries(record: TimelineRecord): readonly EraEntry[] {
+  const known = cache.get(record);
+  if (known) return known;
+  const entries = record.eras.map((era) => ({
     id: era.id,
     title: era.title,
     dates: datesOf(era),
@@ -68,3 +74,6 @@ export const eraEntries = (record: TimelineRecord): readonly EraEntry[] =>
     summary: paragraphsOf(era.summary ?? ''),
     landmarks: landmarksOf(record, era),
   }));
+  cache.set(record, entries);
+  return entries;
+}

@@ -7,13 +7,18 @@ export interface KnownFile {
   readonly days: readonly (number | null)[];
   /** Numbers of the events whose report has no date. */
   readonly unrecorded: readonly number[];
+  /** Events whose report may have come before the day from which it surely had, by number, and from when; null where that has no beginning. */
+  readonly perhaps: readonly (readonly [event: number, from: number | null])[];
 }
 
 /** @param order the live events in event-number order. */
 export function knownFile(order: readonly TimelineEvent[]): KnownFile {
   const since = order.map(sinceEvent);
   return {
-    days: since.map(([maybe]) => maybe),
+    days: since.map(([maybe, surely]) => surely ?? maybe),
     unrecorded: since.flatMap(([, surely], event) => (surely === null ? [event] : [])),
+    perhaps: since.flatMap(([maybe, surely], event) =>
+      surely !== null && maybe !== surely ? [[event, maybe] as const] : [],
+    ),
   };
 }

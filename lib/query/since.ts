@@ -7,8 +7,11 @@ import type { Edtf } from '@/lib/time/edtf';
  */
 export type Since = readonly [maybe: number | null, surely: number | null];
 
-/** How something stands on a date. What is `unrecorded` may or may not have been public: it is told apart, never guessed. */
-export type Standing = 'public' | 'unrecorded' | 'later';
+/**
+ * How something stands on a date. It may or may not have been public where its date is no closer (`perhaps`) or nowhere recorded (`unrecorded`):
+ * both are told apart, never guessed.
+ */
+export type Standing = 'public' | 'perhaps' | 'unrecorded' | 'later';
 
 /**
  * The end of the last day that a report's date can mean, the safe side: "April 2016" is surely public from the end of April. Of a time that goes
@@ -25,9 +28,26 @@ export function sinceReport(reported: Edtf | undefined): Since {
   return [by, by];
 }
 
-/** An event without a report may have been public once it had surely begun, and no earlier. */
-export function sinceEvent({ reported, date }: Pick<TimelineEvent, 'reported' | 'date'>): Since {
-  if (reported) return sinceReport(reported);
+/** Days: what was reported at some time of a day is asked about when that day has ended. */
+const A_DAY = 1;
+
+/** The end of the first day that a report's date can mean; nobody reports what cannot have happened yet, unless as a forecast. */
+function perhapsBy(reported: Edtf, { date, reportedAs }: Pick<TimelineEvent, 'date' | 'reportedAs'>): number | null {
+  const earliest = Math.max(reported.earliest, reportedAs === 'forecast' ? -Infinity : date.earliest);
+  return Number.isFinite(earliest) ? Math.floor(earliest) + A_DAY : null;
+}
+
+/**
+ * An event is perhaps public from the first day that its report's date can mean, and surely from the last. Without a report it may have been public
+ * once it had surely begun, and no earlier.
+ */
+export function sinceEvent(event: Pick<TimelineEvent, 'reported' | 'date' | 'reportedAs'>): Since {
+  const { reported, date } = event;
+  if (reported) {
+    const surely = publicBy(reported);
+    const perhaps = perhapsBy(reported, event);
+    return [surely !== null && perhaps !== null ? Math.min(perhaps, surely) : perhaps, surely];
+  }
   return [date.is === 'interval' && date.start.is === 'date' ? date.start.date.latest : publicBy(date), null];
 }
 
@@ -42,5 +62,6 @@ export function sinceAny(sources: readonly Since[]): Since {
 /** @param end first instant after the date that is asked about. */
 export function standingOn([maybe, surely]: Since, end: number): Standing {
   if (surely !== null && surely <= end) return 'public';
-  return maybe === null || maybe <= end ? 'unrecorded' : 'later';
+  if (maybe !== null && maybe > end) return 'later';
+  return surely === null ? 'unrecorded' : 'perhaps';
 }

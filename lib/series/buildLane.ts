@@ -11,7 +11,7 @@ import { formatEdtf } from '@/lib/time/words';
  */
 export function buildLane(series: Series, shown: readonly SeriesRow[] = series.rows): SeriesLane {
   const categories = categoriesOf(series.rows);
-  const rows = pointsOf(shown).map(({ current }) => current);
+  const rows = currentOf(shown);
   const marks = MARKS_OF[series.form](series, rows, categories);
   const tops = marks.flatMap(({ parts = [] }) => parts.map(({ high }) => high));
   return {
@@ -61,8 +61,10 @@ function usualLength(rows: readonly SeriesRow[]): number {
 /** A period this many times the usual one is drawn at its average, so that a total of three years does not stand beside single ones as their equal. */
 const LONG = 1.5;
 
+const currentOf = (rows: readonly SeriesRow[]): readonly SeriesRow[] => pointsOf(rows).map(({ current }) => current);
+
 function barMarks(series: Series, rows: readonly SeriesRow[], categories: Categories): readonly LaneMark[] {
-  const usual = usualLength(rows);
+  const usual = usualLength(currentOf(series.rows)); // of all, so that a bar is as high whichever rows are shown
   const byPeriod = new Map<string, SeriesRow[]>();
   for (const row of rows) {
     const group = byPeriod.get(row.period.text);

@@ -22,7 +22,7 @@ export function laneAsKnown(
       marks: marks.filter(({ since, until = Infinity }) => since <= end && end < until).map(({ mark }) => mark),
       breaks: lane.breaks.filter(({ at }) => at < end),
     },
-    counts: { known: count('public'), later: count('later'), unrecorded: count('unrecorded') },
+    counts: { known: count('public'), later: count('later'), unrecorded: count('unrecorded') + count('perhaps') },
   };
 }
 

@@ -1,8 +1,9 @@
 import { axisTicks } from '@/lib/scale/ticks';
 import { createTimeScale } from '@/lib/scale/timeScale';
 import { type LaneFrame, measureLanes, sizeOf } from '@/lib/series/laneFrame';
+import { type LaneSpan, spanOf } from '@/lib/series/laneSpan';
 import { type LaneShape, placeLane } from '@/lib/series/placeLane';
-import type { LaneMark, SeriesLane } from '@/lib/series/seriesLane';
+import type { SeriesLane } from '@/lib/series/seriesLane';
 import { asDay } from '@/lib/time/day';
 
 /** A still is drawn for this width and scales down from it. */
@@ -33,11 +34,11 @@ export interface LaneStill {
 
 /**
  * The whole of a lane, from its first period to its last.
- * @param within the marks whose time is shown, where that is more than the lane's own.
+ * @param span the time that is shown, where that is more than the lane's own.
  */
-export function layoutStill(lane: SeriesLane, within: readonly LaneMark[] = lane.marks): LaneStill {
+export function layoutStill(lane: SeriesLane, span: LaneSpan = spanOf(lane.marks)): LaneStill {
   const frame = measureLanes([sizeOf(lane)], false).lanes[0]!;
-  const window = windowOf(within);
+  const window = windowOf(span);
   const lengthPx = WIDTH_PX - GUTTER_PX - EDGE_PX;
   const scale = createTimeScale(window, lengthPx);
   const view = { from: window.from, pxPerDay: scale.pxPerDay, lengthPx };
@@ -55,10 +56,8 @@ export function layoutStill(lane: SeriesLane, within: readonly LaneMark[] = lane
   };
 }
 
-function windowOf(marks: readonly LaneMark[]) {
-  const from = Math.min(...marks.map((mark) => mark.from));
-  const to = Math.max(...marks.map((mark) => mark.to));
+function windowOf({ from, to, hasFigures }: LaneSpan) {
   const air = Math.max(AIR * (to - from), (LEAST_DAYS - (to - from)) / 2);
-  const figure = marks.some((mark) => mark.figure !== undefined) ? FIGURE_SHARE * (to - from) : 0;
+  const figure = hasFigures ? FIGURE_SHARE * (to - from) : 0;
   return { from: asDay(from - air - figure), to: asDay(to + air) };
 }

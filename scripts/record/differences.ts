@@ -24,30 +24,44 @@ export interface Difference {
   readonly accounts: readonly Account[];
 }
 
-const NUMBER_WORD =
-  /\b(?:no|none|nobody|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|third|quarter|dozens?|hundreds?|thousands?|millions?|all|most|few)\b/i;
+const NUMERAL =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a (?:half|third|quarter)|dozens?|hundreds?|thousands?|millions?)\b|(?<!\bno )\bone(?= (?!of\b))/i;
+/** A share without a numeral: it counts beside one. "No", "a few" and "some" deny or measure nothing. */
+const SHARE_WORD = /\b(?:none|nobody|half|all|most)\b/i;
+const DATE =
+  /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d{4}\b)?|\b(?:1[89]|20)\d\d\b/g;
+/** Of such a question the answer is a date. */
+const ASKS_WHEN = /^(?:when|year|day)\b/;
+
+type Claimed = Pick<TimelineEvent['claims'][number], 'about' | 'says'>;
+
+/** The part of an account that may count something: its dates too where the question asks for them. */
+const countedIn = ({ about, says }: Claimed): string => (ASKS_WHEN.test(about) ? says : says.replace(DATE, ''));
 
 /** A word for a number counts: "a third", "none", "two of them". */
-export const hasNumber = (text: string): boolean => /\d/.test(text) || NUMBER_WORD.test(text);
+export const hasNumber = (claim: Claimed): boolean => {
+  const text = countedIn(claim);
+  return NUMERAL.test(text) || SHARE_WORD.test(text);
+};
 
 const differ = (accounts: readonly Account[]): boolean => new Set(accounts.map(({ says }) => says)).size > 1;
 
-/** Claims of an event about one question, of which two or more give a number. */
+/** Claims of an event about one question, of which two or more give a number, one of them in figures or as a numeral. */
 function claimDifferences({ id, title, claims }: TimelineEvent): readonly Difference[] {
   const matters = [...new Set(claims.map(({ about }) => about))];
   return matters.flatMap((about) => {
-    const accounts = claims
-      .filter((claim) => claim.about === about && hasNumber(claim.says))
-      .map(({ says, by, source, reported, status }): Account => {
-        const when = reported?.text;
-        return {
-          says,
-          source,
-          ...(by === undefined ? {} : { by }),
-          ...(when === undefined ? {} : { when }),
-          ...(status === 'standing' ? {} : { status }),
-        };
-      });
+    const counting = claims.filter((claim) => claim.about === about && hasNumber(claim));
+    if (!counting.some((claim) => NUMERAL.test(countedIn(claim)))) return [];
+    const accounts = counting.map(({ says, by, source, reported, status }): Account => {
+      const when = reported?.text;
+      return {
+        says,
+        source,
+        ...(by === undefined ? {} : { by }),
+        ...(when === undefined ? {} : { when }),
+        ...(status === 'standing' ? {} : { status }),
+      };
+    });
     return differ(accounts) ? [{ matter: `${title}: ${about}`, entry: id, accounts }] : [];
   });
 }

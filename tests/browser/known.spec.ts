@@ -125,6 +125,21 @@ test('events whose report has no date are counted and listed apart', async ({ pa
   await expect(entries(page).and(page.locator(`[id="${id}"]`))).toBeHidden();
 });
 
+test('events that were perhaps known are counted and listed apart, and the page of one is said to be of today', async ({
+  page,
+}) => {
+  await openStrip(page, explorer('?known=2016-07-13'));
+  await expect(banner(page)).toContainText('Summaries and source counts in the list are today’s.');
+  const button = banner(page).getByRole('button', { name: /^\d+ perhaps known by then/ });
+  const [count] = (await button.textContent())!.match(/\d+/)!;
+  await button.click();
+  const list = page.getByRole('group', { name: 'Events here' });
+  await expect(list.getByRole('listitem')).toHaveCount(Number(count));
+  await list.getByRole('button').first().click();
+  await expect(panelOf(page)).toContainText('perhaps public by then, for its first report is dated no closer');
+  await expect(panelOf(page).getByRole('link', { name: 'Open as a page, as of today' })).toBeVisible();
+});
+
 test('what is no date is left out with a word; dates that cannot be loaded are said to be; an embed keeps the date', async ({
   page,
 }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { addressOf } from '@/tests/browser/sites';
 import { textOf } from '@/tests/browser/strip';
 
@@ -44,4 +44,62 @@ test('without JavaScript a source is found by the letter it begins with, and its
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'US human rights report calls conditions extremely poor',
   );
+});
+
+/** Words of a table's cells, links aside, that stand on more than one line. */
+const brokenWords = (table: Locator): Promise<readonly string[]> =>
+  table.evaluate((element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (const word of node.textContent?.matchAll(/[\p{L}\p{N}]+/gu) ?? []) {
+        const range = document.createRange();
+        range.setStart(node, word.index);
+        range.setEnd(node, word.index + word[0].length);
+        if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word[0]);
+      }
+    }
+    return broken;
+  });
+
+/** A tablet, and what a sheet of A4 leaves between margins of 1 cm. */
+for (const [media, width] of [
+  ['screen', 820],
+  ['print', 718],
+] as const) {
+  test(`the tables of series break no word and lose no column, on ${media}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 1100 });
+    await page.emulateMedia({ media });
+    await page.goto(addressOf('bundled', '/leaving-north-korea/series/'));
+    const tables = page.getByRole('table', { includeHidden: true });
+    const count = await tables.count();
+    expect(count).toBeGreaterThan(5);
+    await page.locator('details').evaluateAll((all) => {
+      for (const details of all) (details as HTMLDetailsElement).open = true;
+    });
+    for (let at = 0; at < count; at++) expect.soft(await brokenWords(tables.nth(at))).toEqual([]);
+    if (media === 'screen') return; // there a frame scrolls
+    const over = (table: Element): number => table.scrollWidth - table.parentElement!.clientWidth;
+    for (let at = 0; at < count; at++) expect.soft(await tables.nth(at).evaluate(over)).toBeLessThanOrEqual(0);
+  });
+}
+
+test('without JavaScript ways lead from an event to its year, to what rests on a source and to where sources differ', async ({
+  page,
+}) => {
+  const event = addressOf('bundled', '/leaving-north-korea/events/ningbo-restaurant-group/');
+  const header = page.getByRole('navigation', { name: 'Parts of this timeline' });
+  await page.goto(event);
+  await expect(header.locator('[aria-current="true"]')).toHaveText('Timeline');
+  await expect(page.getByRole('definition').filter({ hasText: '1 person' })).toBeVisible();
+  await page.getByRole('link', { name: '2016: all events' }).click();
+  await expect(page).toHaveURL(/\/years\/2016\/#ningbo-restaurant-group$/);
+  await page.locator('article#ningbo-restaurant-group').getByRole('link', { name: 'accounts differ' }).click();
+  await expect(page).toHaveURL(/\/differences\/#ningbo-restaurant-group$/);
+  await expect(header.locator('[aria-current="true"]')).toHaveText('Sources');
+  await expect(page.locator('li#ningbo-restaurant-group')).toContainText('Yanji, near the border');
+  await page.goto(event);
+  await page.getByRole('link', { name: 'What rests on it' }).first().click();
+  await expect(page).toHaveURL(/\/sources\/#[a-z0-9-]+$/);
+  await expect(page.locator('li:target')).toContainText('Thirteen restaurant workers leave Ningbo together');
 });

@@ -11,6 +11,7 @@ export const PAGES: readonly { readonly kind: string; readonly site: SiteName; r
   { kind: 'threads', site: 'bundled', path: '/leaving-north-korea/threads/' },
   { kind: 'thread', site: 'bundled', path: '/leaving-north-korea/threads/ningbo-thirteen/' },
   { kind: 'sources', site: 'bundled', path: '/leaving-north-korea/sources/' },
+  { kind: 'differences', site: 'bundled', path: '/leaving-north-korea/differences/' },
   { kind: 'people', site: 'bundled', path: '/leaving-north-korea/people/' },
   { kind: 'places', site: 'bundled', path: '/leaving-north-korea/places/' },
   { kind: 'about', site: 'bundled', path: '/leaving-north-korea/about/' },

@@ -78,7 +78,7 @@ test('on paper every entry names its sources: in the explorer, of a year and of 
 test('the rest of a long list of events is folded, and unfolded on paper', async ({ page }) => {
   await page.goto(addressOf('bundled', '/leaving-north-korea/places/#china'));
   const china = page.locator('li#china');
-  const links = china.getByRole('link');
+  const links = china.getByRole('list').getByRole('link');
   await expect(links).toHaveCount(12);
   const rest = china.locator('details a');
   await expect(china.locator('summary')).toHaveText(`${await rest.count()} later ones`);

@@ -190,7 +190,8 @@ ranges-reversed/timeline.yaml:4:27  invalid range: 2020 to 2008
          to: 2020`,
   'report-before-event': `
 report-before-event/events/2016.yaml:5:13  invalid reported: 2015
-    expected: a date that is not before the event's own, 2016-02-10; or reportedAs: forecast, where it was foretold`,
+    expected: a date that is not before the event's own, 2016-02-10; or reportedAs: forecast, where it was foretold
+    fix: reported: 2016-02-10`,
   'second-document': `
 second-document/events/2016.yaml:5:1  unsupported document: a second one in the file
     expected: one document a file; remove the line --- or move what follows to a file of its own`,
@@ -286,7 +287,6 @@ wrong-values/events/2016.yaml:7:12  invalid summary: a list
     expected: text of at most 5,000 characters
 wrong-values/events/2016.yaml:8:21  invalid value: 1,418
     expected: a number in digits, with a point for decimals and nothing between thousands
-    fix: value: 1418
 wrong-values/sources.yaml:1:7  invalid id: A Page
     expected: an id: lower-case letters, digits and single hyphens, at most 80 characters
     fix: id: a-page

@@ -35,6 +35,22 @@ it(
   LIMIT_MS,
 );
 
+const part = (id: number, wholes: readonly number[]): string =>
+  `- {id: e${id}, date: 2016, kind: event, title: T, relations: [${wholes.map((to) => `{type: part-of, to: e${to}}`).join(', ')}]}\n`;
+
+it(
+  'tells one circle of 3,000 parts once, and shortly, and nothing of 3,000 parts of one whole',
+  async () => {
+    const ring = Array.from({ length: 3_000 }, (_, id) => part(id, [30_000, (id + 1) % 3_000])).join('');
+    const messages = await messagesFor('events/parts.yaml', `${ring}${part(30_000, [])}`);
+    expect(messages.filter((message) => message.startsWith('invalid relation'))).toEqual([
+      'invalid relation: e0 part of e1 part of e2 part of e3 part of e4 part of e5 part of e6 part of e7 part of 2,992 more part of e0' +
+        ' -> leave this relation out, if e0 is the larger; or else the one that leads back to it',
+    ]);
+  },
+  LIMIT_MS,
+);
+
 it('tells every circle once, and no place that only leads into one', async () => {
   const places = [place(9, 3), place(3, 2), place(2, 3), place(5, 5), place(8, 9), place(7, 6)].join('');
   expect(await messagesFor('places.yaml', `${places}- {id: p6, title: P}\n`)).toEqual([

@@ -10,6 +10,13 @@ const PRINTED: Readonly<Record<string, string>> = {
   'many-categories': `
 many-categories/series/arrivals.csv:6:6  unsupported category: five, the 5th
     expected: at most 4 categories in one bar; put the others together, or into a series of their own`,
+  'open-breaks': `
+open-breaks/series.yaml:9:12  invalid at: ../2013
+    expected: a date with a beginning: the first from which numbers are not comparable with those before
+    fix: at: 2013
+open-breaks/series.yaml:10:12  invalid at: /2014-05
+    expected: a date with a beginning: the first from which numbers are not comparable with those before
+    fix: at: 2014-05`,
   'unknown-table': `
 unknown-table/series.yaml:1:8  missing table: arrivals.csv
     expected: the rows of the series in unknown-table/series/arrivals.csv, in this form:
@@ -67,7 +74,6 @@ wrong-levels/series/tiers.csv:5:12  unknown level: other
   'wrong-numbers': `
 wrong-numbers/series/arrivals.csv:2:6  invalid value: 1,418
     expected: a number in digits, with a point for decimals and nothing between thousands
-    fix: 1418 in the column value
 wrong-numbers/series/arrivals.csv:3:6  invalid value: many
     expected: a number in digits, with a point for decimals and nothing between thousands
 wrong-numbers/series/arrivals.csv:3:12  unknown status: provisonal

@@ -5,6 +5,7 @@ import { ThreadPage } from '@/app/ThreadPage';
 import { WithdrawnPage } from '@/app/WithdrawnPage';
 import { YearPage } from '@/app/YearPage';
 import { PageHeader } from '@/components/ui/PageHeader';
+import { TimelineCard } from '@/components/ui/TimelineCard';
 import { makeRecord } from '@/tests/query/makeRecord';
 
 const record = makeRecord({
@@ -69,5 +70,24 @@ describe('the page of a withdrawn event', () => {
     const hrefs = [...main.matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
     expect(hrefs).toEqual(['/test/', '/test/years/', '/test/corrections/']);
     expect(main).not.toMatch(/Secret|1988/);
+  });
+});
+
+describe('the card of a record on the first page', () => {
+  const card = renderToStaticMarkup(<TimelineCard record={record} />);
+
+  it('says what the record holds', () => {
+    expect(card.replaceAll(/<[^>]+>/g, ' ')).toMatch(
+      /Covers\s+2016 to 2017\s+Events\s+2 events, 1 of them told at length\s+Sources\s+1 source, .*Threads\s+2 threads/,
+    );
+  });
+
+  it('leads to the timeline, its threads and the page about it', () => {
+    const ways = card.match(/<p[^>]*data-print="hide">.*?<\/p>/s)![0];
+    expect([...ways.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+      '/test/',
+      '/test/threads/',
+      '/test/about/',
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countWords } from '@/components/explore/countWords';
 
 const words = (total: number, matching: number, inView: number, narrowed = true, dims = false): string =>
-  countWords({ total, matching, inView, narrowed, dims });
+  countWords({ total, recorded: total, matching, inView, narrowed, dims });
 
 describe('the count in words', () => {
   it('says how many there are and how many are in view', () => {
@@ -19,6 +19,15 @@ describe('the count in words', () => {
     expect(words(384, 0, 0)).toBe('None of 384 events match');
   });
 });
+
+it.each([false, true])(
+  'says of a day before the first report that nothing was public, filtered or not: %s',
+  (narrowed) => {
+    const counts = { total: 0, matching: 0, inView: 0, narrowed, dims: narrowed };
+    expect(countWords({ ...counts, recorded: 321 })).toBe('None of 321 events is known to have been public by then');
+    expect(countWords({ ...counts, recorded: 1 })).toBe('None of 1 event is known to have been public by then');
+  },
+);
 
 it('says of a search what its matches look like', () => {
   expect(words(363, 25, 12, true, true)).toBe('25 of 363 events match and are dark, 12 in view');

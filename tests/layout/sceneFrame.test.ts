@@ -69,6 +69,20 @@ describe('the frame of a strip', () => {
     expect(measureStrip(createHead(9, eras), { widthPx: 1200, heightPx: 0 }, 'horizontal').eraRows).toEqual([0, 0, 1]);
   });
 
+  it('gives rows of their own to long eras that share more than a year, however small a part of them that is', () => {
+    const rows = (sharedDays: number) => {
+      const long = [
+        { id: 'first', title: 'First', from: 0, to: 1_000_000 + sharedDays },
+        { id: 'second', title: 'Second', from: 1_000_000, to: 3_000_000 },
+      ];
+      return measureStrip(createHead(9, long), { widthPx: 1200, heightPx: 0 }, 'horizontal').eraRows;
+    };
+    expect([rows(366), rows(367)]).toEqual([
+      [0, 0],
+      [0, 1],
+    ]);
+  });
+
   it('fills the height it is given where the axis runs down, and keeps labels clear of the marks', () => {
     const frame = measureStrip(createHead(9), { widthPx: 390, heightPx: 600 }, 'vertical', 2);
     expect(frame.axisStart + frame.lengthPx).toBe(600);

@@ -27,6 +27,7 @@ describe('a stretch by its years', () => {
   it.each([
     ['one year once', day(2016), day(2017), '2016'],
     ['the end is the first instant outside', day(1997), day(2016), '1997 to 2015'],
+    ['deep time rounded', day(-14_214_003_001 + 1950), day(100_000), '14.2 billion years ago to 99,999 CE'],
     ['a single day', day(2016, 12, 31), day(2017), '2016'],
     ['across the years that have no zero', day(-43), day(15), '44 BCE to 14 CE'],
   ])('%s', (_, from, to, words) => {

@@ -63,6 +63,24 @@ describe('every kind of field', () => {
   });
 });
 
+describe('a number with marks in it', () => {
+  it.each([
+    ['1,234,567', '1234567'],
+    ['-12,345,678.5', '-12345678.5'],
+    ['1,234.5', '1234.5'],
+    ['1 234', '1234'],
+    ["1'234'567", '1234567'],
+    ['+5', '5'],
+    ['1,234', undefined],
+    ['0,125', undefined],
+    ['3,1416', undefined],
+    ['0,125,000', undefined],
+    ['1,23,456', undefined],
+    ['1 234,567', undefined],
+    ['1,234,567,8', undefined],
+  ])('%s becomes no other number', (written, mended) => expect(fieldWords.get(decimal)!.mend!(written)).toBe(mended));
+});
+
 describe('slugify', () => {
   it.each([
     ['Seoul closes the Kaesong complex', 'seoul-closes-the-kaesong-complex'],

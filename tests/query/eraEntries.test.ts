@@ -80,3 +80,8 @@ it('finds the eras that share days with a year, and none for what has no year', 
   expect(idsIn('-0043')).toEqual(['dawn']);
   expect(idsIn()).toEqual([]);
 });
+
+it('works the eras of a record out once, however many pages ask', () => {
+  expect(erasOf(record, { range: '1998' })[0]).toBe(eraEntries(record)[0]);
+  expect(erasOf(record, { range: '1996' })[0]).toBe(eraEntries(record)[0]);
+});

@@ -19,7 +19,11 @@ function edtf(text: string): Edtf {
 const endOf = (text: string): number => knownEnd(text)!;
 const statesOn = (date: string, event: { date: string; reported?: string }) =>
   standingOn(
-    sinceEvent({ date: edtf(event.date), ...(event.reported ? { reported: edtf(event.reported) } : {}) }),
+    sinceEvent({
+      date: edtf(event.date),
+      reportedAs: 'report',
+      ...(event.reported ? { reported: edtf(event.reported) } : {}),
+    }),
     endOf(date),
   );
 
@@ -27,10 +31,25 @@ describe('an event on a date', () => {
   it('is public from the last day that its report can mean', () => {
     expect(statesOn('2016-04-07', { date: '2016-04-05', reported: '2016-04-08' })).toBe('later');
     expect(statesOn('2016-04-08', { date: '2016-04-05', reported: '2016-04-08' })).toBe('public');
-    expect(statesOn('2016-04-08', { date: '2016-04-05', reported: '2016-04' })).toBe('later');
     expect(statesOn('2016-04-30', { date: '2016-04-05', reported: '2016-04' })).toBe('public');
     expect(statesOn('2016-07', { date: '2016-04-05', reported: '/2016-07' })).toBe('public');
     expect(statesOn('2016', { date: '2016-04-05', reported: '2016' })).toBe('public');
+  });
+
+  it('is perhaps public from the first day that its report can mean and that it can have happened', () => {
+    expect(statesOn('2016-03-31', { date: '2016-03-05', reported: '2016-04' })).toBe('later');
+    expect(statesOn('2016-04-01', { date: '2016-03-05', reported: '2016-04' })).toBe('perhaps');
+    expect(statesOn('2016-04-29', { date: '2016-03-05', reported: '2016-04' })).toBe('perhaps');
+    expect(statesOn('2016-04-04', { date: '2016-04-05', reported: '2016-04' })).toBe('later');
+    expect(statesOn('2016-04-05', { date: '2016-04-05', reported: '../2016-07' })).toBe('perhaps');
+    expect(statesOn('2016-07-13', { date: '2016-04-05', reported: '../2016-07' })).toBe('perhaps');
+    expect(statesOn('2016-04-04', { date: '2016-04-05', reported: '../2016-07' })).toBe('later');
+  });
+
+  it('that was foretold is perhaps public however early, where the first report has no beginning', () => {
+    const foretold = { date: edtf('2016-04-05'), reported: edtf('../2016-03'), reportedAs: 'forecast' } as const;
+    expect(standingOn(sinceEvent(foretold), endOf('2016-02'))).toBe('perhaps');
+    expect(standingOn(sinceEvent(foretold), endOf('2016-03'))).toBe('public');
   });
 
   it('without a report is told apart once it has surely happened, and hidden before', () => {
@@ -69,22 +88,26 @@ describe('a record on a date', () => {
       { id: 'early', date: '2016-04-05', reported: '2016-04-08' },
       { id: 'late', date: '2016-04-05', reported: '2018-05' },
       { id: 'undated', date: '2016-04-05' },
+      { id: 'perhaps', date: '2016-04-05', reported: '../2016-07' },
       { id: 'to-come', date: '2019-04-05' },
     ],
   });
   const file = knownFile(record.events);
 
   it('counts what was public, what came later and what cannot be told', () => {
-    const { mask, known, later, unrecorded } = asKnown(file, endOf('2016-04-08'));
+    const { mask, known, later, perhaps, unrecorded } = asKnown(file, endOf('2016-04-08'));
     const idsOf = (numbers: readonly number[]) => numbers.map((number) => record.events[number]!.id);
     expect(idsOf([...mask.keys()].filter((event) => mask[event] === 1))).toEqual(['early']);
-    expect([known, later, idsOf(unrecorded)]).toEqual([1, 2, ['undated']]);
+    expect([known, later, idsOf(perhaps), idsOf(unrecorded)]).toEqual([1, 2, ['perhaps'], ['undated']]);
+    const after = asKnown(file, endOf('2016-07'));
+    expect([after.known, after.later, after.perhaps]).toEqual([2, 2, []]);
   });
 
   it('has a step for each day on which anything became public', () => {
     expect(reportSteps(file)).toEqual([
       { end: endOf('2016-04-08'), became: 1, total: 1 },
-      { end: endOf('2018-05'), became: 1, total: 2 },
+      { end: endOf('2016-07'), became: 1, total: 2 },
+      { end: endOf('2018-05'), became: 1, total: 3 },
     ]);
   });
 });
@@ -249,9 +272,9 @@ describe('whatever the record and the date', () => {
     fc.assert(
       fc.property(someRecord, date, (record, on) => {
         const end = endOf(on);
-        const { mask, unrecorded } = asKnown(knownFile(record.events), end);
+        const { mask, perhaps, unrecorded } = asKnown(knownFile(record.events), end);
         record.events.forEach((event: TimelineEvent, number) => {
-          const isShown = mask[number] === 1 || unrecorded.includes(number);
+          const isShown = mask[number] === 1 || perhaps.includes(number) || unrecorded.includes(number);
           if (!isShown) return;
           expect(isCertainlyLater(event.reported, end)).toBe(false);
           const shown = detailAsKnown(datedDetail(record, event), end).detail;
@@ -283,6 +306,7 @@ describe('whatever the record and the date', () => {
         const file = knownFile(record.events);
         const [early, late] = [asKnown(file, before), asKnown(file, after)];
         for (const [event, isKnown] of early.mask.entries()) if (isKnown) expect(late.mask[event]).toBe(1);
+        for (const event of early.perhaps) expect([1, ...late.perhaps]).toContain(late.mask[event] || event);
         for (const event of early.unrecorded) expect(late.unrecorded).toContain(event);
         for (const event of record.events) {
           const detail = datedDetail(record, event);

@@ -27,7 +27,39 @@ describe('figures that sources give differently', () => {
       expect.soft(new Set(accounts.map(({ says }) => says)).size, matter).toBeGreaterThanOrEqual(2);
       for (const { source } of accounts) expect.soft(record.sources.has(source), `${matter}: ${source}`).toBe(true);
     }
-    expect(claims.flatMap(({ accounts }) => accounts).filter(({ says }) => !hasNumber(says))).toEqual([]);
+    const withoutNumber = claims.flatMap(({ matter, accounts }) =>
+      accounts.filter(({ says }) => !hasNumber({ about: matter.slice(matter.lastIndexOf(': ') + 2), says })),
+    );
+    expect(withoutNumber).toEqual([]);
+  });
+
+  it('hold no matter that is not one of number', () => {
+    const matters = differencesOf(record).claims.map(({ matter }) => matter);
+    const OTHERS = [
+      'why measures against the money fail',
+      'what kind of missile it was',
+      'whom China returns',
+      'whether the children have papers',
+      'whether there are stateless children to help',
+      'what awaits those who reach Laos',
+    ];
+    const asked = record.events.flatMap(({ claims }) => claims.map(({ about }) => about));
+    expect(OTHERS.filter((other) => !asked.includes(other))).toEqual([]); // they are still asked
+    expect(matters.filter((matter) => OTHERS.some((other) => matter.endsWith(`: ${other}`)))).toEqual([]);
+  });
+
+  it.each([
+    ['how many left', 'Between one and two', true],
+    ['how many left', 'One child', true],
+    ['how many left', 'None of them', true],
+    ['how many left', 'A third', true],
+    ['what it was', 'One of intermediate range', false],
+    ['what it was', 'An intercontinental one', false],
+    ['why it fails', 'No single point, and a few days', false],
+    ['who left', 'Their third officer, in May 2013', false],
+    ['when they left', 'In May 2013', true],
+  ])('%s: %s gives a number: %s', (about, says, gives) => {
+    expect(hasNumber({ about, says })).toBe(gives);
   });
 
   it('hold the ones that a careful reader looks for', () => {

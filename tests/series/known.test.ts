@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Series, SeriesRowInput } from '@/lib/model/record';
+import type { Series, SeriesInput, SeriesRowInput } from '@/lib/model/record';
 import { buildLane } from '@/lib/series/buildLane';
 import { datedLane, sinceRow } from '@/lib/series/datedLane';
 import { knownRows } from '@/lib/series/knownRows';
 import { countsInWords, laneAsKnown, sumCounts } from '@/lib/series/laneAsKnown';
+import { layoutStill } from '@/lib/series/laneStill';
+import type { SeriesLane } from '@/lib/series/seriesLane';
 import { knownEnd } from '@/lib/view/knownDate';
 import { makeRecord } from '@/tests/query/makeRecord';
 import { makeSeries } from '@/tests/series/makeSeries';
@@ -39,6 +41,21 @@ describe('a lane on a date', () => {
     expect(on(arrivals, '2019').counts).toEqual({ known: 2, later: 1, unrecorded: 1 });
   });
 
+  it('is not dated by a source that came out before the period, unless it is a claim', () => {
+    const since = (row: SeriesRowInput, head: Partial<SeriesInput> = {}) => {
+      const series = makeSeries(head, [row]);
+      return sinceRow(record, series, series.rows[0]!);
+    };
+    expect(since({ period: '2012', value: '5', source: 'early' })).toEqual([null, null]);
+    expect(since({ period: '2012', value: '5', source: 'early', status: 'claimed' })[1]).toBe(endOf('2011-06-30'));
+    expect(since({ period: '2011', value: '5', source: 'early' })[1]).toBe(endOf('2011-06-30'));
+    expect(since({ period: '2012', value: '5' }, { sources: ['early', 'late'] })).toEqual([
+      endOf('2020'),
+      endOf('2020'),
+    ]);
+    expect(since({ period: '2012', value: '5' }, { sources: ['early'] })).toEqual([null, null]);
+  });
+
   it('stands on the scale and the shades of every date', () => {
     const [early, late] = [on(arrivals, '2012-01-11').lane, on(arrivals, '2030').lane];
     expect(early.max).toBe(late.max);
@@ -49,6 +66,29 @@ describe('a lane on a date', () => {
       { period: '2010', category: 'men', value: '5', published: '2011' },
     ]);
     expect(on(men, '2012').lane.marks[0]!.parts!.map(({ tone }) => tone)).toEqual([1]);
+  });
+
+  it('stands on the axis of today, though nobody dated any of it', () => {
+    const undated = makeSeries({ sources: ['undated'] }, [
+      { period: '2010', value: '5' },
+      { period: '2014', value: '7' },
+    ]);
+    const dated = datedLane(record, undated);
+    const { lane } = laneAsKnown(dated, endOf('2020'));
+    expect(lane.marks).toEqual([]);
+    const [then, today] = [layoutStill(lane, dated.span), layoutStill(buildLane(undated))];
+    expect(then.shapes).toEqual([]);
+    expect(then.ticks).toEqual(today.ticks);
+  });
+
+  it('has bars as high as today, though what is usual was not public', () => {
+    const long = makeSeries({}, [
+      { period: '2001/2003', value: '9', published: '2005' },
+      { period: '2004', value: '5', published: '2020' },
+      { period: '2005', value: '5', published: '2020' },
+    ]);
+    const highOf = ({ marks }: SeriesLane) => marks[0]!.parts![0]!.high;
+    expect(highOf(on(long, '2006').lane)).toBe(highOf(buildLane(long)));
   });
 
   it('does not know of a break to come', () => {
