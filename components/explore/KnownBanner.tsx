@@ -1,4 +1,5 @@
 'use client';
+import { Fragment } from 'react';
 import styles from '@/components/explore/Explorer.module.css';
 import type { AsKnown } from '@/lib/query/asKnown';
 import { countInWords } from '@/lib/query/countInWords';
@@ -17,8 +18,8 @@ interface KnownBannerProps {
 export function KnownBanner({ known, asKnown, onUnrecorded, onLeave }: KnownBannerProps) {
   const { perhaps, unrecorded } = asKnown ?? { perhaps: [], unrecorded: [] };
   const untold = [
-    [perhaps, 'perhaps known by then: their first report is dated no closer'],
-    [unrecorded, 'whose report date is not recorded'],
+    [perhaps, 'perhaps known by then', '(their first report is dated no closer)'],
+    [unrecorded, 'whose report date is not recorded', ''],
   ] as const;
   const groups = untold.filter(([events]) => events.length > 0);
   return (
@@ -29,15 +30,17 @@ export function KnownBanner({ known, asKnown, onUnrecorded, onLeave }: KnownBann
           ? `: ${countInWords(asKnown.known, 'event')} public, ${asKnown.later.toLocaleString('en')} not yet known hidden${groups.length > 0 ? ', ' : ''}`
           : ': loading the report dates'}
       </span>
-      {groups.map(([events, words]) => (
-        <button
-          key={words}
-          type="button"
-          className={styles.textButton}
-          onClick={(event) => onUnrecorded(events, event.currentTarget)}
-        >
-          {events.length.toLocaleString('en')} {words}
-        </button>
+      {groups.map(([events, words, why]) => (
+        <Fragment key={words}>
+          <button
+            type="button"
+            className={styles.textButton}
+            onClick={(event) => onUnrecorded(events, event.currentTarget)}
+          >
+            {events.length.toLocaleString('en')} {words}
+          </button>
+          {why && <span>{why}</span>}
+        </Fragment>
       ))}
       {asKnown && <span>Summaries and source counts in the list are today’s.</span>}
       <button type="button" className={styles.textButton} data-leave data-print="hide" onClick={onLeave}>

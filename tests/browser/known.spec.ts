@@ -130,7 +130,8 @@ test('events that were perhaps known are counted and listed apart, and the page 
 }) => {
   await openStrip(page, explorer('?known=2016-07-13'));
   await expect(banner(page)).toContainText('Summaries and source counts in the list are today’s.');
-  const button = banner(page).getByRole('button', { name: /^\d+ perhaps known by then/ });
+  const button = banner(page).getByRole('button', { name: /^\d+ perhaps known by then$/ });
+  await expect(banner(page)).toContainText('(their first report is dated no closer)');
   const [count] = (await button.textContent())!.match(/\d+/)!;
   await button.click();
   const list = page.getByRole('group', { name: 'Events here' });
