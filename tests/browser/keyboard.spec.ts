@@ -252,6 +252,9 @@ for (const state of ['closed', 'open'] as const) {
   test(`Tab goes through the whole page and is caught nowhere, panel ${state}`, async ({ page }) => {
     await openStrip(page, addressOf('bundled', state === 'open' ? `${BASE}#ningbo-restaurant-group` : BASE));
     if (state === 'open') await expect(panelOf(page).getByRole('heading').first()).toBeVisible();
+    // What comes only near the screen comes now: the walk is quicker than any hand, and than its loading.
+    await page.locator('[data-timeline="series-room"]').scrollIntoViewIfNeeded();
+    await page.locator('[data-timeline="series"] canvas[data-from]').waitFor();
     await page.evaluate(() => {
       const seen = new Set<Element>();
       Object.assign(window, { seen });
