@@ -8,9 +8,10 @@ import { readTrendFile } from '@/lib/trend/trendData';
 
 /** The page of trends: its default view is built ahead, and its scripts take it over. */
 export function TrendsPage({ record }: { readonly record: TimelineRecord }) {
+  const { file, columns } = recordTrends(record);
   return (
-    <TrendExplorer base={timelineAddress(record)} address={`${trendsAddress(record)}data.json`}>
-      {sentOnce(`${record.slug}.trends`, <TrendStill data={readTrendFile(recordTrends(record))} />)}
+    <TrendExplorer base={timelineAddress(record)} address={trendsAddress(record)}>
+      {sentOnce(`${record.slug}.trends`, <TrendStill data={readTrendFile(file, columns)} />)}
     </TrendExplorer>
   );
 }

@@ -6,6 +6,7 @@ import { failure, type Result } from '@/lib/base/result';
 import { FEWEST } from '@/lib/trend/inflections/analysePart';
 import { analyseTrend } from '@/lib/trend/inflections/analyseTrend';
 import { SCALES, type ScaleName } from '@/lib/trend/inflections/scales';
+import { decodeText } from '@/scripts/trend/decodeText';
 import { readSeriesTable, type SeriesTable } from '@/scripts/trend/readSeriesTable';
 import { trendJson, trendReport } from '@/scripts/trend/trendReport';
 
@@ -38,7 +39,7 @@ interface Command {
 export interface TrendStreams {
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
-  readonly standardInput: () => Promise<string>;
+  readonly standardInput: () => Promise<Uint8Array>;
 }
 
 /** Runs the command line and returns its exit code. */
@@ -73,16 +74,18 @@ async function analyseFile(
   command: Command,
   streams: TrendStreams,
 ): Promise<Result<string, readonly Problem[]>> {
-  const text = await readText(file, streams);
-  if (!text.ok) return text;
-  const table = readSeriesTable(text.value, nameOf(file), command);
+  const bytes = await readBytes(file, streams);
+  if (!bytes.ok) return bytes;
+  const { text, note } = decodeText(bytes.value);
+  const table = readSeriesTable(text, nameOf(file), command);
   if (!table.ok) return table;
-  return printAnalysis(nameOf(file), table.value, command);
+  const notes = [...(note === undefined ? [] : [note]), ...table.value.notes];
+  return printAnalysis(nameOf(file), { ...table.value, notes }, command);
 }
 
-async function readText(file: string, streams: TrendStreams): Promise<Result<string, readonly Problem[]>> {
+async function readBytes(file: string, streams: TrendStreams): Promise<Result<Uint8Array, readonly Problem[]>> {
   try {
-    const value = file === '-' ? await streams.standardInput() : await readFile(file, 'utf8');
+    const value = file === '-' ? await streams.standardInput() : await readFile(file);
     return { ok: true, value };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -158,10 +161,10 @@ function parseCommand(args: readonly string[]): Command | 'help' | { readonly us
   }
 }
 
-async function readStandardInput(): Promise<string> {
+async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 if (process.argv[1]?.endsWith('trend.ts')) {

@@ -40,8 +40,9 @@ export function ChartShape({ shape, hatch }: ChartShapeProps) {
     );
   }
   const move = shape.x === undefined ? undefined : `translate(${shape.x} ${shape.y ?? 0})`;
+  const fill = shape.role === 'spread' ? { fill: `url(#${hatch})` } : {};
   return (
-    <path {...common} d={shape.d} transform={move}>
+    <path {...common} {...fill} d={shape.d} transform={move}>
       {title}
     </path>
   );

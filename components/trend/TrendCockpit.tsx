@@ -53,6 +53,10 @@ export function TrendCockpit({ data, base }: TrendCockpitProps) {
     () => (analysis && series ? turnOverlay(analysis, series, result.bin) : undefined),
     [analysis, series, result],
   );
+  const table = useMemo(
+    () => <TrendTable data={data} result={result} bands={bands} events={events} />,
+    [data, result, bands, events],
+  );
   const shared = formatView(view.shared);
   const props = { data, view, result, onView: setView };
   return (
@@ -66,13 +70,14 @@ export function TrendCockpit({ data, base }: TrendCockpitProps) {
           {...props}
           timeline={`${base}${shared.search}${shared.hash}`}
           turns={turns}
+          found={line && series && analysis && { line, series, analysis }}
           isBusy={series !== undefined && state.turns.is === 'running'}
         />
       </div>
       {line && series && <TurnPanel {...props} line={line} series={series} state={state} events={events} />}
       <div className={styles.main}>
         <AlignedView {...props} events={events} />
-        <TrendTable data={data} result={result} bands={bands} events={events} />
+        {table}
       </div>
     </div>
   );

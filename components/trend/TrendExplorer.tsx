@@ -7,7 +7,7 @@ import { useTrendData } from '@/components/trend/useTrendData';
 interface TrendExplorerProps {
   /** Address of the timeline. */
   readonly base: string;
-  /** Address of the page's data. */
+  /** Address of the page, below which its data lie. */
   readonly address: string;
   /** What is shown until, and without, the data. */
   readonly children: ReactNode;

@@ -1,11 +1,13 @@
 import styles from '@/components/trend/Trend.module.css';
+import { TurnEvidence } from '@/components/trend/TurnEvidence';
 import { asDay } from '@/lib/time/day';
 import { readEdtf } from '@/lib/time/edtf';
 import { formatDay } from '@/lib/time/formatDay';
 import { formatEdtf } from '@/lib/time/words';
+import { turnNotes } from '@/lib/trend/authorTurns';
 import { notesOf } from '@/lib/trend/exportFiles';
 import type { TrendResult } from '@/lib/trend/runTrend';
-import type { TrendData } from '@/lib/trend/trendData';
+import { methodsHref, type TrendData } from '@/lib/trend/trendData';
 
 interface TrendNotesProps {
   readonly data: TrendData;
@@ -41,12 +43,20 @@ export function TrendNotes({ data, result }: TrendNotesProps) {
             Break at {dayWords(at)}: {what}. No line and no test goes across it.
           </li>
         ))}
+        {turnNotes(result.lines).map(({ turn, words }) => (
+          <li key={words} data-trend="judged">
+            {words} <TurnEvidence data={data} turn={turn} />
+          </li>
+        ))}
         {[...definitions].map(([definition, title]) => (
           <li key={definition}>
             <strong>{title}</strong>: {definition}
           </li>
         ))}
       </ul>
+      <p>
+        <a href={methodsHref(data)}>How a change of trend is found</a>
+      </p>
       {sources.length > 0 && (
         <p>
           {sources.length === 1 ? 'Source' : 'Sources'}:{' '}

@@ -6,13 +6,15 @@ import { Sheet } from '@/components/trend/Sheet';
 import type { ViewProps } from '@/components/trend/viewProps';
 import { citationsOf } from '@/lib/trend/citations';
 import { drawnCsv, everythingCsv } from '@/lib/trend/csvFiles';
-import { citedOf, type Exported, exportMetadata, exportPackage, exportSvg } from '@/lib/trend/exportFiles';
+import { citedOf, type Exported, exportMetadata, exportPackage, exportSvg, exportTurns } from '@/lib/trend/exportFiles';
 import type { LineOverlay } from '@/lib/trend/placePanel';
+import type { FoundTurns } from '@/lib/trend/turnsFile';
 
 interface TrendOutProps extends Omit<ViewProps, 'onView'> {
   /** The timeline with the view that is shared. */
   readonly timeline: string;
   readonly turns?: LineOverlay | undefined;
+  readonly found?: FoundTurns | undefined;
   /** The turns are being worked out: a picture waits for them, so that one address has one picture. */
   readonly isBusy: boolean;
 }
@@ -46,7 +48,10 @@ async function pngOf(svg: string, scale: number): Promise<Blob> {
 interface Offer {
   readonly words: string;
   readonly format: string;
-  readonly isPicture?: true;
+  /** The turns are in it. */
+  readonly hasTurns?: true;
+  /** There is nothing but the turns in it. */
+  readonly isTurns?: true;
   readonly save: (exported: Exported, stem: string) => void | Promise<void>;
 }
 
@@ -67,27 +72,34 @@ const OFFERS: readonly Offer[] = [
     save: (exported, stem) => save(`${stem}.metadata.json`, 'application/json', exportMetadata(exported)),
   },
   {
+    words: 'Where the line turns, to the last digit',
+    format: 'JSON',
+    hasTurns: true,
+    isTurns: true,
+    save: (exported, stem) => save(`${stem}.turns.json`, 'application/json', exportTurns(exported) ?? ''),
+  },
+  {
     words: 'The picture',
     format: 'SVG',
-    isPicture: true,
+    hasTurns: true,
     save: (exported, stem) => save(`${stem}.svg`, 'image/svg+xml', exportSvg(exported)),
   },
   {
     words: 'The picture',
     format: 'PNG',
-    isPicture: true,
+    hasTurns: true,
     save: async (exported, stem) => save(`${stem}.png`, 'image/png', await pngOf(exportSvg(exported), 1)),
   },
   {
     words: 'The picture, twice as fine',
     format: 'PNG',
-    isPicture: true,
+    hasTurns: true,
     save: async (exported, stem) => save(`${stem}@2x.png`, 'image/png', await pngOf(exportSvg(exported), 2)),
   },
   {
     words: 'All of it, with checksums',
     format: 'ZIP',
-    isPicture: true,
+    hasTurns: true,
     save: async (exported, stem) => save(`${stem}.zip`, 'application/zip', (await exportPackage(exported)).slice()),
   },
 ];
@@ -97,9 +109,11 @@ const currentAddress = (): string =>
   `${window.location.origin}${window.location.pathname}${window.location.search}${window.location.hash}`;
 
 /** Everything that can be taken along: files, citations, a link; and the way back to the timeline. */
-export function TrendOut({ data, view, result, timeline, turns, isBusy }: TrendOutProps) {
+export function TrendOut({ data, view, result, timeline, turns, found, isBusy }: TrendOutProps) {
   const [failed, setFailed] = useState<string>();
-  const exported = (): Exported => ({ data, view, result, address: currentAddress(), turns });
+  const exported = (): Exported => ({ data, view, result, address: currentAddress(), turns, found });
+  const isOff = ({ hasTurns, isTurns }: Offer): boolean =>
+    (isBusy && hasTurns === true) || (found === undefined && isTurns === true);
   const stem = `${data.slug}-${
     result.chosen
       .map((name) => name.replaceAll('.', '-').replace(/^-/, ''))
@@ -121,7 +135,7 @@ export function TrendOut({ data, view, result, timeline, turns, isBusy }: TrendO
           <ul className={styles.files}>
             {OFFERS.map((offer) => (
               <li key={`${offer.words} ${offer.format}`}>
-                <button type="button" disabled={isBusy && offer.isPicture === true} onClick={() => take(offer)}>
+                <button type="button" disabled={isOff(offer)} onClick={() => take(offer)}>
                   <span>{offer.words}</span>
                   <span>{offer.format}</span>
                 </button>

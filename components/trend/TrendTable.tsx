@@ -16,12 +16,13 @@ interface TrendTableProps {
 /** The picture as a table: every point of every line, then the bands and the events that stand under it. */
 export function TrendTable({ data, result, bands, events }: TrendTableProps) {
   const { lines, bin } = result;
-  const rows = tableRows(lines, bin);
+  const { rows, more } = tableRows(lines, bin);
+  const count = rows.length + more;
   return (
     <div className={styles.twin} data-trend="table">
       <details open={rows.length <= OPEN_ROWS}>
         <summary>
-          Table of {rows.length} {rows.length === 1 ? 'period' : 'periods'}
+          Table of {count} {count === 1 ? 'period' : 'periods'}
         </summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls sideways, and a keyboard must be able to do that */}
         <section className={styles.scroll} tabIndex={0} aria-label="What is drawn, as a table">
@@ -48,6 +49,7 @@ export function TrendTable({ data, result, bands, events }: TrendTableProps) {
             </tbody>
           </table>
         </section>
+        {more > 0 && <p>{more.toLocaleString('en')} more periods: the table under Download has them all.</p>}
       </details>
       {bands.map((lane) => (
         <details key={lane.id}>

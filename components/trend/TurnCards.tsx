@@ -1,6 +1,9 @@
 'use client';
+import type { ReactNode } from 'react';
+import { AuthorSays, JudgedAlone } from '@/components/trend/AuthorTurns';
 import styles from '@/components/trend/Turns.module.css';
 import type { TurnPanelProps } from '@/components/trend/viewProps';
+import { modelSays } from '@/lib/trend/authorTurns';
 import type { Inflection, TrendAnalysis } from '@/lib/trend/inflections/trendAnalysis';
 import { baseRate, eventsNear, LONGEST } from '@/lib/trend/nearEvents';
 import { BIN_WORDS, binWords } from '@/lib/trend/periods';
@@ -12,11 +15,18 @@ type CardsProps = Omit<TurnPanelProps, 'state' | 'view' | 'onView'> & { readonly
 
 /** Each change that the default setting reports, and what only another model has. */
 export function TurnCards({ analysis, ...props }: CardsProps) {
-  const { series, result } = props;
+  const { series, result, line, data } = props;
+  const judged = line.turns.map((turn) => ({ turn, says: modelSays(turn, series, analysis) }));
   return (
     <>
-      {analysis.changes.map((change) => (
-        <Card key={change.index} change={change} {...props} />
+      {analysis.changes.map((change, number) => (
+        <Card key={change.index} change={change} {...props}>
+          {judged
+            .filter(({ says }) => says.is === 'found' && says.change === number)
+            .map(({ turn }) => (
+              <AuthorSays key={turn.at} data={data} turn={turn} />
+            ))}
+        </Card>
       ))}
       {analysis.candidates.length > 0 && (
         <p className={styles.aside}>
@@ -27,6 +37,7 @@ export function TurnCards({ analysis, ...props }: CardsProps) {
           .
         </p>
       )}
+      <JudgedAlone data={data} judged={judged} />
       {analysis.changes.length > 0 && <Coincidence {...props} />}
     </>
   );
@@ -39,7 +50,8 @@ function Card({
   result,
   line,
   events,
-}: Omit<CardsProps, 'analysis'> & { readonly change: Inflection }) {
+  children,
+}: Omit<CardsProps, 'analysis'> & { readonly change: Inflection; readonly children: ReactNode }) {
   const near = eventsNear(events, series.bins[change.index] ?? 0, result.bin);
   const named = near.map(({ event }) => events.find((each) => each.event === event)!);
   return (
@@ -53,6 +65,7 @@ function Card({
       <p>
         {changeWords(change, series).replace(/^./, (first) => first.toUpperCase())} · {pWords(change.p)}
       </p>
+      {children}
       <dl className={styles.regimes}>
         <dt>Before</dt>
         <dd>{regimeWords(change.before, line, series, result.bin)}</dd>

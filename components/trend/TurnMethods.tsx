@@ -9,10 +9,12 @@ interface TurnMethodsProps {
   readonly analysis: TrendAnalysis;
   readonly series: TurnSeries;
   readonly bin: Bin;
+  /** Where the methods are told. */
+  readonly href: string;
 }
 
 /** How it was found: the power that the data had, the table of models, what they take for granted. */
-export function TurnMethods({ analysis, series, bin }: TurnMethodsProps) {
+export function TurnMethods({ analysis, series, bin, href }: TurnMethodsProps) {
   const { parts, assumptions, seed, simulations, n } = analysis;
   const words = (index: number): string => binWords(series.bins[index] ?? 0, bin);
   return (
@@ -55,6 +57,9 @@ export function TurnMethods({ analysis, series, bin }: TurnMethodsProps) {
           n = {n}, seed {seed}, {numberWords(simulations)} simulated series for each p and for the power.
         </p>
       </details>
+      <p className={styles.aside}>
+        <a href={href}>How this is worked out</a>, with formulas and papers.
+      </p>
       <details className={styles.more}>
         <summary>What the models take for granted</summary>
         <ul className={styles.list}>

@@ -8,6 +8,7 @@ import { type TurnPanelProps, withChoice } from '@/components/trend/viewProps';
 import { largestChanges } from '@/lib/trend/largestChanges';
 import { binWords } from '@/lib/trend/periods';
 import { shownValue } from '@/lib/trend/summary';
+import { methodsHref } from '@/lib/trend/trendData';
 import type { TrendLine } from '@/lib/trend/trendLine';
 import { isTestable } from '@/lib/trend/turnSeries';
 import { verdictWords } from '@/lib/trend/turnWords';
@@ -73,7 +74,12 @@ function Run(props: TurnPanelProps) {
         {verdictWords(turns.analysis)}
       </p>
       <TurnCards {...props} analysis={turns.analysis} />
-      <TurnMethods analysis={turns.analysis} series={props.series} bin={props.result.bin} />
+      <TurnMethods
+        analysis={turns.analysis}
+        series={props.series}
+        bin={props.result.bin}
+        href={methodsHref(props.data)}
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { readEventColumns } from '@/lib/trend/eventColumns';
 import { readTrendFile, type TrendData, type TrendFile } from '@/lib/trend/trendData';
 
 export type TrendLoad =
@@ -8,9 +9,14 @@ export type TrendLoad =
   | { readonly is: 'ready'; readonly data: TrendData };
 
 async function load(address: string): Promise<TrendData> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-  return readTrendFile((await response.json()) as TrendFile);
+  const [file, columns] = await Promise.all(
+    ['data.json', 'events.bin'].map(async (name) => {
+      const response = await fetch(`${address}${name}`);
+      if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+      return response;
+    }),
+  );
+  return readTrendFile((await file!.json()) as TrendFile, readEventColumns(await columns!.arrayBuffer()));
 }
 
 /** The data of the page, fetched once. */

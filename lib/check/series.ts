@@ -2,6 +2,7 @@ import { nearest } from '@/lib/base/nearest';
 import { formatPlace, type Problem } from '@/lib/base/problem';
 import { checkSeriesPeriods } from '@/lib/check/seriesPeriods';
 import { checkSeriesRows } from '@/lib/check/seriesRows';
+import { checkSeriesTurns } from '@/lib/check/seriesTurns';
 import type { SeriesHead } from '@/lib/model/record';
 import type { SeriesForm } from '@/lib/model/seriesVocabulary';
 import type { Draft, Entry, SeriesTable } from '@/lib/model/written';
@@ -24,6 +25,7 @@ export function checkSeries(draft: Draft, folder: string): readonly Problem[] {
       return [
         ...levelProblems(entry),
         ...breakProblems(entry),
+        ...checkSeriesTurns(draft, entry, table),
         ...(table === undefined ? [missingTable(entry, folder)] : tableProblems(draft, entry, table)),
       ];
     }),

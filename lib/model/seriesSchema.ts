@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { TableColumns } from '@/lib/model/csvColumns';
 import { choice, date, decimal, fieldWords, line, slug, text, title } from '@/lib/model/fields';
-import { ROW_STATUSES, SERIES_FORMS, SERIES_MEASURES } from '@/lib/model/seriesVocabulary';
+import { ROW_STATUSES, SERIES_FORMS, SERIES_MEASURES, TURN_STATUSES } from '@/lib/model/seriesVocabulary';
 
 /*
  * Trends: what series.yaml says of each, and what a row of series/<id>.csv holds. As everywhere, every scalar arrives as the text the author wrote.
@@ -30,6 +30,16 @@ const seriesBreak = z.strictObject({
   source: slug.exactOptional().describe('A source of sources.yaml that says so.'),
 });
 
+const judgedTurn = z.strictObject({
+  at: date.describe('When the trend turns, or seems to: a year, a month, several years.'),
+  status: choice(TURN_STATUSES).describe(
+    'confirmed: something changed in what is counted; rejected: it only looks so.',
+  ),
+  reason: line.describe('Why, in a sentence or two.'),
+  events: z.array(slug).default([]).describe('Events of the record that the reason speaks of.'),
+  sources: z.array(slug).default([]).describe('Sources of sources.yaml that the reason rests on.'),
+});
+
 /** An entry of series.yaml. */
 export const seriesSchema = z.strictObject({
   id: slug.describe('Its address, and the name of its table: series/<id>.csv.'),
@@ -45,6 +55,7 @@ export const seriesSchema = z.strictObject({
   levels: z.array(level).max(MAX_LEVELS).default([]).describe('Of bands: the levels, from the best to the worst.'),
   sources: z.array(slug).default([]).describe('Sources of sources.yaml for rows that name none.'),
   breaks: z.array(seriesBreak).default([]).describe('Where the way of counting changed.'),
+  turns: z.array(judgedTurn).default([]).describe('What the author of the record says of turns that models look for.'),
   opening: flag.default(true).describe('false keeps it off the strip: it is on the page of series alone.'),
 });
 

@@ -1,5 +1,5 @@
 import type { Made } from '@/lib/trend/binSeries';
-import { countEvents, type EventCounts, type EventInterval, MOST_BINS } from '@/lib/trend/countEvents';
+import { type CountedEvents, countEvents, type EventCounts, MOST_BINS } from '@/lib/trend/countEvents';
 import type { LineOffer } from '@/lib/trend/lineOffers';
 import { BIN_WORDS, binRange } from '@/lib/trend/periods';
 import type { PointState, TrendPoint } from '@/lib/trend/trendLine';
@@ -49,15 +49,15 @@ const WHAT_IS_COUNTED =
   'Entries of this record, each once. More of them may mean that more happened, or that more is known and recorded.';
 
 /** Counts of events as a line. */
-export function binEvents(offer: LineOffer, intervals: readonly EventInterval[], setting: EventSetting): Made {
+export function binEvents(offer: LineOffer, counted: CountedEvents, setting: EventSetting): Made {
   const one = BIN_WORDS[setting.bin].one;
-  const counts = countEvents(intervals, setting.bin);
+  const counts = countEvents(counted, setting.bin);
   if (!counts)
     return {
       is: 'refused',
       why: `its events lie over more than ${MOST_BINS.toLocaleString('en')} ${BIN_WORDS[setting.bin].many}; ${setting.bin === BINS.at(-1) ? 'no unit here is long enough to count them by' : 'take a longer unit'}`,
     };
-  if (intervals.length === 0) return { is: 'refused', why: 'no event is left by the filters' };
+  if (counted.events.length === 0) return { is: 'refused', why: 'no event is left by the filters' };
   const points = counts.placed.map((_, index) => pointAt(counts, index, setting));
   if (points.length === 0) return { is: 'refused', why: `none of its events has a date that a ${one} could hold` };
   const { name, title, unit, kind } = offer;
@@ -70,14 +70,15 @@ export function binEvents(offer: LineOffer, intervals: readonly EventInterval[],
       kind,
       points,
       breaks: [],
+      turns: [],
       definition: WHAT_IS_COUNTED,
       account: {
-        events: intervals.length,
-        placed: intervals.length - counts.unplaced,
+        events: counted.events.length,
+        placed: counted.events.length - counts.unplaced,
         unplaced: counts.unplaced,
         unbounded: counts.unbounded,
       },
-      notes: accountWords(counts, intervals.length, setting),
+      notes: accountWords(counts, counted.events.length, setting),
       sources: [],
     },
   };

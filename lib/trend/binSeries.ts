@@ -1,6 +1,8 @@
 import { numberWords } from '@/lib/series/valueWords';
 import { readEdtf } from '@/lib/time/edtf';
 import { formatEdtf } from '@/lib/time/words';
+import { authorTurns } from '@/lib/trend/authorTurns';
+import { MOST_BINS } from '@/lib/trend/countEvents';
 import type { LineOffer } from '@/lib/trend/lineOffers';
 import { type Observation, observationsOf } from '@/lib/trend/observations';
 import { BIN_WORDS, binAround, binRange } from '@/lib/trend/periods';
@@ -63,6 +65,10 @@ export function binSeries(offer: LineOffer, { bin, aggregate, end }: BinSetting)
     else bins.set(number, [observation]);
   }
   if (bins.size === 0) return refused(emptyWords(observations, bin, end));
+  if (bins.size > MOST_BINS)
+    return refused(
+      `its values lie in more than ${MOST_BINS.toLocaleString('en')} ${BIN_WORDS[bin].many}; take a longer unit`,
+    );
   const breaks = series.breaks.map(({ at, what }) => ({ at: at.earliest as number, what }));
   const how = aggregateOf(offer, aggregate);
   const pointsOfBin = ([number, group]: [number, Observation[]]): readonly TrendPoint[] => {
@@ -85,6 +91,7 @@ export function binSeries(offer: LineOffer, { bin, aggregate, end }: BinSetting)
       kind,
       points,
       breaks,
+      turns: end === undefined ? authorTurns(series, bin, points) : [],
       notes: notesOf(long, bin, how, bins),
       definition: series.definition,
       sources: [...sources],

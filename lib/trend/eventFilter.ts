@@ -1,25 +1,40 @@
 import { standingOn } from '@/lib/query/since';
+import type { CountedEvents } from '@/lib/trend/countEvents';
+import type { EventColumns } from '@/lib/trend/eventColumns';
 import type { CountOf } from '@/lib/trend/lineOffers';
-import type { EventColumns, TrendData } from '@/lib/trend/trendData';
+import type { EventNames, TrendData } from '@/lib/trend/trendData';
 import type { Clock } from '@/lib/view/trendView';
 import type { ViewState } from '@/lib/view/viewState';
 
 export type SharedFilters = Pick<ViewState, 'kinds' | 'lanes' | 'threads' | 'places'>;
 
 type Named = readonly { readonly id: string }[];
+type Test = (event: number) => boolean;
 
-/** Whether an event is of a group's choice; a group in which nothing (known) is chosen lets all pass. */
-function columnTest(column: readonly number[], choices: Named, chosen: readonly string[]): (event: number) => boolean {
+/** Whether an event is of a group's choice; undefined where nothing (known) is chosen of it, and all pass. */
+function columnTest(column: EventColumns['kind'], choices: Named, chosen: readonly string[]): Test | undefined {
   const passing = choices.map(({ id }) => chosen.includes(id));
-  return passing.includes(true) ? (event) => passing[column[event]!] === true : () => true;
+  return passing.includes(true) ? (event) => passing[column[event]!] === true : undefined;
 }
 
-function memberTest(members: EventColumns['threads'], chosen: readonly string[]): (event: number) => boolean {
-  const known = chosen.filter((id) => Object.hasOwn(members, id));
-  if (known.length === 0) return () => true;
-  const passing = new Set(known.flatMap((id) => members[id]!));
-  return (event) => passing.has(event);
+/** Whether an event is in some of the lists. */
+function membersTest(count: number, lists: readonly (readonly number[])[]): Test {
+  const passing = new Uint8Array(count);
+  for (const list of lists) for (const event of list) passing[event] = 1;
+  return (event) => passing[event] === 1;
 }
+
+function memberTest(count: number, members: EventNames['threads'], chosen: readonly string[]): Test | undefined {
+  const known = chosen.filter((id) => Object.hasOwn(members, id));
+  return known.length === 0
+    ? undefined
+    : membersTest(
+        count,
+        known.map((id) => members[id]!),
+      );
+}
+
+const orNull = (day: number): number | null => (Number.isNaN(day) ? null : day);
 
 /**
  * Numbers of the events that the filters of the explorer leave, and that were public on a date, in reading order.
@@ -30,28 +45,37 @@ export function filteredEvents(
   filters: SharedFilters,
   end: number | undefined,
 ): readonly number[] {
+  const { count, maybe, surely } = events;
+  const isKnown: Test | undefined =
+    end === undefined
+      ? undefined
+      : (event) => standingOn([orNull(maybe[event]!), orNull(surely[event]!)], end) === 'public';
   const tests = [
+    isKnown,
     columnTest(events.kind, kinds, filters.kinds),
     columnTest(events.lane, lanes, filters.lanes),
-    memberTest(events.threads, filters.threads),
-    memberTest(events.places, filters.places),
-  ];
-  const isKnown = (event: number): boolean =>
-    end === undefined || standingOn([events.maybe[event]!, events.surely[event]!], end) === 'public';
-  return [...events.kind.keys()].filter((event) => isKnown(event) && tests.every((test) => test(event)));
+    memberTest(count, events.threads, filters.threads),
+    memberTest(count, events.places, filters.places),
+  ].filter((test) => test !== undefined);
+  const left: number[] = [];
+  for (let event = 0; event < count; event++) if (tests.every((test) => test(event))) left.push(event);
+  return left;
 }
 
 /** The test of one line's events. */
-export function countTest({ events, kinds, lanes }: TrendData, of: CountOf): (event: number) => boolean {
+export function countTest({ events, kinds, lanes }: TrendData, of: CountOf): Test {
   if (of.is === 'all') return () => true;
-  if (of.is === 'thread') {
-    const members = new Set(events.threads[of.id] ?? []);
-    return (event) => members.has(event);
-  }
-  const [column, list]: [readonly number[], Named] = of.is === 'kind' ? [events.kind, kinds] : [events.lane, lanes];
+  if (of.is === 'thread') return membersTest(events.count, [events.threads[of.id] ?? []]);
+  const [column, list]: [EventColumns['kind'], Named] = of.is === 'kind' ? [events.kind, kinds] : [events.lane, lanes];
   const index = list.findIndex(({ id }) => id === of.id);
   return (event) => column[event] === index;
 }
+
+/** When events happened or were reported. */
+export const clockColumns = (events: EventColumns, clock: Clock): Pick<CountedEvents, 'from' | 'to'> =>
+  clock === 'happened'
+    ? { from: events.earliest, to: events.latest }
+    : { from: events.reportedEarliest, to: events.reportedLatest };
 
 /** When an event happened or was reported; infinite where it has no start or no end, undefined where nobody recorded it. */
 export function intervalOf(
@@ -59,10 +83,7 @@ export function intervalOf(
   event: number,
   clock: Clock,
 ): { readonly from: number; readonly to: number } | undefined {
-  const [from, to] =
-    clock === 'happened'
-      ? [events.earliest[event], events.latest[event]]
-      : [events.reportedEarliest[event], events.reportedLatest[event]];
-  if (clock === 'reported' && from == null && to == null) return undefined;
-  return { from: from ?? Number.NEGATIVE_INFINITY, to: to ?? Number.POSITIVE_INFINITY };
+  const columns = clockColumns(events, clock);
+  const [from, to] = [columns.from[event]!, columns.to[event]!];
+  return Number.isNaN(from) ? undefined : { from, to };
 }

@@ -1,3 +1,4 @@
+import { turnNotes } from '@/lib/trend/authorTurns';
 import { type Cited, citationsOf } from '@/lib/trend/citations';
 import { drawnCsv, everythingCsv } from '@/lib/trend/csvFiles';
 import { sourceLine, titleOf, trendMetadata } from '@/lib/trend/metadata';
@@ -5,6 +6,7 @@ import type { LineOverlay } from '@/lib/trend/placePanel';
 import type { TrendResult } from '@/lib/trend/runTrend';
 import { svgFile } from '@/lib/trend/svgFile';
 import type { TrendData } from '@/lib/trend/trendData';
+import { type FoundTurns, turnsFile } from '@/lib/trend/turnsFile';
 import { bandLanes, overlaidEvents, viewDrawing } from '@/lib/trend/viewDrawing';
 import { type PackedFile, zipFile } from '@/lib/trend/zipFile';
 import type { TrendView } from '@/lib/view/trendView';
@@ -16,6 +18,8 @@ export interface Exported {
   readonly result: TrendResult;
   readonly address: string;
   readonly turns?: LineOverlay | undefined;
+  /** What was found of the line that was asked about. */
+  readonly found?: FoundTurns | undefined;
 }
 
 /** Every exported picture is drawn at this width, so that the reader's window is not in it. */
@@ -36,7 +40,7 @@ export function exportSvg(exported: Exported): string {
   const events = overlaidEvents(data, result, view);
   return svgFile(viewDrawing({ data, view, result, widthPx: WIDTH_PX, bands, events, turns }), {
     title: `${titleOf(result)} · ${data.title}`,
-    notes: notesOf(exported),
+    notes: [...notesOf(exported), ...turnNotes(result.lines).map(({ words }) => words)],
     source: sourceLine(data, result),
     date: data.asOf,
     licence: data.licence,
@@ -57,6 +61,10 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 export const exportMetadata = ({ data, result, address }: Exported): string =>
   json(trendMetadata(data, result, address));
 
+/** All of the analysis that the picture shows; undefined where nothing was asked. */
+export const exportTurns = ({ data, result, address, found }: Exported): string | undefined =>
+  found && json(turnsFile(data, found, result.bin, address));
+
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   json: 'application/json',
@@ -72,10 +80,12 @@ const hex = (buffer: ArrayBuffer): string =>
 export async function exportPackage(exported: Exported): Promise<Uint8Array> {
   const { data, result, address } = exported;
   const cite = citationsOf(citedOf(exported));
+  const turns = exportTurns(exported);
   const texts = {
     'drawn.csv': drawnCsv(result),
     'everything.csv': everythingCsv(data),
     'metadata.json': exportMetadata(exported),
+    ...(turns === undefined ? {} : { 'turns.json': turns }),
     'chart.svg': exportSvg(exported),
     'citation.bib': cite.bibtex,
     'citation.ris': cite.ris,

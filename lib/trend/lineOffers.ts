@@ -1,5 +1,6 @@
 import type { Series } from '@/lib/model/record';
 import { categoriesOf } from '@/lib/series/points';
+import { type EventColumns, extentOf } from '@/lib/trend/eventColumns';
 import type { TrendData, TrendSeries } from '@/lib/trend/trendData';
 import type { Bin } from '@/lib/view/trendView';
 
@@ -77,7 +78,7 @@ export function lineOffers({ series, kinds, lanes, threads, events }: TrendData)
     kind: 'events',
     from: { is: 'events', of },
   });
-  const used = (column: readonly number[], index: number): boolean => column.includes(index);
+  const used = (column: EventColumns['kind'], index: number): boolean => column.includes(index);
   return [
     ...series.flatMap(seriesOffers),
     count('.all', 'All events', { is: 'all' }),
@@ -112,12 +113,7 @@ const COARSE: readonly (readonly [Bin, number])[] = [
 
 /** Years, or the first coarser unit of which a record needs no more than a picture can show. */
 export function usualBin({ events }: Pick<TrendData, 'events'>): Bin {
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const day of [...events.earliest, ...events.latest]) {
-    if (day === null) continue;
-    least = Math.min(least, day);
-    most = Math.max(most, day);
-  }
+  const [least, most] = extentOf(events);
   const years = (most - least) / YEAR_DAYS;
   return COARSE.find(([, length]) => !(years / length > MANY_BINS))?.[0] ?? 'millennium';
 }

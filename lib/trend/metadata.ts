@@ -22,6 +22,13 @@ export function trendMetadata(data: TrendData, result: TrendResult, address: str
       kind: line.kind,
       definition: line.definition ?? null,
       breaks: line.breaks.map(({ at, what }) => ({ at: formatDay(asDay(at), 'day'), what })),
+      turns: line.turns.map(({ at, status, reason, events, sources }) => ({
+        at,
+        status,
+        reason,
+        events,
+        sources: sources.map((id) => ({ id, name: data.sources[id]?.name ?? id })),
+      })),
       events: line.account ?? null,
       notes: line.notes,
       sources: line.sources.map((id) => ({ id, name: data.sources[id]?.name ?? id })),

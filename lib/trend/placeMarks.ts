@@ -3,7 +3,7 @@ import type { Shape as MarkShape } from '@/lib/model/vocabulary';
 import type { TimeScale } from '@/lib/scale/timeScale';
 import { asDay } from '@/lib/time/day';
 import { type PathShape, type RectShape, type Shape, tenth } from '@/lib/trend/drawing';
-import { binRange } from '@/lib/trend/periods';
+import { binOf, binRange, binStart } from '@/lib/trend/periods';
 import { pointWords } from '@/lib/trend/summary';
 import type { TrendLine, TrendPoint } from '@/lib/trend/trendLine';
 import type { PlacedScale } from '@/lib/trend/valueScale';
@@ -62,11 +62,51 @@ function barShapes(point: TrendPoint, place: PlotPlace): readonly RectShape[] {
   ];
 }
 
+/** Narrower bars cannot be told apart. */
+const LEAST_BAR_PX = 1.5;
+
 /** Bars from nought, for a single count; what is not precise enough is hatched on top. */
-export const placeBars = (place: PlotPlace): readonly Shape[] =>
-  place.line.points
-    .filter((point) => isDrawn(point, place))
-    .flatMap((point) => [...barShapes(point, place), ...olderShapes(point, place)]);
+export function placeBars(place: PlotPlace): readonly Shape[] {
+  const points = place.line.points.filter((point) => isDrawn(point, place));
+  const barPx = place.scale.lengthPx / periodsIn(place);
+  if (barPx < LEAST_BAR_PX) return denseBars(points, place);
+  return points.flatMap((point) => [...barShapes(point, place), ...olderShapes(point, place)]);
+}
+
+const periodsIn = ({ scale: { window }, bin }: PlotPlace): number =>
+  binOf(window.to, bin) - binOf(window.from, bin) + 1;
+
+/** Bars of which several share a px: each px has its largest, all in two paths. */
+function denseBars(points: readonly TrendPoint[], { values, scale, bin, tone }: PlotPlace): readonly Shape[] {
+  const columns = new Map<number, { sure: number; most: number }>();
+  for (const { bin: number, value = 0, spread = 0, high } of points) {
+    const x = Math.floor(scale.x(binStart(number, bin)));
+    const column = columns.get(x) ?? { sure: 0, most: 0 };
+    column.sure = Math.max(column.sure, value - spread);
+    column.most = Math.max(column.most, value, high ?? 0);
+    columns.set(x, column);
+  }
+  const path = (low: (column: { sure: number; most: number }) => number, top: 'sure' | 'most'): string =>
+    [...columns]
+      .filter(([, column]) => column[top] > low(column))
+      .map(
+        ([x, column]) =>
+          `M${x},${tenth(values.y(low(column)))}V${tenth(values.y(column[top]))}h1V${tenth(values.y(low(column)))}z`,
+      )
+      .join('');
+  const drawn = (role: PathShape['role'], d: string): readonly PathShape[] =>
+    d === '' ? [] : [{ is: 'path', role, tone, d }];
+  return [
+    ...drawn(
+      'bar',
+      path(() => 0, 'sure'),
+    ),
+    ...drawn(
+      'spread',
+      path(({ sure }) => sure, 'most'),
+    ),
+  ];
+}
 
 /** Figures that newer ones have replaced: short strokes at their height. */
 function olderShapes(point: TrendPoint, { scale, values, bin, tone }: PlotPlace): readonly Shape[] {

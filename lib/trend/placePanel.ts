@@ -269,7 +269,10 @@ function pointsOf(place: PlotPlace, left: number, top: number): readonly PlacedP
         point: index,
         x: tenth(left + x),
         y: tenth(top + values.y(value)),
-        words: pointWords(point, line, bin),
+        // Said when it is pointed at: to word thousands of points would hold up the picture.
+        get words() {
+          return pointWords(point, line, bin);
+        },
       },
     ];
   });

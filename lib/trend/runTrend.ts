@@ -1,7 +1,7 @@
 import { readEdtf } from '@/lib/time/edtf';
 import { binEvents } from '@/lib/trend/binEvents';
 import { binSeries, type Made } from '@/lib/trend/binSeries';
-import { countTest, filteredEvents, intervalOf } from '@/lib/trend/eventFilter';
+import { clockColumns, countTest, filteredEvents } from '@/lib/trend/eventFilter';
 import { type LineOffer, lineOffers, openingLine, usualBin } from '@/lib/trend/lineOffers';
 import { binOf } from '@/lib/trend/periods';
 import { pipelineSentence } from '@/lib/trend/pipelineSentence';
@@ -36,7 +36,10 @@ function horizonOf({ events, asOf }: TrendData, end: number | undefined): number
   if (end !== undefined) return end;
   const read = asOf === undefined ? undefined : readEdtf(asOf);
   if (read?.ok) return read.value.latest;
-  return events.latest.reduce<number>((last, day) => Math.max(last, day ?? last), Number.NEGATIVE_INFINITY);
+  return events.latest.reduce(
+    (last, day) => (day > last && day < Number.POSITIVE_INFINITY ? day : last),
+    Number.NEGATIVE_INFINITY,
+  );
 }
 
 function makeLine(
@@ -49,13 +52,16 @@ function makeLine(
   const end = shared.known === undefined ? undefined : knownEnd(shared.known);
   if (offer.from.is === 'series') return binSeries(offer, { bin, aggregate: choice.aggregate, end });
   const isCounted = countTest(data, offer.from.of);
-  const intervals = events.filter(isCounted).map((event) => intervalOf(data.events, event, choice.clock));
-  return binEvents(offer, intervals, {
-    bin,
-    imprecise: choice.imprecise,
-    clock: choice.clock,
-    horizon: horizonOf(data, end),
-  });
+  return binEvents(
+    offer,
+    { events: events.filter(isCounted), ...clockColumns(data.events, choice.clock) },
+    {
+      bin,
+      imprecise: choice.imprecise,
+      clock: choice.clock,
+      horizon: horizonOf(data, end),
+    },
+  );
 }
 
 function askedBase(base: string | undefined, bin: Bin): number | undefined {

@@ -1,13 +1,16 @@
-import { numberWords } from '@/lib/series/valueWords';
 import { BIN_WORDS, binWords } from '@/lib/trend/periods';
 import type { TrendLine, TrendPoint } from '@/lib/trend/trendLine';
 import type { Bin } from '@/lib/view/trendView';
 
 const DECIMALS = 2;
+/** Made once: a table of thousands of values would make as many. */
+const NUMBERS = new Intl.NumberFormat('en', { maximumFractionDigits: 2 * DECIMALS });
 
 /** A value as it is read: no more digits than it can mean after a transform. */
 export const shownValue = (value: number): string =>
-  numberWords(Number.isInteger(value) ? value : Number(value.toFixed(Math.abs(value) < 1 ? DECIMALS + 2 : DECIMALS)));
+  NUMBERS.format(
+    Number.isInteger(value) ? value : Number(value.toFixed(Math.abs(value) < 1 ? DECIMALS + 2 : DECIMALS)),
+  );
 
 /** "people a year", "% change", "index, 2010 = 100". */
 export const unitWords = ({ unit, kind }: Pick<TrendLine, 'unit' | 'kind'>, bin: Bin): string =>

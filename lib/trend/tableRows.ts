@@ -29,16 +29,33 @@ function pointCell({ value, low, high, who, spread, state, older }: TrendPoint):
   return notes.length > 0 ? `${main} (${notes.join('; ')})` : main;
 }
 
-/** Every point of every line as a table of periods: the picture in words. */
-export function tableRows(lines: readonly TrendLine[], bin: Bin): readonly TableRow[] {
-  const bins = [...new Set(lines.flatMap(({ points }) => points.map((point) => point.bin)))].sort((a, b) => a - b);
+export interface PeriodTable {
+  readonly rows: readonly TableRow[];
+  /** Periods that have no row. */
+  readonly more: number;
+}
+
+/** Nobody reads on beyond so many rows, and a page of thousands is slow; the file has them all. */
+export const MOST_ROWS = 600;
+
+/** Every point of every line as a table of periods, up to {@link MOST_ROWS} of them: the picture in words. */
+export function tableRows(lines: readonly TrendLine[], bin: Bin): PeriodTable {
+  const all = [...new Set(lines.flatMap(({ points }) => points.map((point) => point.bin)))].sort((a, b) => a - b);
+  const bins = all.slice(0, MOST_ROWS);
+  const last = bins.at(-1) ?? 0;
   const byBin = lines.map(({ points }) => {
     const groups = new Map<number, string[]>();
-    for (const point of points) groups.set(point.bin, [...(groups.get(point.bin) ?? []), pointCell(point)]);
+    for (const point of points) {
+      if (point.bin > last) continue;
+      const cells = groups.get(point.bin);
+      if (cells) cells.push(pointCell(point));
+      else groups.set(point.bin, [pointCell(point)]);
+    }
     return groups;
   });
-  return bins.map((number) => ({
+  const rows = bins.map((number) => ({
     period: binWords(number, bin),
     cells: byBin.map((groups) => (groups.get(number) ?? []).filter(Boolean).join('; ')),
   }));
+  return { rows, more: all.length - bins.length };
 }

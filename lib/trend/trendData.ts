@@ -2,6 +2,7 @@ import type { Series, SeriesRow } from '@/lib/model/record';
 import type { Colour, Shape } from '@/lib/model/vocabulary';
 import type { publicSeries } from '@/lib/series/publicSeries';
 import { type Edtf, readEdtf } from '@/lib/time/edtf';
+import type { EventColumns } from '@/lib/trend/eventColumns';
 
 interface Choice {
   readonly id: string;
@@ -18,30 +19,19 @@ export interface TrendSource {
   readonly href: string;
 }
 
-type Column<Value> = readonly Value[];
-
-/** Live events in reading order, a column a field. Days; null where a date has no start or no end, and where nothing was recorded. */
-export interface EventColumns {
-  readonly earliest: Column<number | null>;
-  readonly latest: Column<number | null>;
-  readonly reportedEarliest: Column<number | null>;
-  readonly reportedLatest: Column<number | null>;
-  /** Index into `kinds`. */
-  readonly kind: Column<number>;
-  /** Index into `lanes`. */
-  readonly lane: Column<number>;
-  readonly significance: Column<number>;
-  /** From when an event may have been, and from when it surely was public (lib/query/since.ts). */
-  readonly maybe: Column<number | null>;
-  readonly surely: Column<number | null>;
-  /** Empty for the less significant of a large record, which are counted and not named. */
-  readonly id: Column<string>;
-  readonly title: Column<string>;
-  readonly date: Column<string>;
-  /** Event numbers by id. */
+/** Of events, what is text: names of those that have one here, and members of threads and places by event number. */
+export interface EventNames {
+  /** Numbers of the named events, rising: of a large record only the most significant are named, and all are counted. */
+  readonly named: readonly number[];
+  readonly id: readonly string[];
+  readonly title: readonly string[];
+  readonly date: readonly string[];
   readonly threads: Readonly<Record<string, readonly number[]>>;
   readonly places: Readonly<Record<string, readonly number[]>>;
 }
+
+/** All that is known of live events, by number; who is not named has an empty id, title and date. */
+export interface TrendEvents extends EventColumns, Omit<EventNames, 'named'> {}
 
 /** `/<timeline>/trends/data.json` */
 export interface TrendFile {
@@ -56,11 +46,13 @@ export interface TrendFile {
   readonly lanes: readonly Choice[];
   readonly threads: readonly Choice[];
   readonly places: readonly Choice[];
-  readonly events: EventColumns;
+  readonly events: EventNames;
   readonly series: readonly (ReturnType<typeof publicSeries> & {
     readonly opening: boolean;
+    /** What the author of the record says of turns; `at` is EDTF. */
+    readonly turns: readonly (Omit<Series['turns'][number], 'at'> & { readonly at: string })[];
     /** By row: the day from which it surely was public; null where nobody recorded it. */
-    readonly surely: Column<number | null>;
+    readonly surely: readonly (number | null)[];
   })[];
   readonly sources: Readonly<Record<string, TrendSource>>;
 }
@@ -75,7 +67,8 @@ export interface TrendSeries extends Series {
 }
 
 /** The file with its dates read. */
-export interface TrendData extends Omit<TrendFile, 'series'> {
+export interface TrendData extends Omit<TrendFile, 'series' | 'events'> {
+  readonly events: TrendEvents;
   readonly series: readonly TrendSeries[];
 }
 
@@ -86,12 +79,25 @@ function dateOf(text: string): Edtf {
   return read.value;
 }
 
-export function readTrendFile(file: TrendFile): TrendData {
+function eventsOf({ named, id, title, date, ...members }: EventNames, columns: EventColumns): TrendEvents {
+  const spread = (texts: readonly string[]): readonly string[] => {
+    const all = new Array<string>(columns.count).fill('');
+    named.forEach((event, at) => {
+      all[event] = texts[at]!;
+    });
+    return all;
+  };
+  return { ...columns, ...members, id: spread(id), title: spread(title), date: spread(date) };
+}
+
+export function readTrendFile(file: TrendFile, columns: EventColumns): TrendData {
   return {
     ...file,
+    events: eventsOf(file.events, columns),
     series: file.series.map(
       ({ surely, ...series }): TrendSeries => ({
         ...series,
+        turns: series.turns.map((each) => ({ ...each, at: dateOf(each.at) })),
         breaks: series.breaks.map((each) => ({ ...each, at: dateOf(each.at) })),
         rows: series.rows.map(({ published, period, ...row }, number) => ({
           ...row,
@@ -103,6 +109,9 @@ export function readTrendFile(file: TrendFile): TrendData {
     ),
   };
 }
+
+/** Where it is told how turns are found. */
+export const methodsHref = ({ slug }: Pick<TrendFile, 'slug'>): string => `/${slug}/trends/methods/`;
 
 /** Where an event is read. */
 export const eventHref = ({ slug, hasEventPages }: Pick<TrendFile, 'slug' | 'hasEventPages'>, id: string): string =>

@@ -7,34 +7,45 @@ import { sourceName } from '@/lib/query/sourceName';
 import { sinceRow } from '@/lib/series/datedLane';
 import { publicSeries } from '@/lib/series/publicSeries';
 import { formatDay } from '@/lib/time/formatDay';
-import type { EventColumns, TrendFile, TrendSource } from '@/lib/trend/trendData';
+import { type EventColumns, emptyEventColumns } from '@/lib/trend/eventColumns';
+import type { EventNames, TrendFile, TrendSource } from '@/lib/trend/trendData';
 
 /** Of a large record only this many events, the most significant, are named; all are counted. */
 const MOST_NAMED = 2000;
 
-const finite = (day: number): number | null => (Number.isFinite(day) ? day : null);
+const orNone = (day: number | null | undefined): number => day ?? Number.NaN;
 
-function eventColumns(record: TimelineRecord): EventColumns {
-  const events = liveEvents(record);
+function columnsOf(record: TimelineRecord, events: readonly TimelineEvent[]): EventColumns {
   const { kinds, lanes } = record.header;
   const indexOf = (list: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
     new Map(list.map(({ id }, index) => [id, index]));
   const [kindIndex, laneIndex] = [indexOf(kinds), indexOf(lanes)];
-  const named = new Set(namedEvents(record, events));
-  const since = events.map(sinceEvent);
+  const columns = emptyEventColumns(events.length);
+  events.forEach((event, at) => {
+    const { date, reported, kind, lane, significance } = event;
+    const [maybe, surely] = sinceEvent(event);
+    columns.earliest[at] = date.earliest;
+    columns.latest[at] = date.latest;
+    columns.reportedEarliest[at] = orNone(reported?.earliest);
+    columns.reportedLatest[at] = orNone(reported?.latest);
+    columns.maybe[at] = orNone(maybe);
+    columns.surely[at] = orNone(surely);
+    columns.kind[at] = kindIndex.get(kind) ?? 0;
+    columns.lane[at] = laneIndex.get(lane) ?? 0;
+    columns.significance[at] = significance;
+  });
+  return columns;
+}
+
+function namesOf(record: TimelineRecord, events: readonly TimelineEvent[]): EventNames {
+  const chosen = new Set(namedEvents(record, events));
+  const named = [...events.keys()].filter((event) => chosen.has(events[event]!));
+  const of = (text: (event: TimelineEvent) => string): readonly string[] => named.map((event) => text(events[event]!));
   return {
-    earliest: events.map(({ date }) => finite(date.earliest)),
-    latest: events.map(({ date }) => finite(date.latest)),
-    reportedEarliest: events.map(({ reported }) => (reported ? finite(reported.earliest) : null)),
-    reportedLatest: events.map(({ reported }) => (reported ? finite(reported.latest) : null)),
-    kind: events.map(({ kind }) => kindIndex.get(kind) ?? 0),
-    lane: events.map(({ lane }) => laneIndex.get(lane) ?? 0),
-    significance: events.map(({ significance }) => significance),
-    maybe: since.map(([maybe]) => maybe),
-    surely: since.map(([, surely]) => surely),
-    id: events.map((event) => (named.has(event) ? event.id : '')),
-    title: events.map((event) => (named.has(event) ? event.title : '')),
-    date: events.map((event) => (named.has(event) ? event.date.text : '')),
+    named,
+    id: of(({ id }) => id),
+    title: of(({ title }) => title),
+    date: of(({ date }) => date.text),
     ...facetMembers(events),
   };
 }
@@ -56,7 +67,11 @@ function lastChanged(record: TimelineRecord): string | undefined {
 
 function namedSources(record: TimelineRecord): Readonly<Record<string, TrendSource>> {
   const ids = new Set(
-    record.series.flatMap(({ sources, rows }) => [...sources, ...rows.flatMap(({ source }) => source ?? [])]),
+    record.series.flatMap(({ sources, rows, turns }) => [
+      ...sources,
+      ...rows.flatMap(({ source }) => source ?? []),
+      ...turns.flatMap((turn) => turn.sources),
+    ]),
   );
   return Object.fromEntries(
     [...ids].sort().map((id) => {
@@ -66,8 +81,19 @@ function namedSources(record: TimelineRecord): Readonly<Record<string, TrendSour
   );
 }
 
+/** What a page of trends loads: `data.json` and `events.bin`. */
+export interface TrendParts {
+  readonly file: TrendFile;
+  readonly columns: EventColumns;
+}
+
 /** All that a page of trends is made of: what the build prerenders with, and what the browser loads. */
-export function trendFile(record: TimelineRecord, version: string): TrendFile {
+export function trendFile(record: TimelineRecord, version: string): TrendParts {
+  const events = liveEvents(record);
+  return { file: fileOf(record, events, version), columns: columnsOf(record, events) };
+}
+
+function fileOf(record: TimelineRecord, events: readonly TimelineEvent[], version: string): TrendFile {
   const { header } = record;
   const titles = (map: ReadonlyMap<string, { readonly id: string; readonly title: string }>) =>
     [...map.values()].map(({ id, title }) => ({ id, title }));
@@ -83,10 +109,11 @@ export function trendFile(record: TimelineRecord, version: string): TrendFile {
     lanes: header.lanes.map(({ id, title }) => ({ id, title })),
     threads: titles(record.threads),
     places: titles(record.places),
-    events: eventColumns(record),
+    events: namesOf(record, events),
     series: record.series.map((series) => ({
       ...publicSeries(series),
       opening: series.opening,
+      turns: series.turns.map((turn) => ({ ...turn, at: turn.at.text })),
       surely: series.rows.map((row) => sinceRow(record, series, row)[1]),
     })),
     sources: namedSources(record),

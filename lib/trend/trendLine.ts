@@ -1,3 +1,4 @@
+import type { TurnStatus } from '@/lib/model/seriesVocabulary';
 import type { LineKind } from '@/lib/trend/lineOffers';
 import type { OlderFigure } from '@/lib/trend/observations';
 
@@ -30,6 +31,19 @@ export interface CountAccount {
   readonly unbounded: number;
 }
 
+/** A turn that the author of the record has judged. */
+export interface AuthorTurn {
+  /** EDTF, as written. */
+  readonly at: string;
+  readonly status: TurnStatus;
+  readonly reason: string;
+  /** First and last bin that it may lie in. */
+  readonly bins: readonly [first: number, last: number];
+  /** Ids. */
+  readonly events: readonly string[];
+  readonly sources: readonly string[];
+}
+
 /** A chosen line, worked out. */
 export interface TrendLine {
   readonly name: string;
@@ -40,6 +54,8 @@ export interface TrendLine {
   /** In order of time, a bin at most once, except for estimates. */
   readonly points: readonly TrendPoint[];
   readonly breaks: readonly { readonly at: number; readonly what: string }[];
+  /** What the author of the record says of its turns, in order of time. */
+  readonly turns: readonly AuthorTurn[];
   readonly account?: CountAccount;
   /** What was left out and why, in sentences. */
   readonly notes: readonly string[];

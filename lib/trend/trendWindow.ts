@@ -1,6 +1,7 @@
 import { asDay, type Day } from '@/lib/time/day';
 import { formatDay } from '@/lib/time/formatDay';
 import type { Drawing } from '@/lib/trend/drawing';
+import { extentOf } from '@/lib/trend/eventColumns';
 import { binOf, binRange, lastBin } from '@/lib/trend/periods';
 import type { TrendData } from '@/lib/trend/trendData';
 import type { Bin } from '@/lib/view/trendView';
@@ -8,9 +9,9 @@ import { type TimeWindow, type WindowLimits, windowLimits } from '@/lib/view/win
 
 /** From the first to the last day that a series or an event of the record names. */
 export function trendDomain({ series, events }: TrendData): TimeWindow {
-  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  const take = (day: number | null): void => {
-    if (day === null || !Number.isFinite(day)) return;
+  let [from, to] = extentOf(events);
+  const take = (day: number): void => {
+    if (!Number.isFinite(day)) return;
     from = Math.min(from, day);
     to = Math.max(to, day);
   };
@@ -20,7 +21,6 @@ export function trendDomain({ series, events }: TrendData): TimeWindow {
       take(period.latest);
     }
   }
-  for (const day of [...events.earliest, ...events.latest]) take(day);
   return to > from ? { from: asDay(from), to: asDay(to) } : { from: asDay(0), to: asDay(1) };
 }
 

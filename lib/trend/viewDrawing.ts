@@ -34,23 +34,23 @@ export function overlaidEvents(
   { events: left }: Pick<TrendResult, 'events'>,
   { choice, shared }: TrendView,
 ): readonly RowEvent[] {
-  return left.flatMap((event): readonly RowEvent[] => {
+  const overlaid: RowEvent[] = [];
+  for (const event of left) {
     const id = events.id[event]!;
-    if (events.significance[event]! < choice.least && (id === '' || id !== shared.selected)) return [];
+    if (events.significance[event]! < choice.least && (id === '' || id !== shared.selected)) continue;
     const when = intervalOf(events, event, choice.clock);
-    if (!when) return [];
+    if (!when) continue;
     const date = id === '' ? undefined : readEdtf(events.date[event]!); // who is not named is drawn only
-    return [
-      {
-        event,
-        id,
-        title: events.title[event]!,
-        date: date?.ok ? formatEdtf(date.value) : '',
-        ...when,
-        kind: kinds[events.kind[event]!]!,
-      },
-    ];
-  });
+    overlaid.push({
+      event,
+      id,
+      title: events.title[event]!,
+      date: date?.ok ? formatEdtf(date.value) : '',
+      ...when,
+      kind: kinds[events.kind[event]!]!,
+    });
+  }
+  return overlaid;
 }
 
 /** "Events of significance 5, by when they happened". */

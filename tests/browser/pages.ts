@@ -18,6 +18,7 @@ export const PAGES: readonly { readonly kind: string; readonly site: SiteName; r
   { kind: 'corrections', site: 'deeptime', path: '/cosmos/corrections/' },
   { kind: 'series', site: 'bundled', path: '/leaving-north-korea/series/' },
   { kind: 'trends', site: 'bundled', path: '/leaving-north-korea/trends/' },
+  { kind: 'methods of trends', site: 'bundled', path: '/leaving-north-korea/trends/methods/' },
 
   { kind: 'segments', site: 'bundled', path: '/leaving-north-korea/segments/' },
   { kind: 'segment', site: 'bundled', path: '/leaving-north-korea/segments/counting-a-famine/' },

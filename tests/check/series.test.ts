@@ -116,6 +116,28 @@ wrong-sources/series/arrivals.csv:2:1  missing source: arrivals 2015
 wrong-sources/series/arrivals.csv:3:8  unknown source: minstry
     expected: an id declared in sources.yaml
     fix: ministry in the column source`,
+  'wrong-turns': `
+wrong-turns/series.yaml:9:12  invalid at: 2031
+    expected: a time that a row of series/arrivals.csv covers
+    fix: at: 2016
+wrong-turns/series.yaml:10:78  unknown event: frist
+    expected: an id declared in events/, of an event that is not withdrawn
+    fix: - first
+wrong-turns/series.yaml:10:85  unknown event: gone
+    expected: an id declared in events/, of an event that is not withdrawn
+wrong-turns/series.yaml:10:102  unknown source: minstry
+    expected: an id declared in sources.yaml
+    fix: - ministry
+wrong-turns/series.yaml:11:12  duplicate turn: 2016-01/2016-12
+    expected: one judgement of each turn; the first is at wrong-turns/series.yaml:10:12
+wrong-turns/series.yaml:12:12  invalid at: 2015/..
+    expected: a date with a beginning and an end: the period in which the trend turns
+wrong-turns/series.yaml:22:26  unknown status: sure
+    expected: one of confirmed, rejected
+wrong-turns/series.yaml:23:7  missing field: reason
+    expected: one line of at most 500 characters; write reason: <why, in a sentence or two>
+wrong-turns/series.yaml:32:10  unsupported turns: in bands
+    expected: turns of numbers: a rating is a step on a scale of words, and is never tested`,
 };
 
 it('has words for every folder', () => {

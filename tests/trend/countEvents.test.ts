@@ -2,8 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOfCivil } from '@/lib/time/day';
 import { readEdtf } from '@/lib/time/edtf';
-import { countEvents, type EventInterval } from '@/lib/trend/countEvents';
-import { BINS } from '@/lib/view/trendView';
+import { countEvents as countColumns, type EventCounts } from '@/lib/trend/countEvents';
+import { BINS, type Bin } from '@/lib/view/trendView';
+
+/** Undefined where nobody recorded when. */
+type EventInterval = { readonly from: number; readonly to: number } | undefined;
+
+const countEvents = (intervals: readonly EventInterval[], bin: Bin): EventCounts | undefined =>
+  countColumns(
+    {
+      events: [...intervals.keys()],
+      from: Float64Array.from(intervals, (interval) => interval?.from ?? Number.NaN),
+      to: Float64Array.from(intervals, (interval) => interval?.to ?? Number.NaN),
+    },
+    bin,
+  );
 
 const dated = (text: string): EventInterval => {
   const read = readEdtf(text);

@@ -1,4 +1,5 @@
 import type { EventInput, Series } from '@/lib/model/record';
+import { eventColumnBytes, readEventColumns } from '@/lib/trend/eventColumns';
 import { runTrend, type TrendResult } from '@/lib/trend/runTrend';
 import { readTrendFile, type TrendData, type TrendFile } from '@/lib/trend/trendData';
 import { trendFile } from '@/lib/trend/trendFile';
@@ -14,7 +15,11 @@ export function makeTrend({
   readonly series?: readonly Series[];
 }): TrendData {
   const record = { ...makeRecord({ events: [...events] }), series: [...series] };
-  return readTrendFile(JSON.parse(JSON.stringify(trendFile(record, '0.0.0'))) as TrendFile);
+  const { file, columns } = trendFile(record, '0.0.0');
+  return readTrendFile(
+    JSON.parse(JSON.stringify(file)) as TrendFile,
+    readEventColumns(eventColumnBytes(columns).slice(0)),
+  );
 }
 
 /** What the pipeline makes of a choice, with an address for the shared part. */

@@ -184,6 +184,23 @@ it('a row of very many events has marks as far as there is room, and no more', (
   }
 });
 
+it('bars narrower than a px or so are drawn as two paths, as high as the largest of each place', () => {
+  const months = Array.from({ length: 4800 }, (_, index) => ({
+    period: `${1600 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+    value: String(index === 2400 ? 90 : 10 + (index % 5)),
+  }));
+  const dense = makeTrend({ series: [makeSeries({}, months)] });
+  const view = { shared: parseTrendView('', '').shared, choice: { ...DEFAULT_CHOICE, bin: 'month' as const } };
+  const drawing = drawingOf(dense, view, 900);
+  const bars = flat(drawing.shapes).filter(({ role }) => role === 'bar');
+  expect(bars).toHaveLength(1);
+  const tops = [...(bars[0] as { d: string }).d.matchAll(/M\d+,[\d.]+V([\d.]+)/g)].map(([, y]) => Number(y));
+  expect(tops.length).toBeLessThan(900);
+  expect(tops.filter((y) => y < 100)).toHaveLength(1);
+  expect(drawing.points).toHaveLength(4800);
+  expect(drawing.points[2400]!.words).toBe('January 1800: 90 people');
+});
+
 it('panels keep the number of each line, and so its colour', () => {
   const view = {
     shared: parseTrendView('', '').shared,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOfCivil, dayOfYear } from '@/lib/time/day';
 import type { PlacedPoint } from '@/lib/trend/drawing';
 import { pointAt, stepPoint } from '@/lib/trend/stepPoint';
-import { tableRows } from '@/lib/trend/tableRows';
+import { MOST_ROWS, tableRows } from '@/lib/trend/tableRows';
 import { pickedText } from '@/lib/trend/trendWindow';
 import { makeSeries } from '@/tests/series/makeSeries';
 import { makeTrend, run } from '@/tests/trend/makeTrend';
@@ -65,10 +65,22 @@ it('the table says of every point what the picture shows of it', () => {
     ],
   });
   const { lines, bin } = run(data, { lines: ['arrivals', 'camps'] });
-  expect(tableRows(lines, bin)).toEqual([
-    { period: '2001', cells: ['5', ''] },
-    { period: '2002', cells: ['6 (provisional; also 7, published 2002-12-31)', '5 to 9 (one); at most 7 (two)'] },
-  ]);
+  expect(tableRows(lines, bin)).toEqual({
+    rows: [
+      { period: '2001', cells: ['5', ''] },
+      { period: '2002', cells: ['6 (provisional; also 7, published 2002-12-31)', '5 to 9 (one); at most 7 (two)'] },
+    ],
+    more: 0,
+  });
+});
+
+it('a table of very many periods ends somewhere, and says how many there are more', () => {
+  const rows = Array.from({ length: 1000 }, (_, index) => ({ period: String(1000 + index), value: String(index) }));
+  const { lines, bin } = run(makeTrend({ series: [makeSeries({}, rows)] }), {});
+  const table = tableRows(lines, bin);
+  expect(table.rows).toHaveLength(MOST_ROWS);
+  expect(table.rows[0]).toEqual({ period: '1000', cells: ['0'] });
+  expect(table.more).toBe(1000 - MOST_ROWS);
 });
 
 it('a drag picks the whole periods that it touches', () => {

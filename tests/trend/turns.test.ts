@@ -21,6 +21,7 @@ const line = (points: readonly TrendPoint[]): TrendLine => ({
   kind: 'count',
   points,
   breaks: [],
+  turns: [],
   notes: [],
   sources: [],
 });

@@ -20,6 +20,19 @@ const QUICK = { simulations: 99 };
 const places = (series: readonly number[], options = {}): readonly number[] =>
   analyseTrend(series, { ...QUICK, ...options }).changes.map(({ index }) => index);
 
+/** A step or a bend far beyond its noise, anywhere in the middle of a series. */
+const changed = fc
+  .record({
+    n: fc.integer({ min: 30, max: 60 }),
+    place: fc.double({ min: 0.3, max: 0.7, noNaN: true }),
+    seed: fc.integer({ min: 1, max: 1_000_000 }),
+    isStep: fc.boolean(),
+  })
+  .map(({ n, place, seed, isStep }) => {
+    const at = Math.round(n * place);
+    return noise(n, seed).map((value, t) => value + (isStep ? (t >= at ? 12 : 0) : 2 * Math.max(0, t - at)));
+  });
+
 describe('analyseTrend', () => {
   it('finds a bend, its slopes before and after, and an interval that holds it', () => {
     const [change, ...more] = analyseTrend(BEND).changes;
@@ -75,6 +88,34 @@ describe('analyseTrend', () => {
         },
       ),
       { numRuns: 12 },
+    );
+  });
+
+  it('moves nothing when any series with a change is shifted, scaled or turned over', () => {
+    fc.assert(
+      fc.property(
+        changed,
+        fc.integer({ min: -1000, max: 1000 }),
+        fc.constantFrom(-3, 0.01, 250),
+        (series, shift, factor) => {
+          expect(places(series.map((value) => shift + factor * value))).toEqual(places(series));
+        },
+      ),
+      { numRuns: 10 },
+    );
+  });
+
+  it('mirrors any step and any bend when time runs back', () => {
+    fc.assert(
+      fc.property(changed, (series) => {
+        const [forth, back] = [series, [...series].reverse()].map((each) => analyseTrend(each, QUICK).changes);
+        const mirrored = forth!.map(({ index, kind }) => [
+          kind === 'bend' ? series.length - 1 - index : series.length - index,
+          kind,
+        ]);
+        expect(back!.map(({ index, kind }) => [index, kind])).toEqual(mirrored.reverse());
+      }),
+      { numRuns: 10 },
     );
   });
 

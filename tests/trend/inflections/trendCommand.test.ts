@@ -25,13 +25,13 @@ interface Run {
   readonly complained: string;
 }
 
-async function run(args: readonly string[], standardInput = ''): Promise<Run> {
+async function run(args: readonly string[], standardInput: string | Uint8Array = ''): Promise<Run> {
   const printed: string[] = [];
   const complained: string[] = [];
   const code = await runTrend(args, {
     print: (text) => printed.push(text),
     complain: (text) => complained.push(text),
-    standardInput: () => Promise.resolve(standardInput),
+    standardInput: () => Promise.resolve(Buffer.from(standardInput)),
   });
   return { code, printed: printed.join('\n'), complained: complained.join('\n') };
 }
@@ -102,6 +102,27 @@ describe('npm run trend', () => {
       PLAIN.join('\n'),
     ];
     for (const text of tables) expect(await changesOf(text)).toEqual(expected);
+  });
+
+  it('reads UTF-16 with and without its mark, and letters of Windows-1252', async () => {
+    const text = table(PLAIN, 'année,arrivées');
+    const expected = await changesOf(text);
+    const little = Buffer.from(text, 'utf16le');
+    const big = Buffer.from(little).swap16();
+    for (const bytes of [
+      Buffer.concat([Buffer.from([0xff, 0xfe]), little]),
+      Buffer.concat([Buffer.from([0xfe, 0xff]), big]),
+      little,
+      big,
+    ]) {
+      const { code, printed } = await run(['--json'], bytes);
+      expect(code).toBe(0);
+      expect(JSON.parse(printed).changes).toEqual(expected);
+      expect(JSON.parse(printed).notes[0]).toBe('The file is UTF-16.');
+    }
+    const { printed } = await run(['-', '--value', 'arrivées'], Buffer.from(text, 'latin1'));
+    expect(printed).toContain('The file is no UTF-8 and was read as Windows-1252.');
+    expect(printed).toContain('Values are “arrivées”');
   });
 
   it('reads months, quarters, weeks and days', async () => {

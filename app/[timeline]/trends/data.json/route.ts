@@ -7,7 +7,7 @@ export const generateStaticParams = timelineParams;
 
 export async function GET(_request: Request, { params }: TimelineParams): Promise<Response> {
   const record = await recordOf(params);
-  return new Response(JSON.stringify(recordTrends(record)), {
+  return new Response(JSON.stringify(recordTrends(record).file), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
 }

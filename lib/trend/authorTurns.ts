@@ -1,0 +1,92 @@
+import type { Series } from '@/lib/model/record';
+import { readEdtf } from '@/lib/time/edtf';
+import { formatEdtf } from '@/lib/time/words';
+import type { TrendAnalysis } from '@/lib/trend/inflections/trendAnalysis';
+import { binOf, lastBin } from '@/lib/trend/periods';
+import type { AuthorTurn, TrendLine, TrendPoint } from '@/lib/trend/trendLine';
+import type { Bin } from '@/lib/view/trendView';
+
+/**
+ * What the author of a record says of the turns of a series, where the line has a point. When it was said is not recorded, so that on a date in the past
+ * nobody can have known it: such a view asks for none.
+ */
+export function authorTurns(
+  { turns }: Pick<Series, 'turns'>,
+  bin: Bin,
+  points: readonly TrendPoint[],
+): readonly AuthorTurn[] {
+  return turns
+    .map(({ at, status, reason, events, sources }): AuthorTurn => {
+      const bins = [binOf(at.earliest, bin), lastBin(at.latest, bin)] as const;
+      return { at: at.text, status, reason, bins, events, sources };
+    })
+    .filter(({ bins: [first, last] }) => points.some((point) => point.bin >= first && point.bin <= last))
+    .toSorted((a, b) => a.bins[0] - b.bins[0] || a.bins[1] - b.bins[1]);
+}
+
+/** What the models say of a turn that an author has judged. */
+export type ModelSays =
+  | { readonly is: 'found'; readonly change: number }
+  | { readonly is: 'candidate' | 'not found' | 'not tested' };
+
+/** What was tested: the bin of each value. */
+interface Tested {
+  readonly bins: readonly number[];
+}
+
+/** As far apart as two models may be that agree. */
+const NEAR = 1;
+
+/** How far a bin lies from a turn: 0 within it. */
+const distance = (bin: number, [first, last]: AuthorTurn['bins']): number => Math.max(first - bin, bin - last, 0);
+
+/** What the models say of each turn: the nearest change within one period of it, or whose interval touches it. */
+export function modelSays(turn: AuthorTurn, { bins }: Tested, analysis: TrendAnalysis): ModelSays {
+  const { changes, candidates, parts } = analysis;
+  const away = (index: number): number => distance(bins[index] ?? Number.POSITIVE_INFINITY, turn.bins);
+  const near = changes.flatMap(({ index, interval: [from, to] }, number) => {
+    const touches = (bins[from] ?? 0) <= turn.bins[1] && (bins[Math.min(to, bins.length - 1)] ?? 0) >= turn.bins[0];
+    return touches || away(index) <= NEAR ? [{ number, away: away(index) }] : [];
+  });
+  const [nearest] = near.toSorted((a, b) => a.away - b.away);
+  if (nearest) return { is: 'found', change: nearest.number };
+  if (candidates.some(({ index }) => away(index) <= NEAR)) return { is: 'candidate' };
+  const isTested = parts.some(
+    ({ from, to, refused }) =>
+      refused === undefined && bins.slice(from, to).some((bin) => distance(bin, turn.bins) === 0),
+  );
+  return { is: isTested ? 'not found' : 'not tested' };
+}
+
+/** "2020", "January 2020": when the author puts it. */
+export function turnWhen({ at }: Pick<AuthorTurn, 'at'>): string {
+  const read = readEdtf(at);
+  return read.ok ? formatEdtf(read.value) : at;
+}
+
+/** "The record's author: confirmed: the border was closed." */
+export const authorWords = ({ status, reason }: Pick<AuthorTurn, 'status' | 'reason'>): string =>
+  `The record’s author: ${status}: ${reason}`;
+
+/** What the models say, after the author's words. */
+export const MODEL_WORDS: Readonly<Record<Exclude<ModelSays['is'], 'found'>, string>> = {
+  candidate: 'A model looked at a change there and did not report it.',
+  'not found': 'No model finds a change there.',
+  'not tested': 'Nothing was tested there.',
+};
+
+export interface TurnNote {
+  readonly turn: AuthorTurn;
+  readonly words: string;
+}
+
+/** Judged turns as notes under a picture and in its file. Lines of one series share their turns: each is told once. */
+export function turnNotes(lines: readonly Pick<TrendLine, 'title' | 'turns'>[]): readonly TurnNote[] {
+  const notes = lines.flatMap(({ title, turns }) =>
+    turns.map((turn): TurnNote => {
+      const words = `Turn at ${turnWhen(turn)}, ${turn.status} by the record’s author: ${turn.reason}`;
+      return { turn, words: lines.length > 1 ? `${title.split(':')[0]}: ${words}` : words };
+    }),
+  );
+  return [...new Map(notes.map((note) => [note.words, note])).values()];
+}
