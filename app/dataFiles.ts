@@ -1,6 +1,6 @@
 import { feedFile, feedFileNames } from '@/app/feedFiles';
 import { recordStrip } from '@/app/recordStrip';
-import { segmentFile, segmentFileNames } from '@/app/segmentFiles';
+import { materialFile, materialFileNames, segmentFile, segmentFileNames } from '@/app/segmentFiles';
 import { encodeMarks } from '@/lib/layout/marksFile';
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import { isLarge } from '@/lib/query/addresses';
@@ -85,6 +85,7 @@ export const dataFileNames = (record: TimelineRecord): readonly string[] => [
   ),
   ...feedFileNames(record),
   ...segmentFileNames(record),
+  ...materialFileNames(record),
 ];
 
 /** One data file, or undefined when the record has none of that name. */
@@ -93,6 +94,6 @@ export function dataFile(record: TimelineRecord, name: string): Response | undef
   if (fixed) return fixed(record);
   const [, kind = '', n = ''] = NUMBERED_NAME.exec(name) ?? [];
   const numbered = Object.hasOwn(NUMBERED_FILES, kind) ? NUMBERED_FILES[kind] : undefined;
-  if (!numbered) return segmentFile(record, name) ?? feedFile(record, name);
+  if (!numbered) return segmentFile(record, name) ?? materialFile(record, name) ?? feedFile(record, name);
   return Number(n) < numbered.count(record) ? json(numbered.content(record, Number(n))) : undefined;
 }

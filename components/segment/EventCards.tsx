@@ -1,8 +1,15 @@
 import { KindMark } from '@/components/ui/KindMark';
 import { countInWords } from '@/lib/query/countInWords';
-import type { CardSource, EventCard } from '@/lib/segment/segmentEvents';
+import type { EventCard } from '@/lib/segment/eventCards';
+import type { CardSource } from '@/lib/segment/segmentMaterial';
 
-function Card({ card }: { readonly card: EventCard }) {
+interface CardProps {
+  readonly card: EventCard;
+  /** The segment is not the record's own: where it brings words for an event, that is said. */
+  readonly isForeign: boolean;
+}
+
+function Card({ card, isForeign }: CardProps) {
   const { id, number, href, title, kind, date, datetime, contentNotes, standard, plain } = card;
   return (
     <li>
@@ -22,6 +29,11 @@ function Card({ card }: { readonly card: EventCard }) {
         {plain === undefined && (
           <p className="segment-plain segment-aside">
             Nobody has written this entry in plain words yet: these are the standard ones.
+          </p>
+        )}
+        {isForeign && card.isReworded && (
+          <p className="segment-aside">
+            These words are those of whoever made the lesson: the record’s own are behind the title.
           </p>
         )}
         <Accounts card={card} />
@@ -65,11 +77,16 @@ function Accounts({ card }: { readonly card: EventCard }) {
   );
 }
 
+interface EventCardsProps {
+  readonly cards: readonly EventCard[];
+  readonly isForeign?: boolean;
+}
+
 /** The events of a segment, each a card that no page of paper cuts. */
-export const EventCards = ({ cards }: { readonly cards: readonly EventCard[] }) => (
+export const EventCards = ({ cards, isForeign = false }: EventCardsProps) => (
   <ol className="segment-cards">
     {cards.map((card) => (
-      <Card key={card.id} card={card} />
+      <Card key={card.id} card={card} isForeign={isForeign} />
     ))}
   </ol>
 );

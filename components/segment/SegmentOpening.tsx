@@ -1,8 +1,8 @@
 import { ContentNotes } from '@/components/ui/ContentNotes';
-import type { Segment } from '@/lib/model/record';
+import type { PupilSegment } from '@/lib/segment/segmentParts';
 
 interface SegmentOpeningProps {
-  readonly segment: Segment;
+  readonly segment: Pick<PupilSegment, 'objective' | 'prerequisite' | 'glossary' | 'alternative'>;
   readonly notes: readonly string[];
 }
 

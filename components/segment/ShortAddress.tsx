@@ -27,13 +27,9 @@ export function ShortAddress({ path, origin }: ShortAddressProps) {
         </svg>
       )}
       <p>
-        {address}
-        {here !== '' && !code && (
-          <span className="segment-aside">
-            No code: the address has {address.length} characters, and one of more than {MOST_QR_CHARACTERS} is not read
-            from paper for sure.
-          </span>
-        )}
+        {here !== '' && !code
+          ? `The address is not printed: it has ${address.length.toLocaleString('en')} characters, and as a code one of more than ${MOST_QR_CHARACTERS} is not read from paper for sure. Open the lesson by its link again.`
+          : address}
       </p>
     </div>
   );

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { KindMark } from '@/components/ui/KindMark';
-import type { Segment } from '@/lib/model/record';
+import type { EventCard } from '@/lib/segment/eventCards';
 import type { PupilTask } from '@/lib/segment/pupilTask';
 import { wordsAt } from '@/lib/segment/reading';
-import type { EventCard } from '@/lib/segment/segmentEvents';
+import type { PupilSegment } from '@/lib/segment/segmentParts';
 
 interface SlideDeckProps {
-  readonly segment: Segment;
+  readonly segment: PupilSegment;
   readonly cards: readonly EventCard[];
   readonly tasks: readonly PupilTask[];
   readonly notes: readonly string[];

@@ -1,5 +1,6 @@
 'use client';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { HandOut } from '@/components/segment/HandOut';
 import { saveFile } from '@/components/segment/saveFile';
 import { useOrigin } from '@/components/segment/useOrigin';
 import type { CourseSegment } from '@/lib/segment/cartridge';
@@ -9,18 +10,14 @@ interface TakeAlongProps {
   /** Address of the page for pupils on its site. */
   readonly path: string;
   readonly origin: string;
-  readonly gift: string;
-  readonly csv: string;
-  readonly slides: string;
+  /** Where its files are had. */
+  readonly children: ReactNode;
 }
 
-const shareLinks = (address: string): readonly (readonly [name: string, href: string])[] => [
-  ['Google Classroom', `https://classroom.google.com/share?url=${encodeURIComponent(address)}`],
-  ['Microsoft Teams', `https://teams.microsoft.com/share?href=${encodeURIComponent(address)}`],
-];
-
+/** Longer addresses stand in a box that scrolls. */
+const LONGEST_SHOWN = 300;
 /** The ways of a segment into a course. The links to other services load nothing from them until they are followed. */
-export function TakeAlong({ segment, path, origin, gift, csv, slides }: TakeAlongProps) {
+export function TakeAlong({ segment, path, origin, children }: TakeAlongProps) {
   const here = useOrigin(origin);
   const [said, setSaid] = useState('');
   const address = here === '' ? path : new URL(path, here).href;
@@ -43,7 +40,14 @@ export function TakeAlong({ segment, path, origin, gift, csv, slides }: TakeAlon
   return (
     <section aria-labelledby="_along" data-print="hide">
       <h2 id="_along">Take it along</h2>
-      <p className="teacher-link">{address}</p>
+      {address.length > LONGEST_SHOWN ? (
+        <label className="teacher-embed">
+          The link for pupils, of {address.length.toLocaleString('en')} characters:
+          <input readOnly value={address} />
+        </label>
+      ) : (
+        <p className="teacher-link">{address}</p>
+      )}
       {here !== '' && (
         <>
           <p className="teacher-buttons">
@@ -55,18 +59,7 @@ export function TakeAlong({ segment, path, origin, gift, csv, slides }: TakeAlon
             </button>
           </p>
           <p role="status">{said}</p>
-          <p>
-            Hand it out by{' '}
-            {shareLinks(address).map(([name, href], index) => (
-              <span key={name}>
-                {index > 0 && ' or '}
-                <a href={href} rel="noreferrer">
-                  {name}
-                </a>
-              </span>
-            ))}
-            .
-          </p>
+          <HandOut address={address} />
           <label className="teacher-embed">
             To show it within another page:
             <input
@@ -76,10 +69,7 @@ export function TakeAlong({ segment, path, origin, gift, csv, slides }: TakeAlon
           </label>
         </>
       )}
-      <p>
-        <a href={slides}>Slides</a>. Files: <a href={gift}>questions for Moodle (GIFT)</a>,{' '}
-        <a href={csv}>events (CSV)</a>. The questions and the course package hold the key.
-      </p>
+      {children}
     </section>
   );
 }

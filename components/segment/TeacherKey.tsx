@@ -42,14 +42,17 @@ function KeyOf({ task }: { readonly task: TaskKey }) {
   );
 }
 
+interface TeacherKeyProps {
+  readonly tasks: readonly TaskKey[];
+  /** Who else can read it, in words. */
+  readonly secrecy: string;
+}
+
 /** The answers, task by task. */
-export const TeacherKey = ({ tasks }: { readonly tasks: readonly TaskKey[] }) => (
+export const TeacherKey = ({ tasks, secrecy }: TeacherKeyProps) => (
   <section aria-labelledby="_key">
     <h2 id="_key">Key</h2>
-    <p className="teacher-secret">
-      A page that is published is a secret from nobody: whoever guesses this address reads the key. Search engines are
-      asked to leave it out. For work that is marked, give the sheet on paper or use another way to hand in.
-    </p>
+    <p className="teacher-secret">{secrecy}</p>
     {tasks.map((task) => (
       <KeyOf key={task.number} task={task} />
     ))}

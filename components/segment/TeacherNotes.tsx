@@ -1,7 +1,7 @@
-import type { Segment } from '@/lib/model/record';
+import type { SegmentHead } from '@/lib/model/record';
 
 /** What else a teacher wants to have thought of: misconceptions, talk, standards. */
-export function TeacherNotes({ segment }: { readonly segment: Segment }) {
+export function TeacherNotes({ segment }: { readonly segment: SegmentHead }) {
   const { misconceptions, discussion, standards } = segment;
   return (
     <>

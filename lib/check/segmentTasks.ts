@@ -1,24 +1,11 @@
 import { formatPlace, type Problem, shorten } from '@/lib/base/problem';
 import { unknown } from '@/lib/check/segmentScope';
 import type { SegmentHead, SegmentTask } from '@/lib/model/record';
-import { JUDGEMENTS, RUBRIC_LEVELS, type TaskType } from '@/lib/model/segmentVocabulary';
+import { JUDGEMENTS, RUBRIC_LEVELS, TASK_NEEDS, type TaskField } from '@/lib/model/segmentVocabulary';
 import type { DraftEvent, Entry, FieldPath } from '@/lib/model/written';
 
 type Events = ReadonlyMap<string, Entry<DraftEvent>>;
-type Field = 'events' | 'statements' | 'series' | 'date';
-
-/** What a task of a type must have, and the fewest entries of it; of the rest only `events` means something in every type. */
-const NEEDS: Readonly<Record<TaskType, Readonly<Partial<Record<Field, number>>>>> = {
-  sequence: { events: 3 },
-  'cause-or-precede': { statements: 2 },
-  'source-check': { statements: 2 },
-  corroborate: { statements: 2 },
-  'read-the-data': { series: 1 },
-  'known-then': { date: 1, events: 2 },
-  'observe-reflect-question': {},
-  claim: {},
-};
-const FIELDS: readonly Field[] = ['events', 'statements', 'series', 'date'];
+const FIELDS: readonly TaskField[] = ['events', 'statements', 'series', 'date'];
 
 interface TaskAt {
   readonly head: Entry<SegmentHead>;
@@ -45,7 +32,7 @@ const placeOf = ({ head, at }: TaskAt, ...path: FieldPath) => head.written.place
 
 function fieldProblems(here: TaskAt): readonly Problem[] {
   const { task } = here;
-  const needs = NEEDS[task.type];
+  const needs = TASK_NEEDS[task.type];
   return FIELDS.flatMap((field) => {
     const value = task[field];
     const count = Array.isArray(value) ? value.length : value === undefined ? 0 : 1;
@@ -63,8 +50,8 @@ function fieldProblems(here: TaskAt): readonly Problem[] {
   });
 }
 
-const typesWith = (field: Field): readonly string[] =>
-  Object.entries(NEEDS).flatMap(([type, needs]) => (needs[field] === undefined ? [] : [type]));
+const typesWith = (field: TaskField): readonly string[] =>
+  Object.entries(TASK_NEEDS).flatMap(([type, needs]) => (needs[field] === undefined ? [] : [type]));
 
 function idProblems({ head, task, at }: TaskAt, known: Events): readonly Problem[] {
   if (head.faulty.has('scope')) return [];

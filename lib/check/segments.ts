@@ -2,7 +2,7 @@ import { formatPlace, type Problem } from '@/lib/base/problem';
 import { checkSegmentScope } from '@/lib/check/segmentScope';
 import { checkSegmentTasks } from '@/lib/check/segmentTasks';
 import { slugify, slug as slugRule } from '@/lib/model/fields';
-import { COMPOSER_SLUG } from '@/lib/model/segmentVocabulary';
+import { COMPOSER_SLUG, LINK_SLUG } from '@/lib/model/segmentVocabulary';
 import type { Draft, DraftEvent, Entry, SegmentFile } from '@/lib/model/written';
 
 /** Everything that is wrong between a teaching segment and the record it uses. */
@@ -21,16 +21,22 @@ export function checkSegments(draft: Draft): readonly Problem[] {
   ]);
 }
 
+/** Addresses that are taken, and what is there. */
+const TAKEN: Readonly<Record<string, string>> = {
+  [COMPOSER_SLUG]: 'new segments are made',
+  [LINK_SLUG]: 'lessons are read that stand in a link',
+};
+
 function nameProblem({ slug, told: { file } }: SegmentFile): readonly Problem[] {
   const isSlug = slugRule.safeParse(slug).success;
-  if (isSlug && slug !== COMPOSER_SLUG) return [];
+  if (isSlug && !Object.hasOwn(TAKEN, slug)) return [];
   const meant = isSlug ? undefined : slugify(slug);
   return [
     {
       file,
       message: isSlug ? `unsupported name: ${slug}` : `invalid name: ${slug}`,
       expected: isSlug
-        ? 'another name: at this address new segments are made'
+        ? `another name: at this address ${TAKEN[slug]}`
         : 'a file name of lower-case letters, digits and single hyphens: it is the address',
       ...(meant === undefined ? {} : { fix: `rename ${slug}.mdx to ${meant}.mdx` }),
     },

@@ -14,7 +14,7 @@ const LONGEST_LESSON_MINUTES = 240;
 const LONGEST_TASK_MINUTES = 60;
 /** More cannot be read within a lesson. */
 const MOST_EVENTS = 40;
-const MOST_TASKS = 20;
+export const MOST_TASKS = 20;
 const OLDEST_PUPIL = 19;
 const MOST_RULED_LINES = 30;
 

@@ -27,11 +27,18 @@ function largestIndependentGroup(record: TimelineRecord, ids: readonly string[])
   return largest;
 }
 
+/** How many of an event's sources stand each by itself, at most: 1 where the record declares nothing, 0 without any. */
+export const independentSources = (record: TimelineRecord, event: TimelineEvent): number =>
+  largestIndependentGroup(
+    record,
+    sourceIdsOf(event).filter((id) => record.sources.has(id)),
+  );
+
 /** "5 sources, 3 independent". Says nothing of independence where the record declares none, for silence is no evidence. */
 export function countSources(record: TimelineRecord, event: TimelineEvent): string {
   const ids = sourceIdsOf(event).filter((id) => record.sources.has(id));
   if (ids.length === 0) return 'no source';
   const total = ids.length === 1 ? '1 source' : `${ids.length} sources`;
-  const independent = largestIndependentGroup(record, ids);
+  const independent = independentSources(record, event);
   return independent > 1 ? `${total}, ${independent} independent` : total;
 }

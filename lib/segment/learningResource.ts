@@ -1,13 +1,14 @@
-import type { Segment, TimelineRecord } from '@/lib/model/record';
-import { contentNotesOf } from '@/lib/segment/segmentEvents';
+import type { SegmentHead } from '@/lib/model/record';
+import { contentNotesOf } from '@/lib/segment/eventCards';
+import type { SegmentMaterial } from '@/lib/segment/segmentMaterial';
 
-export const agesInWords = ({ ages: { from, to } }: Pick<Segment, 'ages'>): string =>
+export const agesInWords = ({ ages: { from, to } }: Pick<SegmentHead, 'ages'>): string =>
   from === to ? `age ${from}` : `ages ${from} to ${to}`;
 
 /** A segment for search engines and catalogues (schema.org/LearningResource), as the text of a script: nothing in it can end the element. */
-export function learningResource(record: TimelineRecord, segment: Segment): string {
+export function learningResource(material: SegmentMaterial, segment: SegmentHead): string {
   const { title, question, objective, minutes, ages, standards, reviewed } = segment;
-  const { languages, licence } = record.header;
+  const { languages, licence } = material.record;
   const resource = {
     '@context': 'https://schema.org',
     '@type': 'LearningResource',
@@ -23,9 +24,9 @@ export function learningResource(record: TimelineRecord, segment: Segment): stri
     version: String(segment.version),
     dateModified: reviewed.text,
     ...(licence === undefined ? {} : { license: licence }),
-    ...(contentNotesOf(record, segment).length === 0
+    ...(contentNotesOf(material, segment).length === 0
       ? {}
-      : { contentRating: contentNotesOf(record, segment).join(' ') }),
+      : { contentRating: contentNotesOf(material, segment).join(' ') }),
     educationalAlignment: standards.map(({ framework, code, says, URL }) => ({
       '@type': 'AlignmentObject',
       alignmentType: 'teaches',

@@ -1,8 +1,9 @@
-import type { Segment, TimelineRecord } from '@/lib/model/record';
 import { READING_LEVELS, type ReadingLevel } from '@/lib/model/segmentVocabulary';
+import { eventCards } from '@/lib/segment/eventCards';
 import { TYPE_WORDS } from '@/lib/segment/pupilTask';
 import { accountsText, gradeLevel, plainText, WORDS_A_MINUTE, wordsAt, wordsIn } from '@/lib/segment/reading';
-import { eventCards } from '@/lib/segment/segmentEvents';
+import type { SegmentMaterial } from '@/lib/segment/segmentMaterial';
+import type { TaughtSegment } from '@/lib/segment/segmentParts';
 
 /** Reading at one level. */
 export interface ReadingPlan {
@@ -27,8 +28,8 @@ export interface LessonPlan {
 }
 
 /** The lesson by minutes: reading by the count of words, tasks by what their author gave them, and the rest for talk. */
-export function lessonPlan(record: TimelineRecord, segment: Segment): LessonPlan {
-  const readings = READING_LEVELS.map((level) => readingPlan(record, segment, level));
+export function lessonPlan(material: SegmentMaterial, segment: TaughtSegment): LessonPlan {
+  const readings = READING_LEVELS.map((level) => readingPlan(material, segment, level));
   const reading = readings.find(({ level }) => level === segment.level)!.minutes;
   const parts = [
     { minutes: reading, what: 'Read the question, the introduction and the events' },
@@ -49,8 +50,8 @@ export function lessonPlan(record: TimelineRecord, segment: Segment): LessonPlan
   };
 }
 
-function readingPlan(record: TimelineRecord, segment: Segment, level: ReadingLevel): ReadingPlan {
-  const cards = eventCards(record, segment);
+function readingPlan(material: SegmentMaterial, segment: TaughtSegment, level: ReadingLevel): ReadingPlan {
+  const cards = eventCards(material, segment);
   const texts = cards.map((card) => `${card.title}. ${wordsAt(card, level)} ${accountsText(card)}`);
   const frame = [segment.question, segment.objective, plainText(segment.told.text)];
   const words = wordsIn([...frame, ...texts].join(' ')).length;

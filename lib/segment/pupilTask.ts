@@ -1,6 +1,6 @@
-import type { Segment, SegmentTask, TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import { JUDGEMENTS, SKILL_OF, type Skill, type TaskType } from '@/lib/model/segmentVocabulary';
-import { segmentEvents } from '@/lib/segment/segmentEvents';
+import { dateOf, type EventMaterial, type SegmentMaterial, scopedEvents } from '@/lib/segment/segmentMaterial';
+import type { PupilSegment, PupilTaskPart } from '@/lib/segment/segmentParts';
 import { STANDINGS } from '@/lib/segment/standingThen';
 import { formatEdtf } from '@/lib/time/words';
 
@@ -58,12 +58,13 @@ const SKILL_WORDS: Readonly<Record<Skill, string>> = {
   data: 'Reading data',
 };
 
-export const pupilTasks = (record: TimelineRecord, segment: Segment): readonly PupilTask[] =>
-  segment.tasks.map((task, index) => pupilTask(record, segment, task, index + 1));
+export const pupilTasks = (material: SegmentMaterial, segment: PupilSegment): readonly PupilTask[] =>
+  segment.tasks.map((task, index) => pupilTask(material, segment, task, index + 1));
 
-export const skillOf = ({ skill, type }: SegmentTask): string => SKILL_WORDS[skill ?? SKILL_OF[type]];
+export const skillOf = ({ skill, type }: Pick<PupilTaskPart, 'skill' | 'type'>): string =>
+  SKILL_WORDS[skill ?? SKILL_OF[type]];
 
-function pupilTask(record: TimelineRecord, segment: Segment, task: SegmentTask, number: number): PupilTask {
+function pupilTask(material: SegmentMaterial, segment: PupilSegment, task: PupilTaskPart, number: number): PupilTask {
   const id = `task.${number}`; // with a sign that no slug has: the ids of events stand on the same page
   return {
     id,
@@ -75,17 +76,21 @@ function pupilTask(record: TimelineRecord, segment: Segment, task: SegmentTask, 
     ...(task.hint === undefined ? {} : { hint: task.hint }),
     minutes: task.minutes,
     starters: task.starters,
-    fields: fieldsOf(id, task, taskEvents(record, segment, task)),
+    fields: fieldsOf(id, task, taskEvents(material, segment, task)),
   };
 }
 
 /** The events a task is about: its own, or without any all of the segment's. */
-export function taskEvents(record: TimelineRecord, segment: Segment, task: SegmentTask): readonly TimelineEvent[] {
-  const all = segmentEvents(record, segment);
+export function taskEvents(
+  material: SegmentMaterial,
+  segment: Pick<PupilSegment, 'scope'>,
+  task: Pick<PupilTaskPart, 'events'>,
+): readonly EventMaterial[] {
+  const all = scopedEvents(material, segment);
   return task.events.length === 0 ? all : task.events.map((id) => all.find((event) => event.id === id)!);
 }
 
-function fieldsOf(id: string, task: SegmentTask, events: readonly TimelineEvent[]): readonly AnswerField[] {
+function fieldsOf(id: string, task: PupilTaskPart, events: readonly EventMaterial[]): readonly AnswerField[] {
   const words = (name: string, label: string, lines = task.lines): AnswerField => ({
     is: 'words',
     id: `${id}.${name}`,
@@ -138,7 +143,11 @@ function fieldsOf(id: string, task: SegmentTask, events: readonly TimelineEvent[
 }
 
 /** Shown in the order of the file, so that an author decides what pupils see first. */
-function orderItems(events: readonly TimelineEvent[]): readonly OrderItem[] {
-  const inTime = events.toSorted((one, other) => one.date.earliest - other.date.earliest);
+function orderItems(events: readonly EventMaterial[]): readonly OrderItem[] {
+  const inTime = inTimeOrder(events);
   return events.map((event) => ({ id: event.id, text: event.title, rank: inTime.indexOf(event) }));
 }
+
+/** Of a sequence, which is of events that share no day. */
+export const inTimeOrder = (events: readonly EventMaterial[]): readonly EventMaterial[] =>
+  events.toSorted((one, other) => dateOf(one.date).earliest - dateOf(other.date).earliest);

@@ -1,5 +1,6 @@
-import type { Segment, TimelineRecord } from '@/lib/model/record';
+import type { SegmentHead } from '@/lib/model/record';
 import { type AnswerField, type PupilTask, pupilTasks } from '@/lib/segment/pupilTask';
+import type { SegmentMaterial } from '@/lib/segment/segmentMaterial';
 import { type TaskKey, taskKeys } from '@/lib/segment/taskKey';
 
 /** A question as learning platforms know it, with its answer. */
@@ -31,9 +32,9 @@ export interface EssayItem extends ItemHead {
 }
 
 /** A segment's tasks as questions, in their order. */
-export function quizItems(record: TimelineRecord, segment: Segment): readonly QuizItem[] {
-  const keys = taskKeys(record, segment);
-  return pupilTasks(record, segment).flatMap((task, index) =>
+export function quizItems(material: SegmentMaterial, segment: SegmentHead): readonly QuizItem[] {
+  const keys = taskKeys(material, segment);
+  return pupilTasks(material, segment).flatMap((task, index) =>
     task.fields.flatMap((field, at) => quizItem(task, keys[index]!, field, at)),
   );
 }

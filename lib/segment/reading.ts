@@ -1,5 +1,5 @@
 import type { ReadingLevel } from '@/lib/model/segmentVocabulary';
-import type { EventCard } from '@/lib/segment/segmentEvents';
+import type { EventCard } from '@/lib/segment/eventCards';
 
 /** Words a pupil reads in a minute, with care: who reads the plain words reads more slowly. */
 export const WORDS_A_MINUTE: Readonly<Record<ReadingLevel, number>> = { standard: 200, plain: 150 };

@@ -1,14 +1,16 @@
-import type { Segment, TimelineRecord } from '@/lib/model/record';
-import { type SeriesEntry, seriesEntries } from '@/lib/series/seriesEntries';
-import type { Edtf } from '@/lib/time/edtf';
+import type { SegmentHead } from '@/lib/model/record';
+import type { SegmentMaterial, SeriesMaterial } from '@/lib/segment/segmentMaterial';
+import type { SeriesEntry } from '@/lib/series/seriesEntries';
 
 /** The series of a segment, each with the rows whose period lies in its range. */
-export function scopedSeries(record: TimelineRecord, { scope }: Pick<Segment, 'scope'>): readonly SeriesEntry[] {
-  const isInside = (period: Edtf): boolean =>
-    period.earliest >= scope.from.earliest && period.latest <= scope.to.latest;
-  const series = scope.series.flatMap((id) => record.series.find((one) => one.id === id) ?? []);
-  return seriesEntries({
-    ...record,
-    series: series.map((one) => ({ ...one, rows: one.rows.filter(({ period }) => isInside(period)) })),
+export function scopedSeries(
+  { series }: Pick<SegmentMaterial, 'series'>,
+  { scope }: Pick<SegmentHead, 'scope'>,
+): readonly SeriesEntry[] {
+  const isInside = ([earliest, latest]: SeriesMaterial['periods'][number]): boolean =>
+    earliest !== null && latest !== null && earliest >= scope.from.earliest && latest <= scope.to.latest;
+  return scope.series.flatMap((id) => {
+    const one = series.get(id);
+    return one ? [{ ...one.entry, rows: one.entry.rows.filter((_, at) => isInside(one.periods[at]!)) }] : [];
   });
 }

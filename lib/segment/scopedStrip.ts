@@ -1,7 +1,9 @@
 import { buildStrip, type Strip } from '@/lib/layout/buildStrip';
-import type { Segment, TimelineRecord } from '@/lib/model/record';
-import { segmentEvents } from '@/lib/segment/segmentEvents';
+import type { SegmentHead, TimelineEvent, TimelineRecord } from '@/lib/model/record';
+import { dateOf, type EventMaterial, type SegmentMaterial, scopedEvents } from '@/lib/segment/segmentMaterial';
 import { asDay } from '@/lib/time/day';
+import { OPEN_END } from '@/lib/time/edtf';
+import { compareReading } from '@/lib/time/readingOrder';
 import type { TimeWindow } from '@/lib/view/window';
 
 /** Air before the range in the picture, and room after it for the titles of its last events: shares of its length. */
@@ -10,29 +12,63 @@ const AFTER = 0.18;
 
 /** The strip of a segment alone: its events, the lanes and kinds they have, and its range. */
 export function scopedStrip(
-  record: TimelineRecord,
-  segment: Pick<Segment, 'scope'>,
+  material: SegmentMaterial,
+  segment: Pick<SegmentHead, 'scope'>,
 ): { readonly strip: Strip; readonly window: TimeWindow } {
   const { scope } = segment;
-  const events = segmentEvents(record, segment);
-  const wanted = new Set(events);
-  const lanes = new Set(events.map(({ lane }) => lane));
-  const kinds = new Set(events.map(({ kind }) => kind));
-  const { header } = record;
-  const strip = buildStrip({
-    ...record,
-    header: {
-      ...header,
-      opening: { from: scope.from, to: scope.to },
-      lanes: header.lanes.filter(({ id }) => lanes.has(id)),
-      kinds: header.kinds
-        .filter(({ id }) => kinds.has(id))
-        .map((kind) => (lanes.has(kind.lane) ? kind : { ...kind, lane: events[0]!.lane })), // its events all name lanes of their own
-    },
-    events: record.events.filter((event) => wanted.has(event)),
-    series: [],
-  });
+  const strip = buildStrip(pictured(material, segment));
   const length = scope.to.latest - scope.from.earliest;
   const from = asDay(scope.from.earliest - BEFORE * length);
   return { strip, window: { from, to: asDay(scope.to.latest + AFTER * length) } };
 }
+
+const NOTHING = { sources: new Map(), places: new Map(), people: new Map(), threads: new Map(), narratives: new Map() };
+
+/** A record that has what the picture shows, and no more. */
+function pictured({ record, events: all }: SegmentMaterial, { scope }: Pick<SegmentHead, 'scope'>): TimelineRecord {
+  const events = scopedEvents({ events: all }, { scope }).map(picturedEvent);
+  const lanes = new Set(events.map(({ lane }) => lane));
+  const kinds = new Set(events.map(({ kind }) => kind));
+  return {
+    ...NOTHING,
+    slug: record.slug,
+    header: {
+      title: record.title,
+      languages: record.languages,
+      opening: { from: scope.from, to: scope.to },
+      lanes: record.lanes.filter(({ id }) => lanes.has(id)),
+      kinds: record.kinds
+        .filter(({ id }) => kinds.has(id))
+        .map((kind) => (lanes.has(kind.lane) ? kind : { ...kind, lane: events[0]!.lane })), // its events all name lanes of their own
+      contentNotes: [],
+      rules: { sources: 'optional' },
+    },
+    events: events.sort((one, other) => compareReading(one.date, other.date) || (one.id < other.id ? -1 : 1)),
+    eras: record.eras.map(({ from, to, ...era }) => ({ ...era, from: endOf(from), to: endOf(to) })),
+    series: [],
+    segments: [],
+  };
+}
+
+const endOf = (text: string) => (text === OPEN_END.text ? OPEN_END : dateOf(text));
+
+const picturedEvent = ({ id, title, kind, lane, significance, date }: EventMaterial): TimelineEvent => ({
+  id,
+  title,
+  kind,
+  lane,
+  significance,
+  date: dateOf(date),
+  reportedAs: 'report',
+  confidence: 'reported',
+  status: 'live',
+  figures: [],
+  places: [],
+  people: [],
+  threads: [],
+  sources: [],
+  claims: [],
+  relations: [],
+  contentNotes: [],
+  revisions: [],
+});

@@ -1,5 +1,5 @@
-import type { TimelineEvent } from '@/lib/model/record';
-import { sinceEvent, standingOn } from '@/lib/query/since';
+import { standingOn } from '@/lib/query/since';
+import { dateOf, type EventMaterial } from '@/lib/segment/segmentMaterial';
 import type { Edtf } from '@/lib/time/edtf';
 
 /** What can be said of an event on a day, in the order in which pupils choose. */
@@ -11,9 +11,9 @@ export const STANDINGS = [
 ] as const;
 
 /** How an event stood at the end of a day, as the record knows it. */
-export function standingThen(event: TimelineEvent, date: Edtf): (typeof STANDINGS)[number] {
-  if (event.date.earliest >= date.latest) return 'had not happened yet';
-  const standing = standingOn(sinceEvent(event), date.latest);
+export function standingThen(event: Pick<EventMaterial, 'date' | 'since'>, date: Edtf): (typeof STANDINGS)[number] {
+  if (dateOf(event.date).earliest >= date.latest) return 'had not happened yet';
+  const standing = standingOn(event.since, date.latest);
   if (standing === 'public') return 'public by then';
   return standing === 'later' ? 'happened, not yet public' : 'the record does not say';
 }

@@ -1,5 +1,6 @@
-import type { Segment, SegmentTask, TimelineRecord } from '@/lib/model/record';
-import { skillOf, TYPE_WORDS, taskEvents } from '@/lib/segment/pupilTask';
+import type { SegmentHead, SegmentTask } from '@/lib/model/record';
+import { inTimeOrder, skillOf, TYPE_WORDS, taskEvents } from '@/lib/segment/pupilTask';
+import { dateOf, type SegmentMaterial } from '@/lib/segment/segmentMaterial';
 import { standingThen } from '@/lib/segment/standingThen';
 import { formatEdtf } from '@/lib/time/words';
 
@@ -16,7 +17,10 @@ export interface TaskKey {
   readonly rubric: readonly string[];
 }
 
-export const taskKeys = (record: TimelineRecord, segment: Segment): readonly TaskKey[] =>
+export const taskKeys = (
+  material: SegmentMaterial,
+  segment: Pick<SegmentHead, 'scope' | 'tasks'>,
+): readonly TaskKey[] =>
   segment.tasks.map((task, index) => ({
     number: index + 1,
     title: TYPE_WORDS[task.type],
@@ -24,16 +28,23 @@ export const taskKeys = (record: TimelineRecord, segment: Segment): readonly Tas
     minutes: task.minutes,
     prompt: task.prompt,
     key: task.key,
-    answers: answersOf(record, segment, task),
+    answers: answersOf(material, segment, task),
     rubric: task.rubric,
   }));
 
 /** An order and what was known are the record's to say, and are counted from it; the rest is the author's. */
-function answersOf(record: TimelineRecord, segment: Segment, task: SegmentTask): TaskKey['answers'] {
-  const events = taskEvents(record, segment, task);
+function answersOf(
+  material: SegmentMaterial,
+  segment: Pick<SegmentHead, 'scope'>,
+  task: SegmentTask,
+): TaskKey['answers'] {
+  const events = taskEvents(material, segment, task);
   if (task.type === 'sequence') {
-    const inTime = events.toSorted((one, other) => one.date.earliest - other.date.earliest);
-    return inTime.map(({ title, date }, index) => ({ asked: `${index + 1}. ${title}`, answer: formatEdtf(date) }));
+    const inTime = inTimeOrder(events);
+    return inTime.map(({ title, date }, index) => ({
+      asked: `${index + 1}. ${title}`,
+      answer: formatEdtf(dateOf(date)),
+    }));
   }
   if (task.type === 'known-then')
     return events.map((event) => ({ asked: event.title, answer: standingThen(event, task.date!) }));

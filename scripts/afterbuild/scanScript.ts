@@ -8,15 +8,17 @@ const EVALS = [
   /\bset(?:Timeout|Interval)\s*\(\s*["'`]/g,
 ];
 
+/** No text, so nothing is run: zod asks with it whether a page may run any, and lib/model/jitless.ts keeps it from asking. */
+const EMPTY_FUNCTION = /^(?:new\s+)?Function\(""\)/;
+
 const LOADS =
   /\b(?:import|importScripts|fetch|Worker|SharedWorker|EventSource|WebSocket|sendBeacon|from)\s*\(?\s*["'`](?:(?:https?|wss?):)?\/\//g;
 
 /** What shipped JavaScript must not hold. */
 export function scanScript(code: string): readonly TextFault[] {
-  const evals = EVALS.flatMap((pattern) => [...code.matchAll(pattern)]).map((match) => ({
-    offset: match.index,
-    message: `text run as code: ${around(code, match.index)}`,
-  }));
+  const evals = EVALS.flatMap((pattern) => [...code.matchAll(pattern)])
+    .filter(({ index }) => !EMPTY_FUNCTION.test(code.slice(index)))
+    .map(({ index }) => ({ offset: index, message: `text run as code: ${around(code, index)}` }));
   const loads = [...code.matchAll(LOADS)].map((match) => ({
     offset: match.index,
     message: `cross-origin address in a script: ${around(code, match.index)}`,

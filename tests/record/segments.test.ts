@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { TimelineRecord } from '@/lib/model/record';
+import { eventCards } from '@/lib/segment/eventCards';
 import { lessonPlan } from '@/lib/segment/lessonPlan';
 import { pupilTasks } from '@/lib/segment/pupilTask';
-import { eventCards } from '@/lib/segment/segmentEvents';
+import { materialOf } from '@/lib/segment/recordMaterial';
 import { shippedRecord } from '@/tests/record/shippedRecord';
 
 let record: TimelineRecord;
@@ -34,17 +35,20 @@ describe('the teaching segments of the record', () => {
   it('fit into their lessons at either level of reading', () => {
     for (const segment of record.segments)
       for (const level of ['standard', 'plain'] as const)
-        expect(lessonPlan(record, { ...segment, level }).left, `${segment.slug}, ${level}`).toBeGreaterThanOrEqual(0);
+        expect(
+          lessonPlan(materialOf(record, segment), { ...segment, level }).left,
+          `${segment.slug}, ${level}`,
+        ).toBeGreaterThanOrEqual(0);
   });
 
   it('have plain words for every event', () => {
     for (const segment of record.segments)
-      expect(eventCards(record, segment).filter(({ plain }) => plain === undefined)).toEqual([]);
+      expect(eventCards(materialOf(record, segment), segment).filter(({ plain }) => plain === undefined)).toEqual([]);
   });
 
   it('never show a sequence that is right already', () => {
     for (const segment of record.segments)
-      for (const field of pupilTasks(record, segment).flatMap(({ fields }) => fields))
+      for (const field of pupilTasks(materialOf(record, segment), segment).flatMap(({ fields }) => fields))
         if (field.is === 'order')
           expect(
             field.items.every(({ rank }, index) => rank === index),

@@ -13,6 +13,8 @@ describe('scanScript', () => {
     'window.eval',
     'new Function("return 1")',
     'Function("return 1")()',
+    'Function("","return 1")()',
+    'Function(""+x)',
     'setTimeout("x()", 1)',
   ])('finds text run as code: %s', (code) => {
     expect(messages(scanScript(`a;${code}`))).not.toEqual([]);
@@ -34,6 +36,7 @@ describe('scanScript', () => {
     'function f(){}',
     'isFunction(x)',
     'x instanceof Function',
+    'try{return Function(""),!0}catch(e){return!1}',
     'setTimeout(()=>{},1)',
     'fetch("/a.json")',
     'const a="https://a.example"',

@@ -9,11 +9,11 @@ import {
   placedRight,
 } from '@/lib/segment/answers';
 import { pupilTasks } from '@/lib/segment/pupilTask';
-import { makeSegment, RECORD } from '@/tests/segment/makeSegment';
+import { MATERIAL, makeSegment } from '@/tests/segment/makeSegment';
 
 const ITEMS = ['a', 'b', 'c', 'd'].map((id, rank) => ({ id, text: id.toUpperCase(), rank }));
 const ids = (order: readonly { readonly id: string }[]): string => order.map(({ id }) => id).join('');
-const tasks = pupilTasks(RECORD, makeSegment());
+const tasks = pupilTasks(MATERIAL, makeSegment());
 const SEGMENT = { title: 'What came first?', address: 'https://example.org/test/segments/one/', version: 'form 1' };
 const ANSWERS = {
   'task.1.order': ['first', 'second', 'third'],

@@ -4,11 +4,11 @@ import { segmentFile, segmentFileNames } from '@/app/segmentFiles';
 import { giftOf } from '@/lib/segment/gift';
 import { packCartridge } from '@/lib/segment/packCartridge';
 import { quizItems } from '@/lib/segment/quiz';
-import { makeSegment, RECORD } from '@/tests/segment/makeSegment';
+import { MATERIAL, makeSegment, RECORD } from '@/tests/segment/makeSegment';
 
 const TITLE = 'What & which came <first>?';
 const segment = makeSegment({ title: TITLE });
-const items = quizItems(RECORD, segment);
+const items = quizItems(MATERIAL, segment);
 const COURSE = { slug: 'one', title: TITLE, question: 'How?', address: 'https://example.org/a/?b=1&c=2', items };
 
 /** Names of the elements of a document, each opened element closed in its turn: what a reader of XML insists on first. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { contentNotesOf, eventCards } from '@/lib/segment/eventCards';
 import { learningResource } from '@/lib/segment/learningResource';
 import { lessonPlan } from '@/lib/segment/lessonPlan';
 import { gradeLevel, plainText, wordsIn } from '@/lib/segment/reading';
 import { scopedStrip } from '@/lib/segment/scopedStrip';
-import { contentNotesOf, eventCards } from '@/lib/segment/segmentEvents';
-import { makeSegment, RECORD } from '@/tests/segment/makeSegment';
+import { MATERIAL, makeSegment } from '@/tests/segment/makeSegment';
 
 describe('cards', () => {
-  const cards = eventCards(RECORD, makeSegment({ texts: [{ event: 'third', plain: 'The end.' }] }));
+  const cards = eventCards(MATERIAL, makeSegment({ texts: [{ event: 'third', plain: 'The end.' }] }));
 
   it('stand in the order of reading, with dates and sources in words', () => {
     expect(cards.map(({ id, number }) => `${number} ${id}`)).toEqual(['1 first', '2 second', '3 third']);
@@ -26,13 +26,13 @@ describe('cards', () => {
   });
 
   it('bring the notes of their events to the front, once', () => {
-    expect(contentNotesOf(RECORD, makeSegment({ contentNotes: ['A note.'] }))).toEqual([
+    expect(contentNotesOf(MATERIAL, makeSegment({ contentNotes: ['A note.'] }))).toEqual([
       'A note.',
       'Entries of this lesson mention a death.',
     ]);
     expect(
       contentNotesOf(
-        RECORD,
+        MATERIAL,
         makeSegment({
           scope: { from: '2016', to: '2017', events: ['first'] },
           tasks: [{ type: 'claim', prompt: 'What?', minutes: '5', key: 'That.' }],
@@ -43,7 +43,7 @@ describe('cards', () => {
 });
 
 describe('the plan', () => {
-  const plan = lessonPlan(RECORD, makeSegment());
+  const plan = lessonPlan(MATERIAL, makeSegment());
 
   it('counts reading by words and level, and says how', () => {
     const [standard, plain] = plan.readings;
@@ -82,7 +82,7 @@ describe('reading', () => {
 describe('the picture of a segment', () => {
   it('has its own events alone, and its range with room for titles', () => {
     const { strip, window } = scopedStrip(
-      RECORD,
+      MATERIAL,
       makeSegment({ scope: { from: '2016', to: '2016', events: ['second', 'first'] } }),
     );
     expect(strip.order.map(({ id }) => id).sort()).toEqual(['first', 'second']);
@@ -94,7 +94,7 @@ describe('the picture of a segment', () => {
 describe('what catalogues read', () => {
   it('is a learning resource with time, ages, aim and alignment', () => {
     const standards = [{ framework: 'A framework', code: 'A.1', says: 'Read.', URL: 'https://example.org/a' }];
-    const text = learningResource(RECORD, makeSegment({ title: 'A </script> title', standards }));
+    const text = learningResource(MATERIAL, makeSegment({ title: 'A </script> title', standards }));
     expect(text).not.toContain('<');
     expect(JSON.parse(text)).toMatchObject({
       '@type': 'LearningResource',

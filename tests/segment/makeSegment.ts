@@ -1,5 +1,6 @@
 import type { EventInput, Segment, SegmentInput, TimelineRecord } from '@/lib/model/record';
 import { segmentSchema } from '@/lib/model/segmentSchema';
+import { materialOf } from '@/lib/segment/recordMaterial';
 import { makeRecord } from '@/tests/query/makeRecord';
 
 const EVENTS: readonly (Partial<EventInput> & { readonly id: string; readonly date: string })[] = [
@@ -24,6 +25,9 @@ export const RECORD: TimelineRecord = makeRecord({
   events: EVENTS,
   sources: [{ id: 'paper', issued: '2016-02-11', 'container-title': 'The Paper' }],
 });
+
+/** All that segments of it are made from. */
+export const MATERIAL = materialOf(RECORD, { scope: { events: EVENTS.map(({ id }) => id), series: [] } });
 
 const TASK = { prompt: 'What?', minutes: '5', key: 'That.' } as const;
 
@@ -60,19 +64,20 @@ const TASKS: SegmentInput['tasks'] = [
   { ...TASK, type: 'claim', starters: ['I think'], rubric: ['some', 'more', 'most'] },
 ];
 
+export const SEGMENT_INPUT: SegmentInput = {
+  version: '1',
+  title: 'What came first?',
+  reviewed: '2016-09-01',
+  minutes: '60',
+  ages: { from: '11', to: '13' },
+  scope: { from: '2016', to: '2017', events: ['first', 'second', 'third'] },
+  question: 'How do we know?',
+  objective: 'Put events in order.',
+  tasks: TASKS,
+};
+
 /** A segment through the real schema. */
 export function makeSegment(changes: Partial<SegmentInput> = {}): Segment {
-  const head = segmentSchema.parse({
-    version: '1',
-    title: 'What came first?',
-    reviewed: '2016-09-01',
-    minutes: '60',
-    ages: { from: '11', to: '13' },
-    scope: { from: '2016', to: '2017', events: ['first', 'second', 'third'] },
-    question: 'How do we know?',
-    objective: 'Put events in order.',
-    tasks: TASKS,
-    ...changes,
-  });
+  const head = segmentSchema.parse({ ...SEGMENT_INPUT, ...changes });
   return { ...head, slug: 'one', told: { file: 'one.mdx', text: 'Three things happened.' } };
 }

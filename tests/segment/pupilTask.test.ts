@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { TASK_TYPES } from '@/lib/model/segmentVocabulary';
 import { pupilTasks } from '@/lib/segment/pupilTask';
 import { taskKeys } from '@/lib/segment/taskKey';
-import { makeSegment, RECORD } from '@/tests/segment/makeSegment';
+import { MATERIAL, makeSegment } from '@/tests/segment/makeSegment';
 
-const tasks = pupilTasks(RECORD, makeSegment());
+const tasks = pupilTasks(MATERIAL, makeSegment());
 const taskOf = (type: string) => tasks.find((task) => task.type === type)!;
 
 describe('the tasks of a segment', () => {
@@ -22,7 +22,7 @@ describe('the tasks of a segment', () => {
   it('tell nothing of the key', () => {
     const sent = JSON.stringify(
       pupilTasks(
-        RECORD,
+        MATERIAL,
         makeSegment({ tasks: [{ type: 'claim', prompt: 'What?', minutes: '5', key: 'The secret.' }] }),
       ),
     );
@@ -48,7 +48,7 @@ describe('the tasks of a segment', () => {
 });
 
 describe('the key', () => {
-  const keys = taskKeys(RECORD, makeSegment());
+  const keys = taskKeys(MATERIAL, makeSegment());
 
   it('counts the order from the dates', () => {
     expect(keys[0]!.answers).toEqual([
@@ -76,7 +76,7 @@ describe('the key', () => {
       date: '2018',
       events: ['first', 'third'],
     } as const;
-    const [key] = taskKeys(RECORD, makeSegment({ tasks: [{ ...task, events: [...task.events] }] }));
+    const [key] = taskKeys(MATERIAL, makeSegment({ tasks: [{ ...task, events: [...task.events] }] }));
     expect(key!.answers[1]).toEqual({ asked: 'Event third', answer: 'the record does not say' });
   });
 
@@ -85,7 +85,7 @@ describe('the key', () => {
     fc.assert(
       fc.property(orders, (events) => {
         const [key] = taskKeys(
-          RECORD,
+          MATERIAL,
           makeSegment({ tasks: [{ type: 'sequence', prompt: 'What?', minutes: '5', key: 'That.', events }] }),
         );
         expect(key!.answers.map(({ asked }) => asked)).toEqual(['1. Event first', '2. Event second', '3. Event third']);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 const FOLDER = 'components/segment';
-const PAGES = ['app/SegmentPage.tsx', 'app/TeacherPage.tsx', 'app/SlidesPage.tsx'];
+const PAGES = ['app/SegmentPage.tsx', 'app/TeacherPage.tsx', 'app/SlidesPage.tsx', 'app/LinkSegmentPage.tsx'];
 const NAME = /(?:segment|segments|tasks|teacher|slides)-[a-zA-Z]+/g;
 
 it('defines every class that the pages of segments use, and none that they do not', () => {

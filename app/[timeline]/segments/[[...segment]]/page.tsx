@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
+import { LinkSegmentPage } from '@/app/LinkSegmentPage';
 import { SegmentIndexPage } from '@/app/SegmentIndexPage';
 import { SegmentPage } from '@/app/SegmentPage';
 import { SlidesPage } from '@/app/SlidesPage';
 import { currentSite, recordOf } from '@/app/site';
 import { TeacherPage } from '@/app/TeacherPage';
 import type { Segment, TimelineRecord } from '@/lib/model/record';
+import { LINK_SLUG } from '@/lib/model/segmentVocabulary';
 
 export const dynamicParams = false;
 
@@ -12,6 +14,11 @@ export const dynamicParams = false;
 const PARTS = {
   teacher: { title: 'For teachers', Page: TeacherPage },
   slides: { title: 'Slides', Page: SlidesPage },
+} as const;
+
+/** Pages below segments/ that are no segment: search engines are asked to leave them out as well. */
+const TOOLS = {
+  [LINK_SLUG]: { title: 'A lesson in a link', Page: LinkSegmentPage },
 } as const;
 
 interface SegmentParams {
@@ -23,6 +30,7 @@ export async function generateStaticParams(): Promise<{ timeline: string; segmen
   const { records } = await currentSite();
   return records.flatMap(({ slug: timeline, segments }) => [
     { timeline, segment: [] },
+    ...Object.keys(TOOLS).map((tool) => ({ timeline, segment: [tool] })),
     ...segments.flatMap(({ slug }) => [
       { timeline, segment: [slug] },
       ...Object.keys(PARTS).map((part) => ({ timeline, segment: [slug, part] })),
@@ -33,6 +41,7 @@ export async function generateStaticParams(): Promise<{ timeline: string; segmen
 interface Found {
   readonly record: TimelineRecord;
   readonly segment?: Segment | undefined;
+  readonly tool?: (typeof TOOLS)[keyof typeof TOOLS] | undefined;
   readonly part?: (typeof PARTS)[keyof typeof PARTS] | undefined;
 }
 
@@ -40,19 +49,22 @@ async function found({ params }: SegmentParams): Promise<Found> {
   const record = await recordOf(params);
   const [slug, name] = (await params).segment ?? [];
   const part = name === 'teacher' || name === 'slides' ? PARTS[name] : undefined;
-  return { record, segment: record.segments.find((one) => one.slug === slug), part };
+  const tool = slug === LINK_SLUG ? TOOLS[slug] : undefined;
+  return { record, tool, segment: record.segments.find((one) => one.slug === slug), part };
 }
 
 export async function generateMetadata(page: SegmentParams): Promise<Metadata> {
-  const { record, segment, part } = await found(page);
+  const { record, segment, part, tool } = await found(page);
   const over = record.header.title;
+  if (tool) return { title: `${tool.title} · ${over}`, robots: { index: false, follow: false } };
   if (!segment) return { title: `Teaching · ${over}` };
   if (part) return { title: `${part.title}: ${segment.title} · ${over}`, robots: { index: false, follow: false } };
   return { title: `${segment.title} · ${over}`, description: segment.question };
 }
 
 export default async function SegmentsPage(page: SegmentParams) {
-  const { record, segment, part } = await found(page);
+  const { record, segment, part, tool } = await found(page);
+  if (tool) return <tool.Page record={record} />;
   if (!segment) return <SegmentIndexPage record={record} />;
   const Page = part?.Page ?? SegmentPage;
   return <Page record={record} segment={segment} />;

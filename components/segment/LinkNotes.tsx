@@ -1,0 +1,42 @@
+import type { PupilLesson, TeacherLesson } from '@/components/segment/readLesson';
+import { countInWords } from '@/lib/query/countInWords';
+import { formatEdtf } from '@/lib/time/words';
+
+const listed = (items: readonly (string | number)[]): string => items.join(', ');
+
+/** Who answers for what of a lesson in a link, and what has changed since it was made. */
+export function LinkNotes({ lesson: { held, material } }: { readonly lesson: PupilLesson | TeacherLesson }) {
+  const { segment, missing, dropped, changed } = held;
+  const all = segment.scope.events.length + missing.length;
+  return (
+    <div className="segment-made" role="note">
+      <p>
+        Whoever gave you this link made the lesson: chose its events, and wrote its questions. “{material.record.title}”
+        answers for what the cards say of each event and for their sources, and for nothing else on this page.
+      </p>
+      {segment.known && (
+        <p>
+          Its events were chosen as the record was known on {formatEdtf(segment.known)}; the cards say what is known
+          now.
+        </p>
+      )}
+      {missing.length > 0 && (
+        <p>
+          {missing.length} of {countInWords(all, 'event')} {missing.length === 1 ? 'is' : 'are'} no longer in this
+          record: {listed(missing)}. The rest is shown.
+        </p>
+      )}
+      {dropped.length > 0 && (
+        <p>
+          Left out with {missing.length === 1 ? 'it' : 'them'}: task {listed(dropped)} of the lesson as it was made.
+        </p>
+      )}
+      {changed.length > 0 && (
+        <p>
+          The record has changed since {formatEdtf(segment.reviewed)}, when the lesson was made, what it says of:{' '}
+          {changed.join('; ')}.
+        </p>
+      )}
+    </div>
+  );
+}

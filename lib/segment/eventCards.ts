@@ -1,0 +1,75 @@
+import type { SegmentHead } from '@/lib/model/record';
+import type { Colour, Shape } from '@/lib/model/vocabulary';
+import type { ClaimGroup } from '@/lib/query/claimGroups';
+import { machineDate } from '@/lib/query/machineDate';
+import {
+  type CardSource,
+  dateOf,
+  type EventMaterial,
+  type RecordMaterial,
+  type SegmentMaterial,
+  scopedEvents,
+} from '@/lib/segment/segmentMaterial';
+import { formatEdtf } from '@/lib/time/words';
+
+/** An event as a segment shows it. */
+export interface EventCard {
+  readonly id: string;
+  /** From 1, in the order of reading. */
+  readonly number: number;
+  readonly href: string;
+  readonly title: string;
+  readonly kind: { readonly title: string; readonly shape: Shape; readonly colour: Colour };
+  readonly date: string;
+  readonly datetime?: string;
+  /** When it was first publicly reported. */
+  readonly reported?: string;
+  readonly contentNotes: readonly string[];
+  readonly standard: string;
+  /** Absent where nobody has written it: the standard words stand in, and that is said. */
+  readonly plain?: string;
+  /** The segment has words of its own for it. */
+  readonly isReworded: boolean;
+  readonly sources: readonly CardSource[];
+  /** Accounts that differ, by what they are about. */
+  readonly accounts: readonly ClaimGroup[];
+}
+
+type Worded = Pick<SegmentHead, 'scope' | 'texts'>;
+
+export const eventCards = (material: SegmentMaterial, segment: Worded): readonly EventCard[] =>
+  scopedEvents(material, segment).map((event, index) => eventCard(material.record, segment, event, index + 1));
+
+function eventCard(record: RecordMaterial, { texts }: Worded, event: EventMaterial, number: number): EventCard {
+  const kind = record.kinds.find(({ id }) => id === event.kind);
+  if (!kind) throw new Error(`unknown kind: ${event.kind}`); // a loaded record has resolved kinds
+  const own = texts.find((text) => text.event === event.id);
+  const plain = own?.plain ?? event.plain;
+  const date = dateOf(event.date);
+  const datetime = machineDate(date);
+  return {
+    id: event.id,
+    number,
+    href: event.href,
+    title: event.title,
+    kind: { title: kind.title, shape: kind.shape, colour: kind.colour },
+    date: formatEdtf(date),
+    ...(datetime ? { datetime } : {}),
+    ...(event.reported ? { reported: event.reported } : {}),
+    contentNotes: event.contentNotes,
+    standard: own?.standard ?? event.summary ?? event.title,
+    ...(plain === undefined ? {} : { plain }),
+    isReworded: own !== undefined,
+    sources: event.sources,
+    accounts: event.accounts,
+  };
+}
+
+/** Notes on what may distress, of the segment and of its events, each once. */
+export function contentNotesOf(
+  material: SegmentMaterial,
+  segment: Pick<SegmentHead, 'scope' | 'contentNotes'>,
+): readonly string[] {
+  const told = [...new Set(scopedEvents(material, segment).flatMap(({ contentNotes }) => contentNotes))];
+  return [...segment.contentNotes, ...(told.length > 0 ? [`Entries of this lesson mention ${told.join(', ')}.`] : [])];
+}

@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { materialFile, materialFileNames } from '@/app/segmentFiles';
+import type { TimelineRecord } from '@/lib/model/record';
+import { liveEvents } from '@/lib/query/liveEvents';
+import { eventCards } from '@/lib/segment/eventCards';
+import { heldSegment } from '@/lib/segment/heldSegment';
+import { cardFileCount, cardFileName, cardFileOf, RECORD_FILE, seriesFileName } from '@/lib/segment/materialFiles';
+import { pupilTasks } from '@/lib/segment/pupilTask';
+import { eventMaterial, materialOf } from '@/lib/segment/recordMaterial';
+import { scopedSeries } from '@/lib/segment/scopedSeries';
+import { scopedStrip } from '@/lib/segment/scopedStrip';
+import type { EventMaterial, RecordMaterial, SegmentMaterial, SeriesMaterial } from '@/lib/segment/segmentMaterial';
+import { taskKeys } from '@/lib/segment/taskKey';
+import { shippedRecord } from '@/tests/record/shippedRecord';
+import { MATERIAL, makeSegment, RECORD } from '@/tests/segment/makeSegment';
+
+let record: TimelineRecord;
+beforeAll(async () => {
+  record = await shippedRecord();
+});
+
+const contentOf = async <Value>(name: string): Promise<Value> => (await materialFile(record, name)!.json()) as Value;
+
+/** As a browser puts it together from the files of a site. */
+async function loadedMaterial(events: readonly string[], series: readonly string[]): Promise<SegmentMaterial> {
+  const head = await contentOf<RecordMaterial>(RECORD_FILE);
+  const cards = await Promise.all(
+    events.map(async (id) => {
+      const file = await contentOf<readonly EventMaterial[]>(cardFileName(cardFileOf(id, head.cardFiles)));
+      return [id, file.find((event) => event.id === id)!] as const;
+    }),
+  );
+  const tables = await Promise.all(
+    series.map(async (id) => [id, await contentOf<SeriesMaterial>(seriesFileName(id))] as const),
+  );
+  return { record: head, events: new Map(cards), series: new Map(tables) };
+}
+
+describe('the files that lessons in links are made from', () => {
+  it('are all there, and hold every live event once', async () => {
+    const names = materialFileNames(record);
+    expect(names.every((name) => materialFile(record, name) !== undefined)).toBe(true);
+    expect(materialFile(record, 'segment/cards-999.json')).toBeUndefined();
+    const files = await Promise.all(
+      names.filter((name) => name.includes('cards-')).map((name) => contentOf<readonly EventMaterial[]>(name)),
+    );
+    const ids = files.flat().map(({ id }) => id);
+    expect(ids.toSorted()).toEqual(
+      liveEvents(record)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+  });
+
+  it('cost a lesson of nine events of a hundred thousand nine files of some fifty events', () => {
+    const count = cardFileCount(100_000);
+    const sizes = new Map<number, number>();
+    for (let n = 0; n < 100_000; n++) {
+      const file = cardFileOf(`an-event-${n}`, count);
+      sizes.set(file, (sizes.get(file) ?? 0) + 1);
+    }
+    expect(sizes.size).toBe(count);
+    expect(Math.max(...sizes.values())).toBeLessThan(100);
+  });
+
+  it('make of a segment in the browser what the site makes of it when it is built', async () => {
+    for (const segment of record.segments) {
+      const built = materialOf(record, segment);
+      const loaded = await loadedMaterial(segment.scope.events, segment.scope.series);
+      expect(eventCards(loaded, segment)).toEqual(eventCards(built, segment));
+      expect(pupilTasks(loaded, segment)).toEqual(pupilTasks(built, segment));
+      expect(taskKeys(loaded, segment)).toEqual(taskKeys(built, segment));
+      expect(scopedSeries(loaded, segment)).toEqual(scopedSeries(built, segment));
+      expect(scopedStrip(loaded, segment)).toEqual(scopedStrip(built, segment));
+    }
+  });
+
+  it('have the rows of a series in the range, and no other', () => {
+    for (const segment of record.segments)
+      for (const { lane, rows } of scopedSeries(materialOf(record, segment), segment)) {
+        const { rows: all } = record.series.find(({ id }) => id === lane.id)!;
+        const { from, to } = segment.scope;
+        const inside = all.filter(({ period }) => period.earliest >= from.earliest && period.latest <= to.latest);
+        expect(rows).toHaveLength(inside.length);
+        expect(rows.length).toBeGreaterThan(0);
+      }
+  });
+});
+
+describe('a segment held against the record', () => {
+  const scope = { from: makeSegment().scope.from, to: makeSegment().scope.to, series: ['gone'] };
+  const segment = {
+    ...makeSegment(),
+    scope: { ...scope, events: ['first', 'gone', 'third'] },
+    texts: [{ event: 'gone', plain: 'Words.' }],
+    tasks: [
+      { ...makeSegment().tasks[0]!, events: ['gone', 'third', 'first'] },
+      { ...makeSegment().tasks[7]!, events: ['gone'] },
+      { ...makeSegment().tasks[7]!, events: [] },
+    ],
+  };
+
+  it('is without what the record does not have, and says what that was', () => {
+    const held = heldSegment(MATERIAL, segment);
+    expect(held.missing).toEqual(['gone']);
+    expect(held.dropped).toEqual([2]);
+    expect(held.segment.scope).toMatchObject({ events: ['first', 'third'], series: [] });
+    expect(held.segment.texts).toEqual([]);
+    expect(held.segment.tasks.map(({ events }) => events)).toEqual([['third', 'first'], []]);
+    expect(pupilTasks(MATERIAL, held.segment)).toHaveLength(2);
+  });
+
+  it('names the events that were changed after it was made', () => {
+    const event = RECORD.events.find(({ id }) => id === 'first')!;
+    const revision = { kind: 'correction', was: 'one', now: 'two', why: 'A slip.', field: 'title' } as const;
+    const changedOn = (date: string) => ({ ...eventMaterial(RECORD, event), changed: date });
+    expect(
+      eventMaterial(RECORD, { ...event, revisions: [{ ...revision, date: makeSegment().reviewed }] }).changed,
+    ).toBe('2016-09-01');
+    const held = (date: string) =>
+      heldSegment({ ...MATERIAL, events: new Map([['first', changedOn(date)]]) }, makeSegment()).changed;
+    expect(held('2016-09-02')).toEqual(['Event first']);
+    expect(held('2016-09-01')).toEqual([]);
+  });
+});
