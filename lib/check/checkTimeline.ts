@@ -2,7 +2,7 @@ import type { Problem } from '@/lib/base/problem';
 import { checkCircles } from '@/lib/check/circles';
 import { checkDates } from '@/lib/check/dates';
 import { checkDuplicates } from '@/lib/check/duplicates';
-import { checkEvents, checkNarrativeNames, checkSources } from '@/lib/check/evidence';
+import { checkClaims, checkEvents, checkNarrativeNames, checkSources } from '@/lib/check/evidence';
 import { checkPrivacy } from '@/lib/check/privacy';
 import { checkPrivate } from '@/lib/check/private';
 import { checkReferences } from '@/lib/check/references';
@@ -22,6 +22,7 @@ export function checkTimeline(draft: Draft, folder: string): readonly Problem[] 
     ...checkRelationDates(draft),
     ...checkRevisions(draft),
     ...checkSources(draft),
+    ...checkClaims(draft),
     ...checkUncited(draft),
     ...checkNarrativeNames(draft),
     ...checkCircles(draft),

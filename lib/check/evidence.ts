@@ -1,5 +1,5 @@
 import { nearest } from '@/lib/base/nearest';
-import type { Problem } from '@/lib/base/problem';
+import { formatPlace, type Problem, shorten } from '@/lib/base/problem';
 import type { Draft } from '@/lib/model/written';
 
 /** Sources looked at before they were there, and live events that name none. */
@@ -32,6 +32,41 @@ function unsourced(draft: Draft): readonly Problem[] {
     }));
 }
 
+/** White space, case and a mark at the end are no other matter. */
+const matterOf = (about: string): string =>
+  about
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[.:?!]+$/, '');
+
+/** Accounts of one event whose matters differ in nothing but how they are written: they would not stand side by side. */
+export const checkClaims = ({ events }: Draft): readonly Problem[] =>
+  events.entries.flatMap(({ value: { claims }, written, faulty }) => {
+    const firsts = new Map<string, number>();
+    return claims.flatMap(({ about }, at) => {
+      const first = firsts.get(matterOf(about)) ?? at;
+      firsts.set(matterOf(about), first);
+      const meant = claims[first]!.about;
+      if (about === meant || faulty.has('claims')) return [];
+      const place = ['claims', at, 'about'];
+      return [
+        {
+          ...written.placeOf(place),
+          message: `ambiguous about: ${shorten(about)}`,
+          expected: `the words of the first account of a matter, letter for letter; that at ${formatPlace(written.placeOf(['claims', first, 'about']))} says ${shorten(meant)}`,
+          fix: written.mended(place, meant),
+        },
+      ];
+    });
+  });
+
+/** What else has ids: a narrative may bear one by mistake. */
+const elsewhere = ({ threads, people, places, sources, eras, series }: Draft, id: string): string => {
+  const homes = { thread: threads, person: people, place: places, source: sources, era: eras, series };
+  const noun = Object.entries(homes).find(([, { entries }]) => entries.some(({ value }) => value.id === id))?.[0];
+  return noun === undefined ? '' : `; ${id} is the id of a ${noun}, and those have no narratives`;
+};
+
 /** Narratives whose file name is no event's id. */
 export function checkNarrativeNames(draft: Draft): readonly Problem[] {
   if (!draft.events.complete) return [];
@@ -44,7 +79,7 @@ export function checkNarrativeNames(draft: Draft): readonly Problem[] {
       return {
         file,
         message: `unknown event: ${event}`,
-        expected: "a narrative's file name to be the id of its event",
+        expected: `a narrative's file name to be the id of its event, as events/ declares it${elsewhere(draft, event)}`,
         ...(isFree ? { fix: `rename ${event}.mdx to ${meant}.mdx` } : {}),
       };
     });
@@ -55,11 +90,12 @@ export function checkEvents(draft: Draft, folder: string): readonly Problem[] {
   const { entries, complete } = draft.events;
   if (!complete || entries.some(({ value }) => value.status === 'live')) return [];
   const { headerRead, header } = draft;
+  const found = entries.length === 0 ? 'events/ declares none' : `of ${entries.length} in events/ none is live`;
   const kind = headerRead && !header.faulty.has('kinds') ? header.value.kinds[0]!.id : '<a kind of timeline.yaml>';
   return [
     {
       file: `${folder}/events`,
-      message: 'missing events: none that is live',
+      message: `missing events: ${found}`,
       expected: `at least one event in events/*.yaml or events/*.csv, in this form:\n- id: <its id>\n  date: <when it happened>\n  kind: ${kind}\n  title: <what happened>`,
     },
   ];

@@ -141,10 +141,10 @@ missing-source/events/2016.yaml:1:3  missing source: first
     expected: at least one source, since timeline.yaml says rules: {sources: required}: sources: [{id: <id>}] with an id of sources.yaml`,
   'narrative-without-event': `
 narrative-without-event/narratives/frist.mdx  unknown event: frist
-    expected: a narrative's file name to be the id of its event
+    expected: a narrative's file name to be the id of its event, as events/ declares it
     fix: rename frist.mdx to first.mdx`,
   'no-events': `
-no-events/events  missing events: none that is live
+no-events/events  missing events: events/ declares none
     expected: at least one event in events/*.yaml or events/*.csv, in this form:
               - id: <its id>
                 date: <when it happened>

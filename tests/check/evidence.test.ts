@@ -12,6 +12,13 @@ accessed-before-issued/sources.yaml:1:74  invalid accessed: 2016-04-30
     expected: a date that is not before the source was issued, 2016-05; the two may have changed places
     fix: issued: 2016-04-30
          accessed: 2016-05`,
+  'all-withdrawn': `
+all-withdrawn/events  missing events: of 2 in events/ none is live
+    expected: at least one event in events/*.yaml or events/*.csv, in this form:
+              - id: <its id>
+                date: <when it happened>
+                kind: event
+                title: <what happened>`,
   'claim-without-source': `
 claim-without-source/events/2016.yaml:6:7  missing field: source
     expected: an id: lower-case letters, digits and single hyphens, at most 80 characters; write source: <where it is read: a source of sources.yaml>`,
@@ -45,6 +52,16 @@ independent-of-itself/sources.yaml:1:71  invalid independentOf: report, the sour
 independent-of-itself/sources.yaml:2:63  invalid independentOf: letter, the source itself
     expected: ids of other sources that it does not repeat
     fix: leave independentOf out`,
+  'matter-in-other-letters': `
+matter-in-other-letters/events/2016.yaml:7:15  ambiguous about: The Route
+    expected: the words of the first account of a matter, letter for letter; that at matter-in-other-letters/events/2016.yaml:6:15 says the route
+    fix: about: the route
+matter-in-other-letters/events/2016.yaml:9:15  ambiguous about: the route?
+    expected: the words of the first account of a matter, letter for letter; that at matter-in-other-letters/events/2016.yaml:6:15 says the route
+    fix: about: the route`,
+  'narrative-of-a-thread': `
+narrative-of-a-thread/narratives/the-way.mdx  unknown event: the-way
+    expected: a narrative's file name to be the id of its event, as events/ declares it; the-way is the id of a thread, and those have no narratives`,
   'parts-of-each-other': `
 parts-of-each-other/events/2016.yaml:14:27  invalid relation: first part of second part of first
     expected: a larger event each time, and no circle
