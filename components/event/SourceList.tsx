@@ -51,6 +51,7 @@ function Entry({ source }: { readonly source: SourceEntry }) {
         {source.description}.{source.note && ` ${source.note}`}
         {source.independentOf.length > 0 && ` Independent of: ${source.independentOf.join('; ')}.`}
       </p>
+      {source.noAddress && <p className={styles.aside}>No address: {source.noAddress}.</p>}
       <SourceLinks source={source} />
       {source.events.length > 0 && <EventLinkList events={source.events} more={source.more} label="Supports" />}
       {source.series.length > 0 && <p className={styles.aside}>Supports the series: {source.series.join('; ')}.</p>}

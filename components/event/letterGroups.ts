@@ -1,4 +1,4 @@
-import type { SourceEntry } from '@/lib/query/sourceEntries';
+import { lookedUpBy, type SourceEntry } from '@/lib/query/sourceEntries';
 
 /** The sources whose citations begin with one letter. */
 export interface LetterGroup {
@@ -8,16 +8,12 @@ export interface LetterGroup {
   readonly sources: readonly SourceEntry[];
 }
 
-/** What a citation opens with before its first word: they are not looked up by that. */
-const OPENING = /^[\s“„‘‚"'«‹([]+/;
-
 /** Latin letters that are no letter with an accent, by the letter that they are looked up under. */
 const LATIN: Readonly<Record<string, string>> = { Ł: 'L', Ø: 'O', Æ: 'A', Œ: 'O', Đ: 'D', Ð: 'D', ẞ: 'S', Þ: 'T' };
 
 /** A to Z whatever the accent; all digits and signs together, and all other scripts, for those have too many letters for a row. */
-function headOf({ citation }: SourceEntry): { readonly letter: string; readonly anchor: string } {
-  const text = citation.map((part) => part.text).join('');
-  const opening = text.replace(OPENING, '').normalize('NFD').charAt(0);
+function headOf(source: SourceEntry): { readonly letter: string; readonly anchor: string } {
+  const opening = lookedUpBy(source).normalize('NFD').charAt(0);
   const upper = opening.toUpperCase().charAt(0); // of ß it is SS
   const first = LATIN[upper] ?? upper;
   if (/[A-Z]/.test(first)) return { letter: first, anchor: `_${first.toLowerCase()}` };

@@ -1,6 +1,6 @@
 import type { Source } from '@/lib/model/record';
+import { reportedWords } from '@/lib/query/reportedWords';
 import { authorsOf } from '@/lib/query/sourceName';
-import { formatEdtf } from '@/lib/time/words';
 
 /** A run of a citation's text; titles of works are set in italics. */
 export interface CitationPart {
@@ -61,7 +61,7 @@ export function citation(source: Source): readonly CitationPart[] {
   else parts.push({ text: source.title, work: true }, { text: ends(source.title) ? ' ' : '. ' });
   const tail = [
     source.publisher === source['container-title'] ? undefined : source.publisher,
-    source.issued && formatEdtf(source.issued),
+    source.issued && reportedWords(source.issued),
   ];
   const rest = tail.filter((text) => text !== undefined).join(', ');
   if (source['container-title']) {

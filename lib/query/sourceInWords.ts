@@ -31,3 +31,20 @@ export const sourceInWords = (record: TimelineRecord, source: Source): SourceInW
   ...(source.accessed ? { accessed: formatEdtf(source.accessed) } : {}),
   ...(source.note ? { note: source.note } : {}),
 });
+
+/** How the note of a source begins that was not read itself: "As cited in", "Named in" (docs/decisions/record.md). */
+const SECOND_HAND = /^(?:as (?:cited|quoted|reproduced|described)|named)\b/i;
+const IN_PRINT: ReadonlySet<string> = new Set(['book', 'chapter', 'thesis']);
+const POSTS: ReadonlySet<string> = new Set(['post', 'post-weblog']);
+
+/** Its date is a guess, or a time within which it was written. */
+const isUndated = ({ issued }: Source): boolean =>
+  issued === undefined || issued.is === 'interval' || issued.approximate || issued.uncertain;
+
+/** Why a reader is not led to a source itself, as far as its entry tells; nothing where there is an address. */
+export function whyNoAddress(source: Source): string | undefined {
+  if (source.URL || source.archive) return undefined;
+  if (SECOND_HAND.test(source.note ?? '')) return 'known only through the work that cites it';
+  if (POSTS.has(source.type)) return `${isUndated(source) ? 'an undated' : 'a'} post whose own address is not known`;
+  return IN_PRINT.has(source.type) ? 'a work in print' : 'none is known';
+}

@@ -18,6 +18,10 @@ describe('citation', () => {
     );
   });
 
+  it('says of a work that is only known to have been there by a day that it is from before', () => {
+    expect(text({ publisher: 'Press', issued: '../2013-01-02' })).toBe('_A title_. Press, by 2 January 2013.');
+  });
+
   it('sets a part in quotation marks and the work it is in in italics', () => {
     expect(text({ type: 'article-newspaper', 'container-title': 'The Paper', issued: '2016-04-08' })).toBe(
       '“A title.” _The Paper_, 8 April 2016.',

@@ -19,7 +19,9 @@ it.each([
   ['(“Seoul”)', 'S'],
   ['„Korea“', 'K'],
   ['„‚ß“', 'S'],
+  ['@Gloria', 'G'],
   ['2016', '0–9'],
+  ['$40 million', '0–9'],
   ['조선', 'Other scripts'],
 ])('%s is listed under %s', (citation, letter) => {
   expect(letterOf(citation)).toBe(letter);

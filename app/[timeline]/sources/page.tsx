@@ -6,7 +6,7 @@ import { PageFrame } from '@/components/ui/PageFrame';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { sentOnce } from '@/components/ui/sentOnce';
 import { differencesAddress, differencesInWords } from '@/lib/query/differences';
-import { sourceEntries } from '@/lib/query/sourceEntries';
+import { sourceEntries, sourcesWithoutAddress } from '@/lib/query/sourceEntries';
 import { sourcesInWords } from '@/lib/query/sourceUse';
 
 export const dynamicParams = false;
@@ -27,7 +27,13 @@ export default async function SourcesPage({ params }: TimelineParams) {
   return (
     <PageFrame record={record} current="sources">
       <PageTitle title="Sources" over={record.header.title} dek={dek}>
-        {sources.length > 0 && <SourceCounts counts={sourcesInWords(record)} differences={differences} />}
+        {sources.length > 0 && (
+          <SourceCounts
+            counts={sourcesInWords(record)}
+            withoutAddress={sourcesWithoutAddress(record)}
+            differences={differences}
+          />
+        )}
       </PageTitle>
       {sentOnce(`${record.slug}.sources`, <SourceList sources={sources} />)}
     </PageFrame>
