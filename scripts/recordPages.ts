@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { formatProblem } from '@/lib/base/problem';
 import { loadSite } from '@/lib/load/loadSite';
+import { withCounts } from '@/scripts/record/counts';
 import { differencesPage } from '@/scripts/record/differences';
 import { narrativesPage } from '@/scripts/record/narratives';
 
@@ -10,7 +11,11 @@ import { narrativesPage } from '@/scripts/record/narratives';
  */
 
 const RECORD = 'timeline/leaving-north-korea';
-const PAGES = { 'docs/record-differences.md': differencesPage, 'docs/record-narratives.md': narrativesPage } as const;
+const PAGES = {
+  'docs/record.md': withCounts,
+  'docs/record-differences.md': differencesPage,
+  'docs/record-narratives.md': narrativesPage,
+} as const;
 
 const readText = (file: string): string => {
   try {
@@ -20,13 +25,15 @@ const readText = (file: string): string => {
   }
 };
 
-/** Pages that are not what the record says, as path and right content. */
-export async function staleRecordPages(): Promise<ReadonlyMap<string, string>> {
+/** Pages that are not what the record says, as path and right content. `read` gives a page as it is. */
+export async function staleRecordPages(
+  read: (file: string) => string = readText,
+): Promise<ReadonlyMap<string, string>> {
   const site = await loadSite(RECORD);
   if (!site.ok) throw new Error(site.failure.map((problem) => formatProblem(problem)).join('\n'));
   const record = site.value.records[0]!;
-  const right = Object.entries(PAGES).map(([file, pageOf]) => [file, pageOf(record)] as const);
-  return new Map(right.filter(([file, content]) => readText(file) !== content));
+  const right = Object.entries(PAGES).map(([file, pageOf]) => [file, pageOf(record, read(file))] as const);
+  return new Map(right.filter(([file, content]) => read(file) !== content));
 }
 
 async function main(onlyCheck: boolean): Promise<void> {

@@ -1,36 +1,58 @@
 import styles from '@/components/event/EntryList.module.css';
 import bodyStyles from '@/components/event/EventBody.module.css';
-import { LetterIndex } from '@/components/event/LetterIndex';
-import letterStyles from '@/components/event/LetterIndex.module.css';
-import type { Account, DifferingEvent, DifferingYear } from '@/lib/query/differences';
+import type { Account, DifferingEvent, DifferingGroup } from '@/lib/query/differences';
 
-/** Ids of events are slugs; the underscore keeps a year's apart from them. */
-const anchorOf = ({ slug }: DifferingYear): string => `_${slug}`;
+/** A group of more events than this is folded after the first ones: the next group would be ten screens below. */
+const MOST_OPEN = 6;
+const FIRST = 4;
 
-/** Where sources do not say the same, under the years of the events: the accounts side by side and of equal weight. */
-export function DifferenceList({ years }: { readonly years: readonly DifferingYear[] }) {
+/** Where sources do not say the same, by thread or by year: the accounts side by side and of equal weight. */
+export function DifferenceList({ groups }: { readonly groups: readonly DifferingGroup[] }) {
   return (
     <>
-      <LetterIndex
-        label="Differences by year"
-        groups={years.map((year) => ({ letter: year.label, anchor: anchorOf(year) }))}
-      />
-      {years.map((year) => (
-        <section key={year.slug} className={letterStyles.group} aria-labelledby={anchorOf(year)}>
-          <h2 className={letterStyles.letter} id={anchorOf(year)}>
-            {year.label}
-          </h2>
-          <ul className={styles.list}>
-            {year.events.map((event) => (
-              <li key={event.id} id={event.id}>
-                <Entry event={event} />
-              </li>
-            ))}
-          </ul>
-        </section>
+      <nav aria-label="What they differ on">
+        <ul className={styles.index}>
+          {groups.map(({ anchor, label, count }) => (
+            <li key={anchor}>
+              <a href={`#${anchor}`}>{label}</a> <span className={styles.aside}>{count}</span>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {groups.map((group) => (
+        <Group key={group.anchor} group={group} />
       ))}
     </>
   );
+}
+
+/** An address that leads to a folded entry unfolds it: browsers do. */
+function Group({ group: { anchor, label, href, events } }: { readonly group: DifferingGroup }) {
+  const rest = events.length > MOST_OPEN ? events.slice(FIRST) : [];
+  return (
+    <section className={styles.group} aria-labelledby={anchor}>
+      <h2 id={anchor}>{href ? <a href={href}>{label}</a> : label}</h2>
+      <ul className={styles.list}>
+        <Entries events={rest.length > 0 ? events.slice(0, FIRST) : events} />
+      </ul>
+      {rest.length > 0 && (
+        <details className={styles.rest}>
+          <summary>{`${rest.length} later events`}</summary>
+          <ul className={styles.list}>
+            <Entries events={rest} />
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Entries({ events }: { readonly events: readonly DifferingEvent[] }) {
+  return events.map((event) => (
+    <li key={event.id} id={event.id}>
+      <Entry event={event} />
+    </li>
+  ));
 }
 
 function Entry({ event: { title, date, href, matters } }: { readonly event: DifferingEvent }) {

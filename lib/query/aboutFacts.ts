@@ -11,9 +11,11 @@ import {
 } from '@/lib/query/addresses';
 import { countInWords } from '@/lib/query/countInWords';
 import { differencesAddress, differencesInWords } from '@/lib/query/differences';
+import { firstReportsAddress, firstReportsInWords } from '@/lib/query/firstReports';
 import { liveEvents } from '@/lib/query/liveEvents';
 import { recordIndex } from '@/lib/query/recordIndex';
 import { revisionLog } from '@/lib/query/revisions';
+import { sourcesWithoutAddress } from '@/lib/query/sourceEntries';
 import { sourcesInWords } from '@/lib/query/sourceUse';
 import { rangeInWords } from '@/lib/query/years';
 import type { Edtf } from '@/lib/time/edtf';
@@ -45,6 +47,8 @@ export function aboutFacts(record: TimelineRecord): readonly AboutFact[] {
   const { byThread, byPerson, byPlace } = recordIndex(record);
   const range = rangeInWords(record);
   const differences = differencesInWords(record);
+  const late = firstReportsInWords(record);
+  const unaddressed = sourcesWithoutAddress(record);
   const added = latest(events.flatMap((event) => event.added ?? []));
   const narratives = events.filter(({ id }) => record.narratives.has(id)).length;
   return [
@@ -55,10 +59,14 @@ export function aboutFacts(record: TimelineRecord): readonly AboutFact[] {
       words: `${countInWords(events.length, 'event')}${narratives > 0 ? `, ${narratives} of them told at length` : ''}`,
       href: timelineAddress(record),
     },
+    ...(late
+      ? [{ term: 'Became known late', words: `${late}, in a later year`, href: firstReportsAddress(record) }]
+      : []),
     ...(added ? [{ term: 'Last addition', words: formatEdtf(added) }] : []),
     ...(record.sources.size > 0
       ? [{ term: 'Sources', words: sourcesInWords(record), href: sourcesAddress(record) }]
       : []),
+    ...(unaddressed ? [{ term: 'Without an address', words: unaddressed, href: sourcesAddress(record) }] : []),
     ...(differences ? [{ term: 'Differences', words: differences, href: differencesAddress(record) }] : []),
     ...(byThread.size > 0
       ? [{ term: 'Threads', words: countInWords(byThread.size, 'thread'), href: threadsAddress(record) }]

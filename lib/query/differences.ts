@@ -1,5 +1,5 @@
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
-import { type EventLink, eventLink, sourcesAddress } from '@/lib/query/addresses';
+import { type EventLink, eventLink, sourcesAddress, threadAddress, yearAddress } from '@/lib/query/addresses';
 import { type ClaimInWords, claimGroups } from '@/lib/query/claimGroups';
 import { countInWords } from '@/lib/query/countInWords';
 import { liveEvents } from '@/lib/query/liveEvents';
@@ -16,10 +16,15 @@ export interface DifferingEvent extends EventLink {
   readonly matters: readonly { readonly about: string; readonly accounts: readonly Account[] }[];
 }
 
-/** The differing events of one year; only years with one exist. */
-export interface DifferingYear {
-  readonly slug: string;
+/** Differing events that are read together: those of one thread, or of one year where no event has a thread. */
+export interface DifferingGroup {
+  /** An id on the page. Ids of events and threads are slugs; the underscore keeps it apart from them. */
+  readonly anchor: string;
   readonly label: string;
+  /** The page of the thread, or of the year. */
+  readonly href?: string;
+  /** "11 matters" */
+  readonly count: string;
   readonly events: readonly DifferingEvent[];
 }
 
@@ -54,11 +59,39 @@ function differingEvent(record: TimelineRecord, event: TimelineEvent): Differing
   return { ...eventLink(record, event), matters };
 }
 
-/** Every live event of which sources do not say the same, in reading order under its year. */
-export const differencesOf = (record: TimelineRecord): readonly DifferingYear[] =>
-  calendarYears(record).flatMap(({ slug, label, events }) => {
-    const differing = events.filter((event) => accountsDiffer(record, event));
-    return differing.length > 0
-      ? [{ slug, label, events: differing.map((event) => differingEvent(record, event)) }]
-      : [];
-  });
+const groupOf = (
+  record: TimelineRecord,
+  head: Omit<DifferingGroup, 'count' | 'events'>,
+  members: readonly TimelineEvent[],
+): readonly DifferingGroup[] => {
+  if (members.length === 0) return [];
+  const events = members.map((event) => differingEvent(record, event));
+  const matters = events.reduce((sum, event) => sum + event.matters.length, 0);
+  return [{ ...head, count: countInWords(matters, 'matter'), events }];
+};
+
+const byYear = (record: TimelineRecord): readonly DifferingGroup[] =>
+  calendarYears(record).flatMap(({ slug, label, events }) =>
+    groupOf(
+      record,
+      { anchor: `_${slug}`, label, href: yearAddress(record, slug) },
+      events.filter((event) => accountsDiffer(record, event)),
+    ),
+  );
+
+/** An event of several threads stands once, under the first that it names; threads come in the author's order, and events without one last. */
+function byThread(record: TimelineRecord, differing: readonly TimelineEvent[]): readonly DifferingGroup[] {
+  const under = (thread: string | undefined) => differing.filter(({ threads }) => threads[0] === thread);
+  return [
+    ...[...record.threads.values()].flatMap(({ id, title }) =>
+      groupOf(record, { anchor: `_${id}`, label: title, href: threadAddress(record, id) }, under(id)),
+    ),
+    ...groupOf(record, { anchor: '__none', label: 'In no thread' }, under(undefined)),
+  ];
+}
+
+/** Every live event of which sources do not say the same, in reading order under its thread, or under its year where none has a thread. */
+export function differencesOf(record: TimelineRecord): readonly DifferingGroup[] {
+  const differing = liveEvents(record).filter((event) => accountsDiffer(record, event));
+  return differing.some(({ threads }) => threads.length > 0) ? byThread(record, differing) : byYear(record);
+}

@@ -12,6 +12,7 @@ export const PAGES: readonly { readonly kind: string; readonly site: SiteName; r
   { kind: 'thread', site: 'bundled', path: '/leaving-north-korea/threads/ningbo-thirteen/' },
   { kind: 'sources', site: 'bundled', path: '/leaving-north-korea/sources/' },
   { kind: 'differences', site: 'bundled', path: '/leaving-north-korea/differences/' },
+  { kind: 'when it became known', site: 'bundled', path: '/leaving-north-korea/known/' },
   { kind: 'people', site: 'bundled', path: '/leaving-north-korea/people/' },
   { kind: 'places', site: 'bundled', path: '/leaving-north-korea/places/' },
   { kind: 'about', site: 'bundled', path: '/leaving-north-korea/about/' },

@@ -128,3 +128,53 @@ test('a record without an address for corrections says whom to tell', async ({ p
   await expect(page.getByRole('heading', { level: 2, name: 'A mistake?' })).toBeVisible();
   await expect(page.getByText('Tell whoever publishes it')).toBeVisible();
 });
+
+test('where sources differ is led to by thread; a folded entry opens by its address, and paper has all of it', async ({
+  page,
+}) => {
+  const address = addressOf('bundled', '/leaving-north-korea/differences/');
+  await page.goto(address);
+  const ways = page.getByRole('navigation', { name: 'What they differ on' }).getByRole('link');
+  expect(await ways.count()).toBeGreaterThanOrEqual(10);
+  await ways.filter({ hasText: 'Wages of workers abroad' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Wages of workers abroad' })).toBeInViewport();
+  const folded = page.locator('details li[id]');
+  const id = await folded.first().getAttribute('id');
+  await expect(folded.first()).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(folded.first()).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto('about:blank');
+  await page.goto(`${address}#${id}`);
+  await expect(page.locator(`li[id="${id}"]`)).toBeInViewport();
+});
+
+test('every source has an address or says why it has none, and the page about the record counts those', async ({
+  page,
+}) => {
+  await page.goto(addressOf('bundled', '/leaving-north-korea/about/'));
+  const counted = await page.locator('dt:has-text("Without an address") + dd').textContent();
+  await page.getByRole('link', { name: 'Without an address' }).click();
+  await expect(page).toHaveURL(/\/sources\/$/);
+  const entries = page.getByRole('main').locator('li[id]');
+  const without = entries.filter({ hasText: 'No address: ' });
+  expect(`${await without.count()} sources, each with the reason`).toBe(counted);
+  const outward = entries.filter({ has: page.locator('a[rel="noreferrer"]') });
+  expect((await without.count()) + (await outward.count())).toBe(await entries.count());
+  await expect(without.filter({ has: page.locator('a[rel="noreferrer"]') })).toHaveCount(0);
+});
+
+test('what was told of only years later stands by the year in which it became known', async ({ page }) => {
+  await page.goto(addressOf('bundled', '/leaving-north-korea/about/'));
+  await page.getByRole('link', { name: 'Became known late' }).click();
+  await expect(page).toHaveURL(/\/known\/$/);
+  await page.getByRole('link', { name: '2016', exact: true }).click();
+  const told = page.getByRole('list', { name: 'Became known in 2016', exact: true });
+  const strike = told
+    .getByRole('listitem')
+    .filter({ hasText: 'North Korean builders in Kuwait strike over their pay' });
+  await expect(strike).toContainText('December 2015');
+  await expect(strike).toContainText('reported 8 June 2016');
+  await strike.getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/builders in Kuwait/);
+});

@@ -80,6 +80,28 @@ describe('people, places and sources', () => {
     ]);
   });
 
+  it('says why a source has no address, and that an address is that of others too', () => {
+    const list = renderToStaticMarkup(
+      <SourceList
+        sources={sourceEntries(
+          makeRecord({
+            events: [{ id: 'a', date: '2016', sources: [{ id: 'told' }, { id: 'one' }, { id: 'two' }, { id: 'own' }] }],
+            sources: [
+              { id: 'told', note: 'As cited in One.' },
+              { id: 'one', URL: 'https://example.org/page' },
+              { id: 'two', URL: 'https://example.org/page' },
+              { id: 'own', URL: 'https://example.org/own' },
+            ],
+          }),
+        )}
+      />,
+    );
+    expect(list).toMatch(/<li id="told">.*No address: known only through the work that cites it\./);
+    expect(list.match(/No address/g)).toHaveLength(1);
+    expect(list.match(/>The page it is on, with others</g)).toHaveLength(2);
+    expect(list).toMatch(/href="https:\/\/example\.org\/own"[^>]*>Original</);
+  });
+
   it('says what an event takes from a source', () => {
     expect(renderToStaticMarkup(<SourceList sources={sourceEntries(record)} />)).toMatch(
       /7 April 2016<\/span><span><a href="\/test\/events\/leave\/">Tom &amp; &lt;Jerry&gt;<\/a><span> · date<\/span>/,
@@ -101,11 +123,11 @@ describe('DifferenceList', () => {
     ],
     sources: [{ id: 'paper' }, { id: 'radio' }],
   });
-  const list = renderToStaticMarkup(<DifferenceList years={differencesOf(differing)} />);
+  const list = renderToStaticMarkup(<DifferenceList groups={differencesOf(differing)} />);
 
-  it('leads to each year, and has each event under its id with the accounts side by side', () => {
+  it('leads to each year where no event has a thread, and has each event under its id with the accounts side by side', () => {
     expect(list).toMatch(
-      /<nav[^>]*aria-label="Differences by year">.*<a href="#_2016">2016<.*<h2[^>]*id="_2016">2016</,
+      /<nav aria-label="What they differ on">.*<a href="#_2016">2016<\/a> <span[^>]*>1 matter<.*<h2 id="_2016"><a href="\/test\/years\/2016\/">2016</,
     );
     expect(list).toMatch(
       /<li id="leave">.*<a href="\/test\/events\/leave\/">Event leave<.*<h4[^>]*>where<.*Yanji.*Ningbo/,
@@ -114,5 +136,25 @@ describe('DifferenceList', () => {
 
   it('names the speaker, and leads to the source that carries the words', () => {
     expect(list).toMatch(/An official, in <a href="\/test\/sources\/#radio">Source radio<\/a>/);
+  });
+
+  it('folds what comes after the first events of a long thread, and nothing of a short one', () => {
+    const accounts = ['Yanji', 'Ningbo'].map((says) => ({ about: 'where', says, source: 'paper' }));
+    const event = (id: string, thread: string) => ({ id, date: '2016', threads: [thread], claims: accounts });
+    const long = makeRecord({
+      events: [...[1, 2, 3, 4, 5, 6, 7].map((n) => event(`way-${n}`, 'ways')), event('pay', 'wages')],
+      sources: [{ id: 'paper' }],
+      threads: [
+        { id: 'wages', title: 'Wages' },
+        { id: 'ways', title: 'Ways' },
+      ],
+    });
+    const threads = renderToStaticMarkup(<DifferenceList groups={differencesOf(long)} />);
+    expect(threads.match(/<h2/g)).toHaveLength(2);
+    expect(threads).toMatch(/<a href="#_wages">Wages<.*1 matter<.*<a href="#_ways">Ways<.*7 matters</);
+    expect(threads).toMatch(
+      /id="_wages">.*id="pay".*id="_ways"><a href="\/test\/threads\/ways\/">.*id="way-4".*<details[^>]*><summary>3 later events<\/summary>.*id="way-5".*id="way-7"/,
+    );
+    expect(threads.match(/<details/g)).toHaveLength(1);
   });
 });

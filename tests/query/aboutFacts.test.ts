@@ -22,7 +22,7 @@ describe('aboutFacts', () => {
         },
         { id: 'gone', date: '2030', added: '2026-12', status: 'withdrawn', threads: ['empty'] },
       ],
-      sources: [{ id: 's' }],
+      sources: [{ id: 's', URL: 'https://example.org/' }],
       threads: [
         { id: 't', title: 'T' },
         { id: 'empty', title: 'E' },
@@ -40,6 +40,18 @@ describe('aboutFacts', () => {
       People: '1 named, each with a basis',
       Places: '1 place',
       Corrections: '2 changes, the last on 22 November 2026',
+    });
+  });
+
+  it('counts the sources that have no address, where there are any', () => {
+    const record = makeRecord({
+      events: [{ id: 'a', date: '2016', sources: [{ id: 's' }, { id: 'web' }] }],
+      sources: [{ id: 's' }, { id: 'web', URL: 'https://example.org/' }],
+    });
+    expect(aboutFacts(record)).toContainEqual({
+      term: 'Without an address',
+      words: '1 source, each with the reason',
+      href: '/test/sources/',
     });
   });
 

@@ -32,8 +32,10 @@ describe('differencesOf', () => {
   it('gives each matter on which standing accounts differ, with speaker, source, day and the entry of the source', () => {
     expect(differencesOf(record)).toEqual([
       {
-        slug: '2016',
+        anchor: '_2016',
         label: '2016',
+        href: '/test/years/2016/',
+        count: '1 matter',
         events: [
           {
             id: 'differ',
@@ -52,6 +54,38 @@ describe('differencesOf', () => {
           },
         ],
       },
+    ]);
+  });
+
+  it('stands by thread, each event under the first that it names, in the order of the threads', () => {
+    const accounts = [claim('where', 'Yanji', 'paper'), claim('where', 'Ningbo', 'paper')];
+    const threaded = makeRecord({
+      events: [
+        { id: 'early', date: '2001', threads: ['wages', 'ways'], claims: accounts },
+        {
+          id: 'late',
+          date: '2016',
+          threads: ['ways'],
+          claims: [...accounts, claim('when', 'A', 'paper'), claim('when', 'B', 'paper')],
+        },
+        { id: 'loose', date: '2017', claims: accounts },
+        { id: 'agreed', date: '2018', threads: ['idle'], claims: [claim('where', 'Yanji', 'paper')] },
+      ],
+      sources: [{ id: 'paper' }],
+      threads: [
+        { id: 'ways', title: 'Ways' },
+        { id: 'idle', title: 'Idle' },
+        { id: 'wages', title: 'Wages' },
+      ],
+    });
+    const groups = differencesOf(threaded).map(({ anchor, label, href, count, events }) => [
+      ...[anchor, label, href, count],
+      events.map(({ id }) => id),
+    ]);
+    expect(groups).toEqual([
+      ['_ways', 'Ways', '/test/threads/ways/', '2 matters', ['late']],
+      ['_wages', 'Wages', '/test/threads/wages/', '1 matter', ['early']],
+      ['__none', 'In no thread', undefined, '1 matter', ['loose']],
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { TimelineRecord } from '@/lib/model/record';
 import { differencesOf, hasNumber } from '@/scripts/record/differences';
@@ -12,6 +13,13 @@ beforeAll(async () => {
 
 it('the pages about the record are fresh; if not, run `npx tsx scripts/recordPages.ts`', async () => {
   expect([...(await staleRecordPages()).keys()]).toEqual([]);
+});
+
+it('a number that the page on the record does not have right is told, with the right page', async () => {
+  const page = readFileSync('docs/record.md', 'utf8');
+  const read = (file: string): string => readFileSync(file, 'utf8').replace(/^(\| sources \| )\d/m, '$19');
+  expect(read('docs/record.md')).not.toBe(page);
+  expect([...(await staleRecordPages(read))]).toEqual([['docs/record.md', page]]);
 });
 
 describe('figures that sources give differently', () => {

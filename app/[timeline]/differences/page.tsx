@@ -37,7 +37,7 @@ export default async function DifferencesPage({ params }: TimelineParams) {
           </p>
         )}
       </PageTitle>
-      {count && sentOnce(`${record.slug}.differences`, <DifferenceList years={differencesOf(record)} />)}
+      {count && sentOnce(`${record.slug}.differences`, <DifferenceList groups={differencesOf(record)} />)}
     </PageFrame>
   );
 }
