@@ -112,7 +112,7 @@ export function Controls(props: ControlsProps) {
         goTo={<GoToDate marks={marks} onGo={({ from, to }) => moves.goToRange(from, to)} />}
         known={
           <KnownMenu
-            {...{ dataBase }}
+            file={`${dataBase}known.json?${head.edition}`}
             known={view.known}
             onKnown={(known, mode) => setView({ ...view, known }, mode)}
           />

@@ -1,6 +1,7 @@
 'use client';
 import { Fragment } from 'react';
 import styles from '@/components/explore/Explorer.module.css';
+import banner from '@/components/explore/KnownBanner.module.css';
 import type { AsKnown } from '@/lib/query/asKnown';
 import { countInWords } from '@/lib/query/countInWords';
 import { knownWords } from '@/lib/view/knownDate';
@@ -18,34 +19,38 @@ interface KnownBannerProps {
 export function KnownBanner({ known, asKnown, onUnrecorded, onLeave }: KnownBannerProps) {
   const { perhaps, unrecorded } = asKnown ?? { perhaps: [], unrecorded: [] };
   const untold = [
-    [perhaps, 'perhaps known by then', '(their first report is dated no closer)'],
+    [perhaps, 'perhaps known by then', ' (their first report is dated no closer)'],
     [unrecorded, 'whose report date is not recorded', ''],
   ] as const;
-  const groups = untold.filter(([events]) => events.length > 0);
   return (
-    <p className={styles.knownBanner} data-known={known}>
-      <span role="status">
-        <strong>As known {knownWords(known)}</strong>
-        {asKnown
-          ? `: ${countInWords(asKnown.known, 'event')} public, ${asKnown.later.toLocaleString('en')} not yet known hidden${groups.length > 0 ? ', ' : ''}`
-          : ': loading the report dates'}
-      </span>
-      {groups.map(([events, words, why]) => (
-        <Fragment key={words}>
-          <button
-            type="button"
-            className={styles.textButton}
-            onClick={(event) => onUnrecorded(events, event.currentTarget)}
-          >
-            {events.length.toLocaleString('en')} {words}
-          </button>
-          {why && <span>{why}</span>}
-        </Fragment>
-      ))}
-      {asKnown && <span>Summaries and source counts in the list are today’s.</span>}
-      <button type="button" className={styles.textButton} data-leave data-print="hide" onClick={onLeave}>
+    <div className={banner.banner} data-known={known}>
+      <p className={banner.words}>
+        <span role="status">
+          <strong>As known {knownWords(known)}</strong>
+          {asKnown
+            ? `: ${countInWords(asKnown.known, 'event')} public, ${asKnown.later.toLocaleString('en')} not yet known hidden`
+            : ': loading the report dates'}
+        </span>
+        {untold
+          .filter(([events]) => events.length > 0)
+          .map(([events, words, why]) => (
+            <Fragment key={words}>
+              {', '}
+              <button
+                type="button"
+                className={styles.textButton}
+                onClick={(event) => onUnrecorded(events, event.currentTarget)}
+              >
+                {events.length.toLocaleString('en')} {words}
+              </button>
+              {why}
+            </Fragment>
+          ))}
+        .{asKnown && ' Summaries and source counts in the list are today’s.'}
+      </p>
+      <button type="button" className={styles.textButton} data-print="hide" onClick={onLeave}>
         Show what is known today
       </button>
-    </p>
+    </div>
   );
 }

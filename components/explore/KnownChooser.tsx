@@ -13,7 +13,8 @@ import { formatDay } from '@/lib/time/formatDay';
 import { knownEnd, knownWords } from '@/lib/view/knownDate';
 
 export interface KnownChooserProps {
-  readonly dataBase: string;
+  /** Address of the report dates. */
+  readonly file: string;
   /** The date asked about; absent while the record is shown as it is known today. */
   readonly known: string | undefined;
   readonly onKnown: (known: string, mode: HistoryMode) => void;
@@ -27,7 +28,7 @@ const stepWords = (step: ReportStep): string =>
   `${countInWords(step.became, 'event')} became public ${knownWords(dayOf(step))}, ${countInWords(step.total, 'event')} by then`;
 
 /** A date to type, and a slider over the days on which anything became public. */
-export function KnownChooser({ dataBase, known, onKnown, onDone }: KnownChooserProps) {
+export function KnownChooser({ file, known, onKnown, onDone }: KnownChooserProps) {
   return (
     <div className={styles.dateForm}>
       <KnownField
@@ -37,23 +38,23 @@ export function KnownChooser({ dataBase, known, onKnown, onDone }: KnownChooserP
           onDone();
         }}
       />
-      <KnownSlider dataBase={dataBase} known={known} onKnown={onKnown} />
+      <KnownSlider file={file} known={known} onKnown={onKnown} />
       <p className={styles.help}>Events that were not public by then are hidden. Nothing else moves.</p>
     </div>
   );
 }
 
-function KnownSlider({ dataBase, known, onKnown }: Omit<KnownChooserProps, 'onDone'>) {
-  const loaded = useLoaded(loadKnownFile, `${dataBase}known.json`);
+function KnownSlider({ file, known, onKnown }: Omit<KnownChooserProps, 'onDone'>) {
+  const loaded = useLoaded(loadKnownFile, file);
   const reports = loaded.is === 'ready' ? loaded.value : undefined;
   const steps = useMemo(() => (reports ? reports.reportSteps(reports.file) : []), [reports]);
   const id = useId();
   if (loaded.is === 'failed') return <LoadFailure failed={loaded} what="The report dates could not be loaded." />;
+  if (steps.length === 0) return null;
   const end = known === undefined ? Infinity : knownEnd(known)!;
   const at = steps.findLastIndex((step) => step.end <= end);
   const step = steps[at];
-  const words = step ? stepWords(step) : 'Nothing was public by then';
-  if (steps.length === 0) return null;
+  const words = step ? stepWords(step) : `Nothing was public ${knownWords(known!)}`;
   return (
     <div>
       <label htmlFor={id}>Days on which something became public</label>
@@ -61,9 +62,9 @@ function KnownSlider({ dataBase, known, onKnown }: Omit<KnownChooserProps, 'onDo
         id={id}
         className={styles.slider}
         type="range"
-        min={0}
+        min={Math.min(at, 0)} // a date before the first day stands before it, so that a key leads on to the first
         max={steps.length - 1}
-        value={Math.max(at, 0)}
+        value={at}
         aria-valuetext={words}
         // The first move makes an entry in the history, the next ones change it: back leaves the dates at once.
         onChange={(event) =>

@@ -12,7 +12,7 @@ const KnownChooser = lazy(async () => ({ default: (await loadChooser()).KnownCho
 export function KnownMenu(props: Omit<KnownChooserProps, 'onDone'>) {
   const prepare = () => {
     loadChooser().catch(() => undefined);
-    loadKnownFile(`${props.dataBase}known.json`).catch(() => undefined); // the chooser says so
+    loadKnownFile(props.file).catch(() => undefined); // the chooser says so
   };
   return (
     <div className={styles.known} data-timeline="known" data-on={props.known !== undefined || undefined}>

@@ -37,7 +37,7 @@ function useShown({ data, dataBase }: InstrumentsSetting) {
   const { view, misread, setView } = useView(head);
   const orientation: Orientation = useMedia(NARROW) ? 'vertical' : 'horizontal';
   const filters = useFilters(dataBase, data, view);
-  const known = useKnown(dataBase, view.known);
+  const known = useKnown(`${dataBase}known.json?${head.edition}`, view.known);
   const { subset } = filters.filtered;
   const placed = usePlacement({ head, marks, subset, orientation });
   const index = useKnownIndex(placed.index, subset, known.asKnown);

@@ -15,13 +15,13 @@ export interface KnownState {
 
 /** When events became public, and what reads it: fetched when somebody first asks. */
 export const loadKnownFile = createFileCache(async (address) => {
-  const [file, reader] = await Promise.all([loadJson<KnownFile>(address), import('@/lib/query/asKnown')]);
-  return { file, ...reader };
+  const [file, reader] = await Promise.all([loadJson<KnownFile>(address), import('@/components/explore/knownReports')]);
+  return reader.knownReports(file, address);
 });
 
-/** The record as it was known on the date of the view. */
-export function useKnown(dataBase: string, known: string | undefined): KnownState {
-  const loaded = useLoaded(loadKnownFile, known === undefined ? undefined : `${dataBase}known.json`);
+/** The record as it was known on the date of the view. @param file address of the report dates, with the edition of the strip. */
+export function useKnown(file: string, known: string | undefined): KnownState {
+  const loaded = useLoaded(loadKnownFile, known === undefined ? undefined : file);
   const reports = loaded.is === 'ready' ? loaded.value : undefined;
   const end = known === undefined ? undefined : knownEnd(known);
   const state = useMemo(

@@ -6,6 +6,7 @@ import { type Placeable, type Placement, place } from '@/lib/layout/place';
 import { MARK_FLAGS, type Marks, type StripHead, type TextShard } from '@/lib/layout/stripData';
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import { isLarge } from '@/lib/query/addresses';
+import { knownEdition } from '@/lib/query/knownEdition';
 import { liveEvents } from '@/lib/query/liveEvents';
 import { seriesRoom } from '@/lib/series/laneHeights';
 import { formatEdtf } from '@/lib/time/words';
@@ -46,6 +47,7 @@ export function buildStrip(record: TimelineRecord): Strip {
   const series = seriesRoom(record);
   const head: StripHead = {
     count: events.length,
+    edition: knownEdition(order),
     isLarge: isLarge(record),
     domain,
     opening: openingRange(header, domain),

@@ -4,6 +4,8 @@ import type { SeriesRoom } from '@/lib/series/laneHeights';
 /** What the strip reads first: `/<timeline>/data/strip.json`. Times are Days. */
 export interface StripHead {
   readonly count: number;
+  /** Of this numbering of the events: what names them by number must bear the same. */
+  readonly edition: string;
   /** The page holds an index of years instead of the whole list (lib/query/addresses). */
   readonly isLarge: boolean;
   /** From the first to the last instant of the record, with a little air. */

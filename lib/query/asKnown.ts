@@ -1,4 +1,5 @@
 import type { KnownFile } from '@/lib/query/knownFile';
+import { NEVER } from '@/lib/query/since';
 
 /** The events of a record as they stood on a date. */
 export interface AsKnown {
@@ -51,7 +52,7 @@ export function reportSteps({ days, unrecorded }: KnownFile): readonly ReportSte
   const undated = new Set(unrecorded);
   const counts = new Map<number, number>();
   days.forEach((day, event) => {
-    if (day === null || undated.has(event)) return;
+    if (day === null || day >= NEVER || undated.has(event)) return;
     const end = Math.ceil(day);
     counts.set(end, (counts.get(end) ?? 0) + 1);
   });

@@ -1,8 +1,11 @@
 import type { TimelineEvent } from '@/lib/model/record';
+import { knownEdition } from '@/lib/query/knownEdition';
 import { sinceEvent } from '@/lib/query/since';
 
 /** When every event became public, by event number: `/<timeline>/data/known.json`. */
 export interface KnownFile {
+  /** Of what numbering its events have these numbers. */
+  readonly edition: string;
   /** `Since` of each event: the day from which it is public, or, of those unrecorded, from which it may be. */
   readonly days: readonly (number | null)[];
   /** Numbers of the events whose report has no date. */
@@ -15,6 +18,7 @@ export interface KnownFile {
 export function knownFile(order: readonly TimelineEvent[]): KnownFile {
   const since = order.map(sinceEvent);
   return {
+    edition: knownEdition(order),
     days: since.map(([maybe, surely]) => surely ?? maybe),
     unrecorded: since.flatMap(([, surely], event) => (surely === null ? [event] : [])),
     perhaps: since.flatMap(([maybe, surely], event) =>

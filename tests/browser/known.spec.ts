@@ -112,6 +112,60 @@ test('the slider steps by report date, the account of an event of later is not s
   await expect(banner(page)).toHaveCount(0);
 });
 
+test('the first day of the slider is reached by key from before it and from anywhere, and says its date', async ({
+  page,
+}) => {
+  await openStrip(page, explorer('?known=1900'));
+  await control(page).getByRole('button').click();
+  const slider = page.getByRole('slider', { name: 'Days on which something became public' });
+  await expect(slider).toHaveAttribute('aria-valuetext', 'Nothing was public at the end of 1900');
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  const first = /^\d+ events? became public on \d+ \w+ \d{4}, \d+ events? by then$/;
+  await expect(slider).toHaveAttribute('aria-valuetext', first);
+  const words = await slider.getAttribute('aria-valuetext');
+  const address = page.url();
+  await page.keyboard.press('End');
+  await expect(slider).not.toHaveAttribute('aria-valuetext', words!);
+  await page.keyboard.press('Home');
+  await expect(slider).toHaveAttribute('aria-valuetext', words!);
+  expect(page.url()).toBe(address);
+});
+
+test('report dates that number other events than the strip are told, and hide nothing', async ({ page }) => {
+  await page.route('**/data/known.json?*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), edition: 'another' } });
+  });
+  await openStrip(page, explorer(`?${WHOLE}&known=2012`));
+  await expect(page.getByRole('alert')).toContainText('The record was published anew since this page was opened');
+  await expect(banner(page)).toHaveCount(0);
+  await expect(countLine(page)).toContainText('all in view');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the words of a date are one paragraph, with its buttons in it and nothing cut', async ({ page }) => {
+    await openStrip(page, explorer('?known=2016-07-13'));
+    const words = banner(page).locator('p');
+    await expect(words).toContainText(
+      /^As known on 13 July 2016: \d+ events public, \d+ not yet known hidden, \d+ perhaps known by then \(their first report is dated no closer\), \d+ whose report date is not recorded\. Summaries/,
+    );
+    const status = words.getByRole('status');
+    const [own, next] = await Promise.all([
+      status.evaluate((element) => [...element.getClientRects()].at(-1)!.toJSON()),
+      words
+        .getByRole('button')
+        .first()
+        .evaluate((element) => element.getClientRects()[0]!.toJSON()),
+    ]);
+    const lineHeight = await words.evaluate((element) => Number.parseFloat(getComputedStyle(element).lineHeight));
+    expect(next.top - own.top).toBeLessThan(1.5 * lineHeight); // on its line, or on the very next
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+});
+
 test('events whose report has no date are counted and listed apart', async ({ page }) => {
   await openStrip(page, explorer('?known=2026'));
   const button = banner(page).getByRole('button', { name: /^\d+ whose report date is not recorded$/ });
@@ -147,11 +201,11 @@ test('what is no date is left out with a word; dates that cannot be loaded are s
   await openStrip(page, explorer('?known=soon'));
   await expect(page.getByRole('status').filter({ hasText: 'known “soon”' })).toBeVisible();
   await expect(banner(page)).toHaveCount(0);
-  await page.route('**/known.json', (route) => route.abort());
+  await page.route('**/data/known.json?*', (route) => route.abort());
   await openStrip(page, explorer('?known=2016'));
   const alert = page.getByRole('alert').filter({ hasText: 'The report dates could not be loaded.' });
   await expect(alert).toBeVisible();
-  await page.unroute('**/known.json');
+  await page.unroute('**/data/known.json?*');
   await alert.getByRole('button', { name: 'Try again' }).click();
   await expect(banner(page)).toContainText('As known at the end of 2016: ');
   await openStrip(page, addressOf('bundled', `/embed${BASE}?known=2016`));

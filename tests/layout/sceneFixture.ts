@@ -64,6 +64,7 @@ export function createHead(count: number, eras: StripHead['eras'] = []): StripHe
   }));
   return {
     count,
+    edition: '',
     isLarge: false,
     domain: [0, DOMAIN_DAYS],
     opening: [0, DOMAIN_DAYS],

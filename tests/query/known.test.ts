@@ -5,7 +5,7 @@ import { asKnown, reportSteps } from '@/lib/query/asKnown';
 import { datedDetail } from '@/lib/query/datedDetail';
 import { detailAsKnown } from '@/lib/query/detailAsKnown';
 import { knownFile } from '@/lib/query/knownFile';
-import { publicBy, sinceAny, sinceEvent, standingOn } from '@/lib/query/since';
+import { sinceAny, sinceEvent, sinceReport, standingOn } from '@/lib/query/since';
 import type { Edtf } from '@/lib/time/edtf';
 import { parseEdtf } from '@/lib/time/parseEdtf';
 import { knownEnd } from '@/lib/view/knownDate';
@@ -60,9 +60,24 @@ describe('an event on a date', () => {
     expect(statesOn('1998', { date: '1997/2016' })).toBe('unrecorded');
   });
 
-  it('with a report that goes on without an end counts from its start', () => {
-    expect(publicBy(edtf('2016-04/..'))).toBe(edtf('2016-04').latest);
-    expect(publicBy(edtf('../2016-04'))).toBe(edtf('2016-04').latest);
+  it('with a first report that came at some time from a day on is perhaps public from then, and never surely', () => {
+    for (const reported of ['2016-04/..', '2016-04/']) {
+      expect(statesOn('2016-03-31', { date: '2016-03-05', reported })).toBe('later');
+      expect(statesOn('2016-04-01', { date: '2016-03-05', reported })).toBe('perhaps');
+      expect(statesOn('2016-04', { date: '2016-03-05', reported })).toBe('perhaps');
+      expect(statesOn('9999', { date: '2016-03-05', reported })).toBe('perhaps');
+    }
+  });
+
+  it('has claims, figures and sources of which no more is known than that they are no older than such a start', () => {
+    expect(sinceReport(edtf('2016-04/..'))).toEqual([endOf('2016-04-01'), null]);
+    expect(sinceReport(edtf('../2016-04'))).toEqual([endOf('2016-04'), endOf('2016-04')]);
+    expect(sinceReport(undefined)).toEqual([null, null]);
+  });
+
+  it('rests on as many sources as there are', () => {
+    const sources = Array.from({ length: 200_000 }, (_, day) => [day, day + 1] as const);
+    expect(sinceAny(sources)).toEqual([0, 200_000]);
   });
 
   it('rests on several sources: maybe on the first, surely once all are public', () => {
@@ -89,6 +104,7 @@ describe('a record on a date', () => {
       { id: 'late', date: '2016-04-05', reported: '2018-05' },
       { id: 'undated', date: '2016-04-05' },
       { id: 'perhaps', date: '2016-04-05', reported: '../2016-07' },
+      { id: 'at-some-time', date: '2016-04-05', reported: '2017/..' },
       { id: 'to-come', date: '2019-04-05' },
     ],
   });
@@ -98,9 +114,11 @@ describe('a record on a date', () => {
     const { mask, known, later, perhaps, unrecorded } = asKnown(file, endOf('2016-04-08'));
     const idsOf = (numbers: readonly number[]) => numbers.map((number) => record.events[number]!.id);
     expect(idsOf([...mask.keys()].filter((event) => mask[event] === 1))).toEqual(['early']);
-    expect([known, later, idsOf(perhaps), idsOf(unrecorded)]).toEqual([1, 2, ['perhaps'], ['undated']]);
+    expect([known, later, idsOf(perhaps), idsOf(unrecorded)]).toEqual([1, 3, ['perhaps'], ['undated']]);
     const after = asKnown(file, endOf('2016-07'));
-    expect([after.known, after.later, after.perhaps]).toEqual([2, 2, []]);
+    expect([after.known, after.later, after.perhaps]).toEqual([2, 3, []]);
+    const last = asKnown(JSON.parse(JSON.stringify(file)), endOf('9999'));
+    expect([last.known, last.later, idsOf(last.perhaps)]).toEqual([3, 0, ['at-some-time']]);
   });
 
   it('has a step for each day on which anything became public', () => {
@@ -295,6 +313,15 @@ describe('whatever the record and the date', () => {
           for (const { what } of shown.figures)
             expect(mayBeShown.map((figure) => figure.what)).toContain(what.replace(/ \(.*/, ''));
         });
+      }),
+    );
+  });
+
+  it('what was first reported at some time from a date on is perhaps public from its first day, and never surely', () => {
+    fc.assert(
+      fc.property(date, date, (from, on) => {
+        const isBegun = endOf(on) > edtf(from).earliest;
+        expect(statesOn(on, { date: '1989', reported: `${from}/..` })).toBe(isBegun ? 'perhaps' : 'later');
       }),
     );
   });
