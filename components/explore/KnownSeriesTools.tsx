@@ -3,6 +3,7 @@ import { lazy, Suspense, useRef } from 'react';
 import { KnownField } from '@/components/explore/KnownField';
 import { useDatedLanes } from '@/components/explore/useDatedLanes';
 import { useKnownParam } from '@/components/explore/useKnownParam';
+import { FindSeries } from '@/components/series/FindSeries';
 import styles from '@/components/series/SeriesArticle.module.css';
 import { KNOWN_LANES_FILE } from '@/lib/series/seriesLane';
 import { knownEnd, knownWords } from '@/lib/view/knownDate';
@@ -19,13 +20,20 @@ const STATES = {
 /** More letters than this of what is no date help nobody to mend it. */
 const MOST_QUOTED = 40;
 
+interface KnownSeriesToolsProps {
+  readonly dataBase: string;
+  /** There are so many series that one wants to look for one. */
+  readonly hasSearch: boolean;
+}
+
 /** Asks for a date on the page of series, and shows them as they were known then. The date is the one of the explorer's address. */
-export function KnownSeriesTools({ dataBase }: { readonly dataBase: string }) {
+export function KnownSeriesTools({ dataBase, hasSearch }: KnownSeriesToolsProps) {
   const { known, misread, setKnown } = useKnownParam();
   const loaded = useDatedLanes(`${dataBase}series/${KNOWN_LANES_FILE}`, known !== undefined);
   const menu = useRef<HTMLDetailsElement>(null);
   return (
     <>
+      {hasSearch && <FindSeries />}
       <details ref={menu} className={styles.rows} data-timeline="known" data-on={known !== undefined || undefined}>
         <summary>As known on …</summary>
         <KnownField

@@ -2,11 +2,14 @@
 import type { StripJoint } from '@/components/chart/stripJoint';
 import { LoadFailure } from '@/components/explore/LoadFailure';
 import styles from '@/components/explore/SeriesBelow.module.css';
+import { SeriesChooser } from '@/components/explore/SeriesChooser';
 import { useSeriesLanes } from '@/components/explore/useSeriesLanes';
 import { useViewState } from '@/components/explore/useViewState';
 import { SeriesLanes } from '@/components/series/SeriesLanes';
 import type { StripHead } from '@/lib/layout/stripData';
-import { formatView } from '@/lib/view/viewState';
+import type { LaneRoom } from '@/lib/series/laneHeights';
+import { trendsOf } from '@/lib/view/trendsOf';
+import type { ViewState } from '@/lib/view/viewState';
 
 export interface BelowStripProps {
   readonly series: NonNullable<StripHead['series']>;
@@ -16,28 +19,44 @@ export interface BelowStripProps {
 }
 
 interface SeriesBelowProps extends BelowStripProps {
-  /** False under a strip that runs down, and where no series is meant for the strip: then the way to their page stands alone. */
-  readonly hasLanes: boolean;
+  /** Those that have a lane: none under a strip that runs down. */
+  readonly shown: readonly LaneRoom[];
 }
 
-/** Series under a strip that runs across, as they were known on the date of the view, and the way to the page of all of them. */
-export function SeriesBelow({ series, base, dataBase, joint, hasLanes }: SeriesBelowProps) {
-  const [view] = useViewState();
+/** The view with other series, or with those that the record opens with. */
+function withSeries({ series: _, ...view }: ViewState, chosen: readonly string[] | undefined): ViewState {
+  return chosen === undefined ? view : { ...view, series: chosen };
+}
+
+/** Series under a strip that runs across, as they were known on the date of the view, the choice of them, and the way to the page of all of them. */
+export function SeriesBelow({ series, base, dataBase, joint, shown }: SeriesBelowProps) {
+  const [view, setView] = useViewState();
   const { known } = view;
-  const { search, hash } = formatView(view);
-  const loaded = useSeriesLanes(dataBase, hasLanes, known);
+  const loaded = useSeriesLanes(dataBase, shown, known);
+  const lanes = loaded.is === 'ready' ? loaded.value.lanes : [];
+  const trends = trendsOf(view, lanes);
   const href = `${base}series/${known === undefined ? '' : `?known=${known}`}`;
+  const ways = (
+    <span className={styles.ways}>
+      <a href={href}>{series.length === 1 ? 'The series as a table' : `All ${series.length} series`}, with sources</a>
+      <a href={`${base}trends/${trends.search}${trends.hash}`}>This view as trends</a>
+    </span>
+  );
+  if (joint.frame.orientation === 'vertical')
+    return (
+      <p className={styles.bar}>
+        <span>Series are drawn under a timeline that runs across: on a wider screen.</span> {ways}
+      </p>
+    );
   return (
     <>
+      <SeriesChooser {...{ dataBase, series, shown }} onChoose={(chosen) => setView(withSeries(view, chosen), 'push')}>
+        {ways}
+      </SeriesChooser>
       {loaded.is === 'failed' && <LoadFailure failed={loaded} what="The series could not be loaded." />}
-      {loaded.is === 'ready' && <SeriesLanes key={known ?? ''} lanes={loaded.value.lanes} joint={joint} href={href} />}
-      {/* One element before and after the lanes come: who has tabbed to it keeps the focus. */}
-      <p className={styles.more}>
-        <a href={href}>{series.count === 1 ? 'The series as a table' : `All ${series.count} series`}, with sources</a>
-        {' · '}
-        <a href={`${base}trends/${search}${hash}`}>This view as trends</a>
-        {loaded.is === 'ready' && loaded.value.said && <span> · {loaded.value.said}</span>}
-      </p>
+      {loaded.is === 'ready' && lanes.length > 0 && (
+        <SeriesLanes lanes={lanes} said={loaded.value.said} joint={joint} href={href} />
+      )}
     </>
   );
 }

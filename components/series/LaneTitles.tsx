@@ -20,14 +20,18 @@ const top = (px: number) => (element: HTMLElement | null) => {
 export function LaneTitles({ lanes, frames, above, href }: LaneTitlesProps) {
   return (
     <ul className={styles.titles} data-above={above}>
-      {lanes.map(({ id, title, unit, form, max, categories }, index) => {
+      {lanes.map(({ id, title, unit, form, max, min, categories }, index) => {
         const frame = frames[index]!;
         return (
           <li key={id} className={styles.lane} ref={laneBox(frame)}>
             <a className={styles.title} href={`${href}#${id}`} title={title}>
               {title}
             </a>
-            <span className={styles.unit}>{form === 'bands' ? unit : `${unit}, to ${numberWords(max)}`}</span>
+            <span className={styles.unit}>
+              {form === 'bands'
+                ? unit
+                : `${unit}, ${min === undefined ? '' : `${numberWords(min)} `}to ${numberWords(max)}`}
+            </span>
             {form === 'bars' && categories.length > 1 && <Shades categories={categories} />}
             {form === 'bands' &&
               !above &&

@@ -4,6 +4,7 @@ import { SeriesStill } from '@/components/series/SeriesStill';
 import { SeriesTable } from '@/components/series/SeriesTable';
 import { layoutStill } from '@/lib/series/laneStill';
 import type { SeriesEntry, SourceLink } from '@/lib/series/seriesEntries';
+import type { SumEntry } from '@/lib/series/seriesSums';
 
 /** A table of more rows than this is folded away under its number of rows. */
 const OPEN_ROWS = 16;
@@ -46,11 +47,20 @@ function Breaks({ breaks }: { readonly breaks: SeriesEntry['breaks'] }) {
   );
 }
 
+interface SeriesArticleProps {
+  readonly entry: SeriesEntry;
+  readonly sums?: readonly SumEntry[];
+}
+
 /** One series: what it counts, its picture, what it rests on, and every row of it, vintages and all. */
-export function SeriesArticle({ entry }: { readonly entry: SeriesEntry }) {
+export function SeriesArticle({ entry, sums = [] }: SeriesArticleProps) {
   const { lane, measure, definition, sources, breaks, rows, csv, json } = entry;
   const others = rows.filter(({ isOther }) => isOther).length;
-  const summary = `Table of ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}${others > 0 ? `, ${others} of them earlier or other figures` : ''}`;
+  const summary = [
+    `Table of ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`,
+    others > 0 ? `, ${others} of them earlier or other figures` : '',
+    sums.length > 0 ? `, with ${sums.length} ${sums.length === 1 ? 'sum' : 'sums'} of parts` : '',
+  ].join('');
   return (
     <article className={styles.series} id={lane.id} aria-labelledby={`${lane.id}.title`}>
       <header>
@@ -65,7 +75,7 @@ export function SeriesArticle({ entry }: { readonly entry: SeriesEntry }) {
       <Breaks breaks={breaks} />
       <details className={styles.rows} open={rows.length <= OPEN_ROWS}>
         <summary>{summary}</summary>
-        <SeriesTable entry={entry} />
+        <SeriesTable entry={entry} sums={sums} />
       </details>
       <Sources sources={sources} />
       <p className={styles.aside} data-print="hide">

@@ -4,7 +4,7 @@ import type { SeriesEntry } from '@/lib/series/seriesEntries';
 /** The ways to the series of a page. */
 export function SeriesContents({ entries }: { readonly entries: readonly SeriesEntry[] }) {
   return (
-    <nav className={styles.contents} aria-label="Series on this page" data-print="hide">
+    <nav className={styles.contents} aria-label="Series on this page" data-series-list data-print="hide">
       <ul>
         {entries.map(({ lane: { id, title } }) => (
           <li key={id}>

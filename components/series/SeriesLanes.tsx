@@ -11,6 +11,8 @@ import type { SeriesLane } from '@/lib/series/seriesLane';
 
 interface SeriesLanesProps {
   readonly lanes: readonly SeriesLane[];
+  /** What a date leaves of them. */
+  readonly said?: string | undefined;
   /** The strip they stand under. */
   readonly joint: StripJoint;
   /** Address of the page of series. */
@@ -21,7 +23,7 @@ const KEYS_HELP =
   'Left and right go from value to value, up and down from row to row. The page of series has them as tables.';
 
 /** Series under the events of a strip, on its axis and moving with it. Pointing at a value, or going there by key, puts it into words. */
-export function SeriesLanes({ lanes, joint, href }: SeriesLanesProps) {
+export function SeriesLanes({ lanes, said, joint, href }: SeriesLanesProps) {
   const { engine, frame, theme, zoom } = joint;
   const [plot, setPlot] = useState<HTMLDivElement | null>(null);
   const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null);
@@ -61,6 +63,7 @@ export function SeriesLanes({ lanes, joint, href }: SeriesLanesProps) {
       </div>
       <div className={styles.foot} data-gutter={!titlesAbove}>
         <p data-timeline="series-words">{words ?? 'Point at a value to read it.'}</p>
+        {said && <p>{said}</p>}
       </div>
     </div>
   );

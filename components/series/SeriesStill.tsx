@@ -1,7 +1,9 @@
 import styles from '@/components/series/SeriesStill.module.css';
 import { StillShape } from '@/components/series/StillShape';
 import { BAND_PX } from '@/lib/series/laneFrame';
+import { scaleValues } from '@/lib/series/laneScale';
 import type { LaneStill } from '@/lib/series/laneStill';
+import { acrossOf } from '@/lib/series/placeLane';
 import { numberWords } from '@/lib/series/valueWords';
 
 const GAP_PX = 8;
@@ -18,11 +20,18 @@ function Scale({ still: { lane, frame, axisStart, lengthPx } }: { readonly still
       </text>
     ));
   }
-  return [lane.max, lane.max / 2, 0].map((value, index) => {
-    const y = plot + (plotSize * index) / 2;
+  return scaleValues(lane, plotSize).map((value) => {
+    const y = acrossOf(value, lane, frame);
     return (
       <g key={value}>
-        <rect className={styles.grid} x={axisStart} y={y} width={lengthPx} height={1} />
+        <rect
+          className={styles.grid}
+          data-zero={value === 0 && lane.min !== undefined}
+          x={axisStart}
+          y={y}
+          width={lengthPx}
+          height={1}
+        />
         <text className={styles.scale} x={axisStart - GAP_PX} y={y + BASELINE_PX}>
           {numberWords(value)}
         </text>
@@ -34,7 +43,7 @@ function Scale({ still: { lane, frame, axisStart, lengthPx } }: { readonly still
 /** A series as a picture: its whole span on an axis of its own. The table beside it says the same in words. */
 export function SeriesStill({ still, label }: { readonly still: LaneStill; readonly label: string }) {
   const { lane, frame, axisStart, widthPx, heightPx } = still;
-  const hatch = `_hatch-${lane.id}`;
+  const [hatch, soft] = [`_hatch-${lane.id}`, `_soft-${lane.id}`];
   const foot = frame.plot + frame.plotSize;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls sideways, and a keyboard must be able to do that
@@ -43,6 +52,12 @@ export function SeriesStill({ still, label }: { readonly still: LaneStill; reado
         <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect className={styles.ink} width="2" height="5" />
         </pattern>
+        {lane.marks.some(({ goesOn }) => goesOn) && (
+          <linearGradient id={soft}>
+            <stop offset="0.4" stopColor="currentColor" />
+            <stop offset="1" stopColor="currentColor" stopOpacity="0" />
+          </linearGradient>
+        )}
         <Scale still={still} />
         {still.ticks.map(({ at, label: words, isMajor }) => (
           <g key={at} data-major={isMajor}>
@@ -61,7 +76,7 @@ export function SeriesStill({ still, label }: { readonly still: LaneStill; reado
         <g transform={`translate(${axisStart} 0)`}>
           {still.shapes.map((shape, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a still never changes
-            <StillShape key={index} lane={lane} shape={shape} hatch={hatch} />
+            <StillShape key={index} {...{ lane, shape, hatch, soft }} />
           ))}
           {still.breaks.map(({ at, what }) => (
             <g key={at}>

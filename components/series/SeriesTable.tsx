@@ -1,5 +1,6 @@
 import styles from '@/components/series/SeriesTable.module.css';
 import type { RowEntry, SeriesEntry } from '@/lib/series/seriesEntries';
+import type { SumEntry } from '@/lib/series/seriesSums';
 
 function SourceCell({ row }: { readonly row: RowEntry }) {
   return (
@@ -15,11 +16,17 @@ function SourceCell({ row }: { readonly row: RowEntry }) {
   );
 }
 
+interface SeriesTableProps {
+  readonly entry: SeriesEntry;
+  /** After the rows, for what adds up. */
+  readonly sums?: readonly SumEntry[];
+}
+
 /**
  * Every row of a series. Earlier and other figures stand under the one that is drawn. `data-since` is the first instant after a row became public, in
  * days, empty where that is not recorded: as known on a date, some are hidden.
  */
-export function SeriesTable({ entry: { lane, rows } }: { readonly entry: SeriesEntry }) {
+export function SeriesTable({ entry: { lane, rows }, sums = [] }: SeriesTableProps) {
   const has = (field: 'category' | 'published' | 'status'): boolean => rows.some((row) => row[field] !== undefined);
   const [hasParts, hasDates, hasStatus] = [has('category'), has('published'), has('status')];
   const hasNotes = rows.some(({ note }) => note !== undefined);
@@ -58,6 +65,17 @@ export function SeriesTable({ entry: { lane, rows } }: { readonly entry: SeriesE
               {hasStatus && <td>{row.status}</td>}
               <SourceCell row={row} />
               {hasNotes && <td className={styles.note}>{row.note}</td>}
+            </tr>
+          ))}
+          {sums.map(({ period, value, status, since }) => (
+            <tr key={period} data-since={since ?? ''}>
+              <td>All parts, summed by us</td>
+              <th scope="row">{period}</th>
+              <td className={styles.value}>{value}</td>
+              {hasDates && <td />}
+              {hasStatus && <td>{status}</td>}
+              <td className={styles.source} />
+              {hasNotes && <td className={styles.note} />}
             </tr>
           ))}
         </tbody>

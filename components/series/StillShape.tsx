@@ -7,6 +7,8 @@ interface StillShapeProps {
   readonly shape: LaneShape;
   /** Id of the pattern for what is provisional or claimed. */
   readonly hatch: string;
+  /** Id of the paint for what goes on beyond its end. */
+  readonly soft: string;
 }
 
 const tenth = (px: number): number => Math.round(px * 10) / 10;
@@ -27,7 +29,7 @@ function Beam({ beam: { x, y, width, height, open, tentative } }: { readonly bea
 }
 
 /** One value of a lane; its words are its tooltip. */
-export function StillShape({ lane, shape, hatch }: StillShapeProps) {
+export function StillShape({ lane, shape, hatch, soft }: StillShapeProps) {
   const words = lane.marks[shape.mark]!.words;
   const box = { x: tenth(shape.x), y: tenth(shape.y), width: tenth(shape.width), height: tenth(shape.height) };
   return (
@@ -35,14 +37,19 @@ export function StillShape({ lane, shape, hatch }: StillShapeProps) {
       <title>{words}</title>
       {shape.is === 'bar' && (
         <>
-          <rect className={styles.ink} {...box} fillOpacity={toneInk(shape.tone, shape.tentative)} />
+          <rect {...paintOf(styles.ink, soft, shape)} {...box} fillOpacity={toneInk(shape.tone, shape.tentative)} />
           {shape.tentative && <rect className={styles.tentative} {...box} fill={`url(#${hatch})`} />}
         </>
       )}
-      {shape.is === 'band' && <Band {...{ lane, shape, box }} />}
+      {shape.is === 'band' && <Band {...{ lane, shape, box, soft }} />}
       {shape.is === 'beam' && <Beam beam={shape} />}
       {shape.is === 'figure' && (
-        <text className={styles.figure} x={box.x + box.width - 4} y={box.y + 12}>
+        <text
+          className={styles.figure}
+          data-side={shape.side}
+          x={shape.side === 'before' ? box.x + box.width - 4 : box.x + 4}
+          y={box.y + 12}
+        >
           {shape.text}
         </text>
       )}
@@ -50,19 +57,24 @@ export function StillShape({ lane, shape, hatch }: StillShapeProps) {
   );
 }
 
+/** The ink of a box, or the paint that fades: a class would be stronger than it. */
+const paintOf = (ink: string | undefined, soft: string, shape: LaneShape) =>
+  shape.soft ? { fill: `url(#${soft})` } : { className: ink };
+
 interface BandProps {
+  readonly soft: string;
   readonly lane: SeriesLane;
   readonly shape: Extract<LaneShape, { is: 'band' }>;
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
-function Band({ lane, shape, box }: BandProps) {
+function Band({ lane, shape, box, soft }: BandProps) {
   const level = lane.levels[shape.level];
   const ink = levelInk(shape.level, lane.levels.length);
   const text = level === undefined ? '' : levelText(level, box.width);
   return (
     <>
-      <rect className={styles.band} {...box} fillOpacity={ink} />
+      <rect {...paintOf(styles.band, soft, shape)} {...box} fillOpacity={ink} />
       {text !== '' && (
         <text
           className={styles.bandName}

@@ -1,6 +1,7 @@
 import { paintShape } from '@/components/series/paintShapes';
 import type { SeriesPainting } from '@/components/series/seriesPainting';
 import { BAND_PX } from '@/lib/series/laneFrame';
+import { acrossOf } from '@/lib/series/placeLane';
 
 type Context = CanvasRenderingContext2D;
 
@@ -27,8 +28,9 @@ function paintScale(context: Context, { frames, lanes, scene, theme }: SeriesPai
   if (lanes[lane]!.form === 'bands') return;
   context.fillStyle = theme.hairline;
   context.fillRect(0, plot, scene.frame.lengthPx, 1);
-  context.fillStyle = theme.lineStrong;
   context.fillRect(0, plot + plotSize, scene.frame.lengthPx, 1);
+  context.fillStyle = theme.lineStrong;
+  context.fillRect(0, acrossOf(0, lanes[lane]!, frames[lane]!), scene.frame.lengthPx, 1);
 }
 
 function paintBreaks(context: Context, { frames, lanes, scene, theme }: SeriesPainting, lane: number): void {

@@ -20,6 +20,8 @@ const TEXT_PAD_PX = 4;
 const BEAM_PX = 2;
 const ARROW_PX = 4;
 const DASHES = [3, 2.5];
+const SOFT_PX = 60;
+const SOFT_STEPS = 12;
 
 function paintHatch(context: Context, { x, y, width, height }: PlacedBar, theme: Theme): void {
   context.save();
@@ -40,20 +42,36 @@ function paintHatch(context: Context, { x, y, width, height }: PlacedBar, theme:
   if (width > 2 && height > 2) context.strokeRect(x + 0.5, y + 0.5, width - 1, height - 1);
 }
 
-function paintBar(context: Context, bar: PlacedBar, theme: Theme): void {
-  context.globalAlpha = toneInk(bar.tone, bar.tentative);
-  context.fillStyle = theme.ink;
-  context.fillRect(bar.x, bar.y, bar.width, bar.height);
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A box of some ink; a soft one fades out in steps towards its end. */
+function fillBox(context: Context, { x, y, width, height }: Box, ink: number, soft = false): void {
+  const fading = soft ? Math.min(SOFT_PX, width) : 0;
+  context.globalAlpha = ink;
+  context.fillRect(x, y, width - fading, height);
+  for (let step = 0; step < SOFT_STEPS && fading > 0; step++) {
+    context.globalAlpha = ink * (1 - (step + 1) / (SOFT_STEPS + 1));
+    context.fillRect(x + width - fading + (step * fading) / SOFT_STEPS, y, fading / SOFT_STEPS, height);
+  }
   context.globalAlpha = 1;
+}
+
+function paintBar(context: Context, bar: PlacedBar, theme: Theme): void {
+  context.fillStyle = theme.ink;
+  fillBox(context, bar, toneInk(bar.tone, bar.tentative), bar.soft);
   if (bar.tentative) paintHatch(context, bar, theme);
 }
 
 function paintBand(context: Context, band: PlacedBand, lane: SeriesLane, theme: Theme, insetPx: number): void {
   const { x, y, width, height, level } = band;
-  context.globalAlpha = levelInk(level, lane.levels.length);
   context.fillStyle = theme.ink;
-  context.fillRect(x, y, width - 1, height - 1);
-  context.globalAlpha = 1;
+  const box = { x, y, width: width - 1, height: height - 1 };
+  fillBox(context, box, levelInk(level, lane.levels.length), band.soft);
   const known = lane.levels[level];
   // The name stands where the band is in view: a run of twenty years says what it is at any zoom.
   const start = Math.max(insetPx, x);
@@ -89,11 +107,11 @@ function paintBeam(context: Context, { x, y, width, height, open, tentative }: P
   context.setLineDash([]);
 }
 
-function paintFigure(context: Context, { x, y, width, text }: PlacedFigure, theme: Theme): void {
+function paintFigure(context: Context, { x, y, width, text, side }: PlacedFigure, theme: Theme): void {
   context.fillStyle = theme.ink2;
   context.font = `400 ${FONT_PX}px ${theme.fontFamily}`;
-  context.textAlign = 'right';
-  context.fillText(text, x + width - TEXT_PAD_PX, y + BASELINE_PX);
+  context.textAlign = side === 'before' ? 'right' : 'left';
+  context.fillText(text, side === 'before' ? x + width - TEXT_PAD_PX : x + TEXT_PAD_PX, y + BASELINE_PX);
   context.textAlign = 'left';
 }
 

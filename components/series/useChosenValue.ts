@@ -8,11 +8,18 @@ import { type LaneChoice, stepChoice, viewWith } from '@/lib/series/stepChoice';
 const isSame = (a: LaneChoice | undefined, b: LaneChoice | undefined): boolean =>
   a?.lane === b?.lane && a?.mark === b?.mark;
 
+interface HeldChoice {
+  readonly lanes: readonly SeriesLane[];
+  readonly choice: LaneChoice | undefined;
+}
+
 /** The value that a reader points at, taps or reaches by key, and what it says. `shapes` is what was drawn last, for pointers to hit. */
 export function useChosenValue(lanes: readonly SeriesLane[], engine: StripEngine, frames: readonly LaneFrame[]) {
-  const [chosen, setChosen] = useState<LaneChoice>();
+  const [held, setHeld] = useState<HeldChoice>();
+  const chosen = held?.lanes === lanes ? held.choice : undefined; // of other lanes the same numbers are another value
   const shapes = useRef<readonly (readonly LaneShape[])[]>([]);
-  const choose = (next: LaneChoice | undefined): void => setChosen((before) => (isSame(before, next) ? before : next));
+  const choose = (choice: LaneChoice | undefined): void =>
+    setHeld((before) => (before?.lanes === lanes && isSame(before.choice, choice) ? before : { lanes, choice }));
   const under = (event: MouseEvent<HTMLElement>): LaneChoice | undefined => {
     const box = event.currentTarget.getBoundingClientRect();
     const [x, y] = [event.clientX - box.left, event.clientY - box.top];

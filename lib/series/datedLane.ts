@@ -1,17 +1,12 @@
 import type { Series, SeriesRow, TimelineRecord } from '@/lib/model/record';
 import { type Since, sinceAny, sinceReport } from '@/lib/query/since';
-import { buildLane } from '@/lib/series/buildLane';
+import { buildLane, laneOf } from '@/lib/series/buildLane';
+import { type DatedMark, datedMarks } from '@/lib/series/datedMarks';
+import { markSetting } from '@/lib/series/laneMarks';
 import { type LaneSpan, spanOf } from '@/lib/series/laneSpan';
-import { pointsOf } from '@/lib/series/points';
-import type { LaneMark, SeriesLane } from '@/lib/series/seriesLane';
+import { pointsOf, type SeriesPoint } from '@/lib/series/points';
+import type { SeriesLane } from '@/lib/series/seriesLane';
 import type { Edtf } from '@/lib/time/edtf';
-
-/** A value of a lane while it was the newest that was public: from `since`, the first instant after a day, until `until` if another followed. */
-export interface DatedMark {
-  readonly mark: LaneMark;
-  readonly since: number;
-  readonly until?: number;
-}
 
 /** A lane with all that it ever showed, by when: what it is on a date is `laneAsKnown`. */
 export interface DatedLane {
@@ -39,42 +34,31 @@ export function sinceRow({ sources }: TimelineRecord, series: Series, row: Serie
 }
 
 /** A period that has not ended has no number. */
-function sinceValue(rows: readonly SeriesRow[], sinceOf: (row: SeriesRow) => Since): Since {
-  const surelies = rows.flatMap((row) => sinceOf(row)[1] ?? []);
-  const maybes = rows.map((row) => sinceOf(row)[0] ?? row.period.latest);
-  const maybe = Math.min(...maybes, ...surelies);
-  return [Number.isFinite(maybe) ? maybe : null, surelies.length > 0 ? Math.min(...surelies) : null];
+function sinceValue({ current, others }: SeriesPoint, sinceOf: (row: SeriesRow) => Since): Since {
+  let [maybe, surely] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const row of [current, ...others]) {
+    const [from, by] = sinceOf(row);
+    maybe = Math.min(maybe, from ?? row.period.latest);
+    surely = Math.min(surely, by ?? Number.POSITIVE_INFINITY);
+  }
+  maybe = Math.min(maybe, surely);
+  return [Number.isFinite(maybe) ? maybe : null, Number.isFinite(surely) ? surely : null];
 }
 
 /** The lane of a series on every day on which a row of it became public, each mark with the days on which it stood. */
 export function datedLane(record: TimelineRecord, series: Series): DatedLane {
   const sinceByRow = new Map(series.rows.map((row) => [row, sinceRow(record, series, row)]));
   const sinceOf = (row: SeriesRow): Since => sinceByRow.get(row) ?? [null, null];
-  const ends = [...new Set(series.rows.flatMap((row) => sinceOf(row)[1] ?? []))].sort((a, b) => a - b);
-  const { marks: todays, ...today } = buildLane(series);
-  let max = today.max;
-  const open = new Map<string, { readonly mark: LaneMark; readonly since: number }>();
-  const marks: DatedMark[] = [];
-  for (const end of ends) {
-    const lane = buildLane(
-      series,
-      series.rows.filter((row) => (sinceOf(row)[1] ?? Infinity) <= end),
-    );
-    max = Math.max(max, lane.max);
-    const shown = new Map(lane.marks.map((mark) => [JSON.stringify(mark), mark]));
-    for (const [key, before] of open) {
-      if (shown.has(key)) continue;
-      marks.push({ ...before, until: end });
-      open.delete(key);
-    }
-    for (const [key, mark] of shown) if (!open.has(key)) open.set(key, { mark, since: end });
-  }
-  marks.push(...open.values());
+  const setting = markSetting(series);
+  const points = pointsOf(series.rows, setting.categories);
+  const marks = datedMarks(setting, points, sinceOf);
+  const today = buildLane(series).marks;
+  const { marks: _, ...lane } = laneOf(setting, today, [...today, ...marks.map(({ mark }) => mark)]);
   return {
-    lane: { ...today, max },
-    span: spanOf(todays),
+    lane,
+    span: spanOf(today),
     opening: series.opening,
-    marks: marks.toSorted((a, b) => a.mark.from - b.mark.from || a.since - b.since),
-    values: pointsOf(series.rows).map(({ current, others }) => sinceValue([current, ...others], sinceOf)),
+    marks,
+    values: points.map((point) => sinceValue(point, sinceOf)),
   };
 }

@@ -21,7 +21,7 @@ export interface LaneSize {
 export interface LaneFrame {
   readonly start: number;
   readonly size: number;
-  /** The part that is drawn in: zero of the scale is at its end. */
+  /** The part that is drawn in: the foot of the scale is at its end. */
   readonly plot: number;
   readonly plotSize: number;
 }

@@ -4,13 +4,23 @@ import type { LaneMark } from '@/lib/series/seriesLane';
 export interface LaneSpan {
   readonly from: number;
   readonly to: number;
-  /** Whether any mark is a figure alone, which needs room before its end. */
+  /** Whether any mark is a figure alone that needs room before its end. */
   readonly hasFigures: boolean;
+  /** Whether any mark goes on without an end, which needs room to be seen. */
+  readonly goesOn: boolean;
 }
 
 /** @param marks at least one: a series without rows is refused. */
-export const spanOf = (marks: readonly LaneMark[]): LaneSpan => ({
-  from: Math.min(...marks.map(({ from }) => from)),
-  to: Math.max(...marks.map(({ to }) => to)),
-  hasFigures: marks.some(({ figure }) => figure !== undefined),
-});
+export function spanOf(marks: readonly LaneMark[]): LaneSpan {
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const mark of marks) {
+    from = Math.min(from, mark.from);
+    to = Math.max(to, mark.to);
+  }
+  return {
+    from,
+    to,
+    hasFigures: marks.some(({ figure, goesOn }) => figure !== undefined && !goesOn),
+    goesOn: marks.some(({ goesOn }) => goesOn === true),
+  };
+}

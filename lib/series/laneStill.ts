@@ -15,7 +15,7 @@ const EDGE_PX = 12;
 const AIR = 0.02;
 /** Where all stands on one day, so much around it is shown. */
 const LEAST_DAYS = 400;
-/** Room for the figure of a period without a start, as a part of the whole. */
+/** Room for the figure of a period without a start, and for what has no end, as a part of the whole. */
 const FIGURE_SHARE = 0.12;
 
 /** One lane on an axis of its own, in px: what its picture on the page is drawn from. */
@@ -56,8 +56,8 @@ export function layoutStill(lane: SeriesLane, span: LaneSpan = spanOf(lane.marks
   };
 }
 
-function windowOf({ from, to, hasFigures }: LaneSpan) {
+function windowOf({ from, to, hasFigures, goesOn }: LaneSpan) {
   const air = Math.max(AIR * (to - from), (LEAST_DAYS - (to - from)) / 2);
-  const figure = hasFigures ? FIGURE_SHARE * (to - from) : 0;
-  return { from: asDay(from - air - figure), to: asDay(to + air) };
+  const room = FIGURE_SHARE * Math.max(LEAST_DAYS, to - from);
+  return { from: asDay(from - air - (hasFigures ? room : 0)), to: asDay(to + air + (goesOn ? room : 0)) };
 }

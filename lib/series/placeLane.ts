@@ -17,6 +17,8 @@ interface Placed {
   readonly width: number;
   readonly height: number;
   readonly tentative: boolean;
+  /** It goes on beyond its end: it fades out there. */
+  readonly soft?: true;
 }
 
 /** A box of a bar: one category of one period. */
@@ -34,10 +36,11 @@ export interface PlacedBeam extends Placed {
   readonly is: 'beam';
   readonly open: 'low' | 'high' | undefined;
 }
-/** A figure that ends where its period does, for a period without a start. */
+/** A figure for a period without a length: it ends where a period without a start does, or begins where one without an end does. */
 export interface PlacedFigure extends Placed {
   readonly is: 'figure';
   readonly text: string;
+  readonly side: 'before' | 'after';
 }
 export type LaneShape = PlacedBar | PlacedBand | PlacedBeam | PlacedFigure;
 
@@ -53,6 +56,8 @@ const MOST_BEAM_PX = 22;
 const OPEN_PX = 12;
 const FIGURE_PX = 120;
 const FIGURE_HEIGHT_PX = 16;
+/** The line under the figure of a period without an end: so low that it is no value on any scale. */
+const GOES_ON_PX = 3;
 
 /** What of a lane is in view, in px: along from the start of the view, across from the top of the first lane. */
 export function placeLane(lane: SeriesLane, view: LaneView, frame: LaneFrame): readonly LaneShape[] {
@@ -61,34 +66,37 @@ export function placeLane(lane: SeriesLane, view: LaneView, frame: LaneFrame): r
   const slots = lane.form === 'range' ? slotsOf(lane.marks) : undefined;
   return lane.marks.flatMap((mark, number): readonly LaneShape[] => {
     const isFigure = mark.figure !== undefined;
-    if (mark.from > until + around || mark.to < view.from - around - (isFigure ? FIGURE_PX / view.pxPerDay : 0))
-      return [];
+    const before = mark.goesOn ? Number.POSITIVE_INFINITY : around + (isFigure ? FIGURE_PX / view.pxPerDay : 0);
+    if (mark.from > until + around || mark.to < view.from - before) return [];
     const place = { mark: number, tentative: mark.tentative === true, ...alongOf(mark, view) };
-    if (isFigure) return [placeFigure(mark, place, frame)];
+    if (isFigure) return placeFigure(mark, place, frame);
     if (lane.form === 'bands') return [placeBand(mark, place, frame)];
-    if (lane.form === 'bars') return placeBar(mark, place, lane.max, frame);
-    return [placeBeam(mark, place, lane.max, frame, slots?.[number] ?? WHOLE)];
+    if (lane.form === 'bars') return placeBar(mark, place, lane, frame);
+    return [placeBeam(mark, place, lane, frame, slots?.[number] ?? WHOLE)];
   });
 }
 
-type Along = Pick<Placed, 'mark' | 'tentative' | 'x' | 'width'>;
+type Along = Pick<Placed, 'mark' | 'tentative' | 'x' | 'width' | 'soft'>;
 
-function alongOf({ from, to }: LaneMark, { from: start, pxPerDay, lengthPx }: LaneView): Pick<Placed, 'x' | 'width'> {
-  const x = Math.max(-OUTSIDE_PX, (from - start) * pxPerDay);
-  const end = Math.min(lengthPx + OUTSIDE_PX, (to - start) * pxPerDay);
+function alongOf(mark: LaneMark, { from: start, pxPerDay, lengthPx }: LaneView): Pick<Placed, 'x' | 'width' | 'soft'> {
+  const x = Math.max(-OUTSIDE_PX, (mark.from - start) * pxPerDay);
+  if (mark.goesOn) return { x, width: Math.max(0, lengthPx - x), soft: true };
+  const end = Math.min(lengthPx + OUTSIDE_PX, (mark.to - start) * pxPerDay);
   return { x, width: Math.max(0, end - x) };
 }
 
-/** Px across of a value: zero at the end of the plot. */
-const acrossOf = (value: number, max: number, { plot, plotSize }: LaneFrame): number =>
-  plot + plotSize * (1 - value / max);
+type Scale = Pick<SeriesLane, 'max' | 'min'>;
 
-function placeBar(mark: LaneMark, along: Along, max: number, frame: LaneFrame): readonly PlacedBar[] {
-  const gap = along.width > 4 * BAR_GAP_PX ? BAR_GAP_PX : 0;
-  return (mark.parts ?? []).map(({ tone, low, high }): PlacedBar => {
-    const y = acrossOf(high, max, frame);
-    const height = acrossOf(low, max, frame) - y;
-    return { is: 'bar', ...along, width: Math.max(LEAST_BAR_PX, along.width - gap), y, height, tone };
+/** Px across of a value: the top of the scale at the start of the plot, its foot at the end. */
+export const acrossOf = (value: number, { max, min = 0 }: Scale, { plot, plotSize }: LaneFrame): number =>
+  plot + (plotSize * (max - value)) / (max - min);
+
+function placeBar(mark: LaneMark, along: Along, scale: Scale, frame: LaneFrame): readonly PlacedBar[] {
+  const gap = along.width > 4 * BAR_GAP_PX && !along.soft ? BAR_GAP_PX : 0;
+  return (mark.parts ?? []).map(({ tone, low, high, tentative = false }): PlacedBar => {
+    const y = acrossOf(high, scale, frame);
+    const height = acrossOf(low, scale, frame) - y;
+    return { is: 'bar', ...along, width: Math.max(LEAST_BAR_PX, along.width - gap), y, height, tone, tentative };
   });
 }
 
@@ -101,15 +109,26 @@ const placeBand = (mark: LaneMark, along: Along, frame: LaneFrame): PlacedBand =
   level: mark.level ?? 0,
 });
 
-const placeFigure = (mark: LaneMark, along: Along, { plot, plotSize }: LaneFrame): PlacedFigure => ({
-  is: 'figure',
-  ...along,
-  x: along.x - FIGURE_PX,
-  width: FIGURE_PX,
-  y: plot + plotSize - FIGURE_HEIGHT_PX,
-  height: FIGURE_HEIGHT_PX,
-  text: `← ${mark.figure}`,
-});
+function placeFigure(mark: LaneMark, along: Along, { plot, plotSize }: LaneFrame): readonly LaneShape[] {
+  const { soft, ...place } = along;
+  const box = { width: FIGURE_PX, y: plot + plotSize - FIGURE_HEIGHT_PX, height: FIGURE_HEIGHT_PX };
+  if (!soft)
+    return [{ is: 'figure', ...place, ...box, x: place.x - FIGURE_PX, text: `← ${mark.figure}`, side: 'before' }];
+  const line = { y: plot + plotSize - GOES_ON_PX, height: GOES_ON_PX, tone: 0, tentative: false };
+  return [
+    { is: 'bar', ...along, ...line },
+    // It stays in view as long as what it says goes on.
+    {
+      is: 'figure',
+      ...place,
+      ...box,
+      x: Math.max(0, place.x),
+      y: box.y - GOES_ON_PX,
+      text: `${mark.figure} →`,
+      side: 'after',
+    },
+  ];
+}
 
 /** The part of its period in which a beam stands, for those that share days with others. */
 interface Slot {
@@ -124,7 +143,7 @@ function slotsOf(marks: readonly LaneMark[]): readonly Slot[] {
   let group: LaneMark[] = [];
   let end = Number.NEGATIVE_INFINITY;
   const close = (): void => {
-    slots.push(...group.map((_, number) => ({ number, of: group.length })));
+    for (const number of group.keys()) slots.push({ number, of: group.length });
     group = [];
   };
   for (const mark of marks) {
@@ -136,13 +155,13 @@ function slotsOf(marks: readonly LaneMark[]): readonly Slot[] {
   return slots;
 }
 
-function placeBeam(mark: LaneMark, along: Along, max: number, frame: LaneFrame, slot: Slot): PlacedBeam {
+function placeBeam(mark: LaneMark, along: Along, scale: Scale, frame: LaneFrame, slot: Slot): PlacedBeam {
   const { low, high } = mark.parts![0]!;
   const width = Math.max(LEAST_BEAM_PX, Math.min(MOST_BEAM_PX, along.width / slot.of - 2));
   const centre = along.x + ((slot.number + 0.5) / slot.of) * along.width;
   const spread = along.width < slot.of * LEAST_BEAM_PX ? (slot.number - (slot.of - 1) / 2) * LEAST_BEAM_PX : 0;
-  const top = acrossOf(high, max, frame) - (mark.open === 'high' ? OPEN_PX : 0);
-  const bottom = acrossOf(low, max, frame) + (mark.open === 'low' ? OPEN_PX : 0);
+  const top = acrossOf(high, scale, frame) - (mark.open === 'high' ? OPEN_PX : 0);
+  const bottom = acrossOf(low, scale, frame) + (mark.open === 'low' ? OPEN_PX : 0);
   const middle = spread === 0 ? centre : along.x + along.width / 2 + spread;
   return { is: 'beam', ...along, x: middle - width / 2, width, y: top, height: bottom - top, open: mark.open };
 }
@@ -154,7 +173,7 @@ const REACH_PX = 5;
 export function markAt(shapes: readonly LaneShape[], x: number, y: number): number | undefined {
   const over = (shape: LaneShape, reach: number): boolean => x >= shape.x - reach && x < shape.x + shape.width + reach;
   const hit = shapes.find((shape) => {
-    if (shape.is === 'bar') return over(shape, 0);
+    if (shape.is === 'bar' && !shape.soft) return over(shape, 0); // what goes on for ever would cover all that follows
     const reach = shape.is === 'band' ? 0 : REACH_PX;
     return over(shape, reach) && y >= shape.y - reach && y < shape.y + shape.height + reach;
   });

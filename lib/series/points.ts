@@ -23,8 +23,12 @@ export const categoriesOf = (rows: readonly SeriesRow[]): readonly (string | und
 /**
  * The rows of a table by category and period: the newest published is current, and the first of the file where several are equally new.
  * Nothing is filled in: a period that no row names has no point.
+ * @param categories the order of the categories: that of the whole table, where these are some of its rows.
  */
-export function pointsOf(rows: readonly SeriesRow[]): readonly SeriesPoint[] {
+export function pointsOf(
+  rows: readonly SeriesRow[],
+  categories: readonly (string | undefined)[] = categoriesOf(rows),
+): readonly SeriesPoint[] {
   const groups = new Map<string, SeriesRow[]>();
   for (const row of rows) {
     const key = JSON.stringify([row.category, row.period.text]);
@@ -32,14 +36,11 @@ export function pointsOf(rows: readonly SeriesRow[]): readonly SeriesPoint[] {
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
-  const categories = categoriesOf(rows);
+  const placeOf = new Map(categories.map((category, place) => [category, place]));
+  const placed = ({ current: { category } }: SeriesPoint): number => placeOf.get(category) ?? categories.length;
   const points = [...groups.values()].map((group): SeriesPoint => {
     const [current, ...others] = group.toSorted(newestFirst);
     return { current: current!, others };
   });
-  return points.toSorted(
-    (a, b) =>
-      categories.indexOf(a.current.category) - categories.indexOf(b.current.category) ||
-      a.current.period.latest - b.current.period.latest,
-  );
+  return points.toSorted((a, b) => placed(a) - placed(b) || a.current.period.latest - b.current.period.latest);
 }

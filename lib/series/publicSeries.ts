@@ -1,13 +1,14 @@
 import type { Series, SeriesRow } from '@/lib/model/record';
 import { quoted } from '@/lib/query/publicEventsCsv';
+import { plainNumber } from '@/lib/series/plainNumber';
 
 /** What each column of `series/*.csv` holds of a row, as text, in their order. */
 const CELLS: Readonly<Record<keyof SeriesRow, (row: SeriesRow) => string | undefined>> = {
   period: ({ period }) => period.text,
   category: ({ category }) => category,
-  value: ({ value }) => value?.toString(),
-  low: ({ low }) => low?.toString(),
-  high: ({ high }) => high?.toString(),
+  value: ({ value }) => plainNumber(value),
+  low: ({ low }) => plainNumber(low),
+  high: ({ high }) => plainNumber(high),
   level: ({ level }) => level,
   published: ({ published }) => published?.text,
   status: ({ status }) => status,

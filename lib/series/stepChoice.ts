@@ -65,8 +65,8 @@ export function stepChoice(
 }
 
 /** The view moved so that a value is in its middle; undefined where the value is in view already. */
-export function viewWith({ from, to }: LaneMark, view: DayRange): DayRange | undefined {
-  if (to > view.from && from < view.to) return undefined;
+export function viewWith({ from, to, goesOn }: LaneMark, view: DayRange): DayRange | undefined {
+  if ((goesOn || to > view.from) && from < view.to) return undefined;
   const half = (view.to - view.from) / 2;
   const middle = (from + to) / 2;
   return { from: asDay(middle - half), to: asDay(middle + half) };

@@ -1,9 +1,10 @@
 import type { SeriesHead, SeriesRow } from '@/lib/model/record';
 
 const MOST_DECIMALS = 6;
+/** Made once: to make it is most of the work, and a table may have 200,000 numbers. */
+const FORMAT = new Intl.NumberFormat('en', { maximumFractionDigits: MOST_DECIMALS });
 
-export const numberWords = (value: number): string =>
-  value.toLocaleString('en', { maximumFractionDigits: MOST_DECIMALS });
+export const numberWords = (value: number): string => FORMAT.format(value);
 
 /** What a row says, without its unit: "2,914", "80,000 to 120,000", "at least 50,000", "Tier 3". */
 export function valueWords({ value, low, high, level }: SeriesRow, { levels }: Pick<SeriesHead, 'levels'>): string {

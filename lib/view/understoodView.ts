@@ -1,4 +1,4 @@
-import type { ViewState } from '@/lib/view/viewState';
+import { NO_SERIES, type ViewState } from '@/lib/view/viewState';
 
 interface Choice {
   readonly id: string;
@@ -10,6 +10,7 @@ export interface Choices {
   readonly lanes: readonly Choice[];
   readonly threads: readonly Choice[];
   readonly places: readonly Choice[];
+  readonly series?: readonly Choice[];
 }
 
 export interface UnderstoodView {
@@ -24,6 +25,7 @@ const GROUPS = [
   ['lane', 'lanes'],
   ['thread', 'threads'],
   ['place', 'places'],
+  ['series', 'series'],
 ] as const;
 const ENDS = ['from', 'to'] as const;
 
@@ -37,7 +39,7 @@ function quote(key: string, text: string): string {
 
 /**
  * A parsed view held against the record it is of, and what in its address could not be understood: ends of a range that is none, kinds,
- * lanes, threads and places that the record has not. Keys of others (of a mailing, a tracker) are nobody's business here.
+ * lanes, threads, places and series that the record has not. Keys of others (of a mailing, a tracker) are nobody's business here.
  */
 export function understoodView(view: ViewState, search: string, choices: Choices): UnderstoodView {
   const params = new URLSearchParams(search);
@@ -45,12 +47,15 @@ export function understoodView(view: ViewState, search: string, choices: Choices
     ? []
     : ENDS.flatMap((key) => (params.has(key) ? [quote(key, params.get(key) ?? '')] : []));
   if (params.has('known') && view.known === undefined) misread.push(quote('known', params.get('known') ?? ''));
-  const known: Record<string, readonly string[]> = {};
+  const { series, ...lists } = view;
+  const left: Record<string, readonly string[]> = {};
   for (const [key, group] of GROUPS) {
-    const ids = new Set(choices[group].map(({ id }) => id));
-    known[group] = view[group].filter((id) => ids.has(id));
+    const ids = new Set(choices[group]?.map(({ id }) => id));
+    const found = view[group]?.filter((id) => ids.has(id)) ?? [];
+    // No choice of series is another thing than the empty one.
+    if (key !== 'series' || found.length > 0 || series?.length === 0) left[group] = found;
     const written = new Set((params.get(key) ?? '').split(',').filter(Boolean));
-    for (const id of written) if (!ids.has(id)) misread.push(quote(key, id));
+    for (const id of written) if (!ids.has(id) && (key !== 'series' || id !== NO_SERIES)) misread.push(quote(key, id));
   }
-  return { view: misread.length > 0 ? { ...view, ...known } : view, misread };
+  return { view: misread.length > 0 ? { ...lists, ...left } : view, misread };
 }

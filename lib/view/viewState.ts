@@ -13,6 +13,8 @@ export interface ViewState {
   readonly threads: readonly string[];
   readonly places: readonly string[];
   readonly query: string;
+  /** Ids of the series under the strip; absent: those that the record opens with. */
+  readonly series?: readonly string[];
   /** A day, month or year as EDTF: the record is seen as it was known then. */
   readonly known?: string;
   /** Event id from the hash. */
@@ -38,6 +40,7 @@ export function parseView(search: string, hash: string): ViewState {
   const window = parseWindow(params.get('from'), params.get('to'));
   const selected = parseHash(hash);
   const known = parseKnown(params.get('known'));
+  const series = parseSeries(params.get('series'));
   return {
     ...(window && { window }),
     kinds: parseSlugs(params.get('kind')),
@@ -45,6 +48,7 @@ export function parseView(search: string, hash: string): ViewState {
     threads: parseSlugs(params.get('thread')),
     places: parseSlugs(params.get('place')),
     query: cleanQuery(params.get('q') ?? ''),
+    ...(series && { series }),
     ...(known !== undefined && { known }),
     ...(selected !== undefined && { selected }),
   };
@@ -61,6 +65,7 @@ export function formatView(view: ViewState): ViewAddress {
     formatSlugs('lane', view.lanes),
     formatSlugs('place', view.places),
     query && new URLSearchParams({ q: query }).toString(),
+    view.series && (formatSlugs('series', view.series.filter(isSeries)) || `series=${NO_SERIES}`),
     formatSlugs('thread', view.threads),
     window && `to=${window.to}`,
   ].filter(Boolean);
@@ -73,6 +78,16 @@ const parseKnown = (text: string | null): string | undefined => (text && readKno
 function parseSlugs(text: string | null): string[] {
   const slugs = (text ?? '').split(',', MAX_SLUGS).filter(isSlug);
   return [...new Set(slugs)].sort();
+}
+
+/** A choice of series that is empty on purpose. No series of that name can be chosen. */
+export const NO_SERIES = 'none';
+
+const isSeries = (id: string): boolean => id !== NO_SERIES;
+
+function parseSeries(text: string | null): string[] | undefined {
+  const ids = parseSlugs(text).filter(isSeries);
+  return ids.length > 0 || text === NO_SERIES ? ids : undefined;
 }
 
 function formatSlugs(key: string, slugs: readonly string[]): string {

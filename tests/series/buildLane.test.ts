@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildLane } from '@/lib/series/buildLane';
-import { scaleTop } from '@/lib/series/scaleTop';
+import { laneScale, scaleTop, scaleValues } from '@/lib/series/laneScale';
 import { makeSeries } from '@/tests/series/makeSeries';
 
 const year = (number: number): number => Date.UTC(number, 0, 1) / 86_400_000;
@@ -114,4 +114,65 @@ it('ranges say which end is missing', () => {
 
 it('a scale ends on a round number that is not below the values', () => {
   expect([0, 1, 9, 11, 2914, 200_000, 0.07].map(scaleTop)).toEqual([1, 1, 10, 12, 3000, 200_000, 0.08]);
+});
+
+it('a scale has room for what is below zero, and names what does not hide each other', () => {
+  const of = (low: number, high: number) => ({ from: 0, to: 1, words: '', parts: [{ tone: 0, low, high }] });
+  expect(laneScale([of(5, 11)])).toEqual({ max: 12 });
+  expect(laneScale([of(-11, 5), of(2, 9)])).toEqual({ max: 10, min: -12 });
+  expect(laneScale([of(-40, -3)])).toEqual({ max: 0, min: -40 });
+  expect(laneScale([])).toEqual({ max: 1 });
+  expect(scaleValues({ max: 12 }, 84)).toEqual([12, 6, 0]);
+  expect(scaleValues({ max: 10, min: -12 }, 84)).toEqual([10, 0, -12]);
+  expect(scaleValues({ max: 100, min: -1 }, 84)).toEqual([100, 0]);
+  expect(scaleValues({ max: 0, min: -40 }, 84)).toEqual([0, -40]);
+});
+
+describe('a period that has begun and has no end', () => {
+  const rows = [
+    { period: '2010', value: '5' },
+    { period: '2011/..', value: '7', status: 'provisional' as const },
+  ];
+
+  it('is a bar that goes on where its number is one at a time', () => {
+    const mark = buildLane(makeSeries({ measure: 'stock' }, rows)).marks.at(-1)!;
+    expect(mark).toMatchObject({ from: year(2011), to: year(2011), goesOn: true, parts: [{ low: 0, high: 7 }] });
+    expect(mark.words).toBe('From 2011, continuing: 7 (provisional)');
+  });
+
+  it('is a figure where its number adds up over a time that nobody knows', () => {
+    const mark = buildLane(makeSeries({}, rows)).marks.at(-1)!;
+    expect(mark).toMatchObject({ goesOn: true, figure: '7' });
+    expect(mark.parts).toBeUndefined();
+  });
+
+  it('ends a band that does', () => {
+    const levels = [{ id: 'one', label: 'One' }];
+    const bands = makeSeries({ form: 'bands', measure: 'rating', levels }, [
+      { period: '2010', category: 'China', level: 'one' },
+      { period: '2011/..', category: 'China', level: 'one' },
+    ]);
+    expect(buildLane(bands).marks).toMatchObject([{ from: year(2010), goesOn: true }]);
+  });
+});
+
+it('a status that not all parts of a bar have is said of the parts that have it, and hatches those alone', () => {
+  const [mark] = buildLane(
+    makeSeries({}, [
+      { period: '2024', category: 'women', value: '210', status: 'provisional' },
+      { period: '2024', category: 'men', value: '26', status: 'revised' },
+    ]),
+  ).marks;
+  expect(mark!.words).toBe('2024: 236 (women 210 provisional, men 26 revised)');
+  expect(mark!.parts!.map(({ tentative }) => tentative)).toEqual([true, undefined]);
+});
+
+it('parts stand in the order of the whole table, whichever of its rows are shown', () => {
+  const series = makeSeries({}, [
+    { period: '2010', category: 'women', value: '5' },
+    { period: '2010', category: 'men', value: '4' },
+    { period: '2011', category: 'women', value: '3' },
+  ]);
+  const { marks } = buildLane(series, series.rows.toReversed());
+  expect(marks.map(({ parts }) => parts!.map(({ tone }) => tone))).toEqual([[0, 1], [0]]);
 });

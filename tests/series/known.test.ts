@@ -30,7 +30,7 @@ describe('a lane on a date', () => {
   it('shows the vintage of then, and the one that followed from its own day', () => {
     expect(wordsOn(arrivals, '2012-01-10')).toEqual([]);
     expect(wordsOn(arrivals, '2012-01-11')).toEqual(['2011: 2,737 (women 1,918, men 819; provisional)']);
-    expect(wordsOn(arrivals, '2026')).toContain('2011: 2,730 (women 1,911, men 819; revised)');
+    expect(wordsOn(arrivals, '2026')).toContain('2011: 2,730 (women 1,911 revised, men 819 provisional)');
     expect(wordsOn(arrivals, '2026')).not.toContain('2011: 2,737 (women 1,918, men 819; provisional)');
   });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureLanes, sizeOf } from '@/lib/series/laneFrame';
-import { levelInk, levelText, markAt, placeLane, toneInk } from '@/lib/series/placeLane';
+import { laneScale } from '@/lib/series/laneScale';
+import { acrossOf, levelInk, levelText, markAt, placeLane, toneInk } from '@/lib/series/placeLane';
 import type { LaneMark, SeriesLane } from '@/lib/series/seriesLane';
 
 const laneOf = (form: SeriesLane['form'], marks: readonly LaneMark[], more: Partial<SeriesLane> = {}): SeriesLane => ({
@@ -98,6 +99,71 @@ describe('a placed lane', () => {
     const [atLeast, atMost] = placeLane(lane, view, frame);
     expect([atLeast!.y, atLeast!.y + atLeast!.height]).toEqual([middle - 12, middle]);
     expect([atMost!.y, atMost!.y + atMost!.height]).toEqual([middle, middle + 12]);
+  });
+});
+
+describe('what is below zero', () => {
+  it('stands in its lane, on the other side of zero', () => {
+    const beam = (low: number, high: number): LaneMark => ({
+      from: 1200,
+      to: 1500,
+      words: '',
+      parts: [{ tone: 0, low, high }],
+    });
+    const number = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(number, number), { minLength: 1, maxLength: 8 }), (pairs) => {
+        const marks = pairs.map(([a, b]) => beam(Math.min(a, b), Math.max(a, b)));
+        const lane = laneOf('range', marks, laneScale(marks));
+        const frame = frameOf(lane);
+        const zero = acrossOf(0, lane, frame);
+        for (const { mark, y, height } of placeLane(lane, view, frame)) {
+          const { low, high } = lane.marks[mark]!.parts![0]!;
+          expect(y).toBeGreaterThanOrEqual(frame.plot - 1e-6);
+          expect(y + height).toBeLessThanOrEqual(frame.plot + frame.plotSize + 1e-6);
+          if (low >= 0) expect(y + height).toBeLessThanOrEqual(zero + 1e-6);
+          if (high <= 0) expect(y).toBeGreaterThanOrEqual(zero - 1e-6);
+        }
+      }),
+    );
+  });
+});
+
+describe('what goes on', () => {
+  const goesOn = { from: 1100, to: 1100, words: '', goesOn: true } as const;
+
+  it('is drawn from its beginning to the edge, and fades there', () => {
+    const lane = laneOf('bars', [bar(1000, 1100, 50), { ...goesOn, parts: [{ tone: 0, low: 0, high: 50 }] }]);
+    const shapes = placeLane(lane, view, frameOf(lane));
+    expect(shapes[1]).toMatchObject({ is: 'bar', x: 50, width: 550, soft: true });
+    expect(shapes[0]).not.toHaveProperty('soft');
+    const later = placeLane(lane, { ...view, from: 50_000 }, frameOf(lane));
+    expect(later).toMatchObject([{ mark: 1, soft: true }]);
+    expect(later[0]!.x + later[0]!.width).toBe(600);
+    expect(placeLane(lane, { ...view, from: -9000 }, frameOf(lane))).toEqual([]);
+    const bands = laneOf('bands', [{ ...goesOn, row: 0, level: 0 }], { categories: ['one'], max: 0 });
+    expect(placeLane(bands, view, frameOf(bands))).toMatchObject([{ is: 'band', x: 50, width: 550, soft: true }]);
+  });
+
+  it('has its figure behind its beginning, over a line too low to be a value, and stays in view', () => {
+    const lane = laneOf('bars', [{ ...goesOn, figure: '947' }, bar(1400, 1500, 90)]);
+    const frame = frameOf(lane);
+    const shapes = placeLane(lane, view, frame);
+    expect(shapes.slice(0, 2)).toMatchObject([
+      { is: 'bar', x: 50, height: 3, soft: true },
+      { is: 'figure', x: 50, text: '947 →', side: 'after' },
+    ]);
+    expect(placeLane(lane, { ...view, from: 5000 }, frame)[1]).toMatchObject({ is: 'figure', x: 0 });
+    const over = shapes.find(({ mark }) => mark === 1)!;
+    expect(markAt(shapes, over.x + 5, frame.plot + 20)).toBe(1);
+    expect(markAt(shapes, 90, frame.plot + frame.plotSize - 10)).toBe(0);
+  });
+
+  it('has its figure before its end where it is the beginning that is not known', () => {
+    const lane = laneOf('bars', [{ from: 1100, to: 1100, words: '', figure: '947' }]);
+    const [figure] = placeLane(lane, view, frameOf(lane));
+    expect(figure).toMatchObject({ is: 'figure', text: '← 947', side: 'before' });
+    expect(figure!.x + figure!.width).toBe(50);
   });
 });
 

@@ -15,11 +15,19 @@ const hidden = makeSeries({ id: 'camps', form: 'range', measure: 'stock', openin
 ]);
 const record = { ...makeRecord({ events: [] }), series: [arrivals, hidden] };
 
-it('a record has a file of lanes, one for dates, and two for each series', () => {
-  const names = ['_lanes.json', '_known.json', 'arrivals.csv', 'arrivals.json', 'camps.csv', 'camps.json'];
-  expect(seriesFileNames(record)).toEqual(names);
+it('a record has files of all series, and for each series its rows and its lane, of today and of every date', () => {
+  const endings = ['csv', 'json', 'lane.json', 'known.json'];
+  expect(seriesFileNames(record)).toEqual([
+    '_lanes.json',
+    '_known.json',
+    '_series.json',
+    ...endings.map((ending) => `arrivals.${ending}`),
+    ...endings.map((ending) => `camps.${ending}`),
+  ]);
+  for (const name of seriesFileNames(record)) expect(seriesFile(record, name), name).toBeDefined();
   expect(seriesFile(record, 'votes.csv')).toBeUndefined();
-  expect(seriesFile(record, 'arrivals.xml')).toBeUndefined();
+  for (const name of ['arrivals.xml', 'arrivals', '_other.json', '', '.json', 'constructor'])
+    expect(seriesFile(record, name), name).toBeUndefined();
 });
 
 it('the lanes are those of the strip alone', () => {
@@ -34,6 +42,14 @@ it('the lanes of a date are those of all series, and say which are on the strip'
     ['camps', false],
   ]);
   expect(dated[0]!.marks.map(({ mark }) => mark.words)).toContain('2009: 2,261 (=SUM(A1) 2,261)');
+});
+
+it('the file of one lane is that of the strip, and the file of its dates that of all', () => {
+  const parsed = (name: string) => JSON.parse(seriesFile(record, name)!.text);
+  expect([parsed('arrivals.lane.json')]).toEqual(parsed('_lanes.json'));
+  expect(parsed('camps.lane.json')).toMatchObject({ id: 'camps', form: 'range' });
+  expect([parsed('arrivals.known.json'), parsed('camps.known.json')]).toEqual(parsed('_known.json'));
+  expect(parsed('_series.json')[1]).toEqual({ id: 'camps', title: 'Arrivals', years: '2014' });
 });
 
 it('the CSV has all rows, vintages too, in the columns that hold something, and nothing that a sheet would run', () => {

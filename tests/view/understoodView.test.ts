@@ -7,6 +7,7 @@ const choices = {
   lanes: [{ id: 'routes' }],
   threads: [{ id: 'ningbo-thirteen' }],
   places: [{ id: 'china' }],
+  series: [{ id: 'arrivals' }, { id: 'tiers' }],
 };
 
 const understood = (search: string) => understoodView(parseView(search, ''), search, choices);
@@ -39,6 +40,21 @@ describe('understoodView', () => {
   it('quotes a date that is none', () => {
     expect(understood('?known=soon').misread).toEqual(['known “soon”']);
     expect(understood('?known=2016-04-08').misread).toEqual([]);
+  });
+
+  it('takes series that the record has not as never asked for, which is not the empty choice', () => {
+    const some = understood('?series=arrivals,gone');
+    expect(some.view.series).toEqual(['arrivals']);
+    expect(some.misread).toEqual(['series “gone”']);
+    const none = understood('?series=gone');
+    expect('series' in none.view).toBe(false);
+    expect(none.misread).toEqual(['series “gone”']);
+    expect(understood('?kind=foo&series=none').view.series).toEqual([]);
+    expect(understood('?series=none').misread).toEqual([]);
+    const { series: _, ...without } = choices;
+    expect(understoodView(parseView('?series=tiers', ''), '?series=tiers', without).misread).toEqual([
+      'series “tiers”',
+    ]);
   });
 
   it('says nothing of keys that are not its own', () => {

@@ -38,6 +38,9 @@ describe('formatView', () => {
     ['#ningbo', { selected: 'ningbo' }],
     ['?q=Ry%E2%80%99s+%26+co%23', { query: '  Ry’s  & co# ' }],
     ['?lane=policy&place=dandong,yanji', { lanes: ['policy'], places: ['yanji', 'dandong', 'yanji'] }],
+    ['?q=tea&series=arrivals,tiers', { query: 'tea', series: ['tiers', 'arrivals', 'tiers'] }],
+    ['?series=none', { series: [] }],
+    ['?series=none', { series: ['none'] }],
     ['?from=2016-04-07&to=2016-04-07', { window: windowOf(day(2016, 4, 7), day(2016, 4, 8)) }],
     [
       '?from=2016-04-07T12:00&to=2016-04-07T13:30',
@@ -96,6 +99,12 @@ describe('parseView', () => {
     expect(parseView('?from=2016&to=2016', '').window).toEqual(year2016);
     expect(parseView('?from=2016-01&to=2016-12', '').window).toEqual(year2016);
     expect(parseView('?to=2016&from=2016&kind=b,a,b', '')).toEqual({ ...nothing, window: year2016, kinds: ['a', 'b'] });
+  });
+
+  test('an empty choice of series is one, and what names none is not', () => {
+    expect(parseView('?series=none', '').series).toEqual([]);
+    expect(parseView('?series=none,tiers', '').series).toEqual(['tiers']);
+    for (const search of ['', '?series=', '?series=,', '?series=<b>']) expect(parseView(search, '')).toEqual(nothing);
   });
 
   test('a decimal day is read wherever it lies, and written as a date where that says as much', () => {
@@ -165,6 +174,7 @@ const someView: fc.Arbitrary<ViewState> = fc.record(
     threads: someSlugs,
     places: someSlugs,
     query: fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => text.replace(/\s+/gu, ' ').trim()),
+    series: someSlugs.map((ids) => ids.filter((id) => id !== 'none')),
     known: someKnown,
     selected: someSlug,
   },

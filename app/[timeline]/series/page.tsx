@@ -8,6 +8,7 @@ import { PageTitle } from '@/components/ui/PageTitle';
 import { sentOnce } from '@/components/ui/sentOnce';
 import { dataAddress } from '@/lib/query/addresses';
 import { seriesEntries } from '@/lib/series/seriesEntries';
+import { seriesSums } from '@/lib/series/seriesSums';
 
 export const dynamicParams = false;
 export const generateStaticParams = timelineParams;
@@ -28,14 +29,14 @@ export default async function SeriesPage({ params }: TimelineParams) {
   return (
     <PageFrame record={record} current="series">
       <PageTitle title="Series" over={record.header.title} dek={dek}>
-        {entries.length > 0 && <KnownSeries dataBase={dataAddress(record, '')} />}
+        {entries.length > 0 && <KnownSeries dataBase={dataAddress(record, '')} count={entries.length} />}
       </PageTitle>
       {sentOnce(
         `${record.slug}.series`,
         <>
           {entries.length > 1 && <SeriesContents entries={entries} />}
-          {entries.map((entry) => (
-            <SeriesArticle key={entry.lane.id} entry={entry} />
+          {entries.map((entry, index) => (
+            <SeriesArticle key={entry.lane.id} entry={entry} sums={seriesSums(record, record.series[index]!)} />
           ))}
         </>,
       )}
