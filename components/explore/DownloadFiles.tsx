@@ -1,6 +1,8 @@
 'use client';
 import styles from '@/components/explore/Toolbar.module.css';
+import { useViewState } from '@/components/explore/useViewState';
 import { countInWords } from '@/lib/query/countInWords';
+import { formatView } from '@/lib/view/viewState';
 
 interface DownloadFilesProps {
   /** Address of the data folder, with a closing slash. */
@@ -17,6 +19,7 @@ const FILES = [
 
 /** Files are built ahead, so they hold the whole record, and it is said that the view does not narrow them. */
 export function DownloadFiles({ dataBase, total, onTaken }: DownloadFilesProps) {
+  const { search, hash } = formatView(useViewState()[0]);
   return (
     <div className={styles.files}>
       <p className={styles.help}>The whole record, {countInWords(total, 'event')}, whatever is shown now.</p>
@@ -30,6 +33,9 @@ export function DownloadFiles({ dataBase, total, onTaken }: DownloadFilesProps) 
           </li>
         ))}
       </ul>
+      <p className={styles.help}>
+        <a href={`${dataBase}../segments/new/${search}${hash}`}>Make a lesson of this view</a>
+      </p>
     </div>
   );
 }

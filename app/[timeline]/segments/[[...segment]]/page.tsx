@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { ComposerPage } from '@/app/ComposerPage';
 import { LinkSegmentPage } from '@/app/LinkSegmentPage';
 import { SegmentIndexPage } from '@/app/SegmentIndexPage';
 import { SegmentPage } from '@/app/SegmentPage';
@@ -6,7 +7,7 @@ import { SlidesPage } from '@/app/SlidesPage';
 import { currentSite, recordOf } from '@/app/site';
 import { TeacherPage } from '@/app/TeacherPage';
 import type { Segment, TimelineRecord } from '@/lib/model/record';
-import { LINK_SLUG } from '@/lib/model/segmentVocabulary';
+import { COMPOSER_SLUG, LINK_SLUG } from '@/lib/model/segmentVocabulary';
 
 export const dynamicParams = false;
 
@@ -18,6 +19,7 @@ const PARTS = {
 
 /** Pages below segments/ that are no segment: search engines are asked to leave them out as well. */
 const TOOLS = {
+  [COMPOSER_SLUG]: { title: 'Make a lesson', Page: ComposerPage },
   [LINK_SLUG]: { title: 'A lesson in a link', Page: LinkSegmentPage },
 } as const;
 
@@ -49,7 +51,7 @@ async function found({ params }: SegmentParams): Promise<Found> {
   const record = await recordOf(params);
   const [slug, name] = (await params).segment ?? [];
   const part = name === 'teacher' || name === 'slides' ? PARTS[name] : undefined;
-  const tool = slug === LINK_SLUG ? TOOLS[slug] : undefined;
+  const tool = slug === COMPOSER_SLUG || slug === LINK_SLUG ? TOOLS[slug] : undefined;
   return { record, tool, segment: record.segments.find((one) => one.slug === slug), part };
 }
 

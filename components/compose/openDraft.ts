@@ -1,0 +1,98 @@
+import { keptDraft } from '@/components/compose/keptDraft';
+import { readView } from '@/components/compose/readView';
+import type { StripData } from '@/components/explore/useStripData';
+import { withoutKey } from '@/lib/segment/composeBlank';
+import { draftOfView } from '@/lib/segment/composeDraft';
+import { type Decoded, decodeSegment } from '@/lib/segment/segmentCode';
+import type { SegmentDraft } from '@/lib/segment/segmentDraft';
+import type { EventMaterial } from '@/lib/segment/segmentMaterial';
+import { dayOfCivil } from '@/lib/time/day';
+import { formatDay } from '@/lib/time/formatDay';
+import { knownWords } from '@/lib/view/knownDate';
+import { parseView, type ViewState } from '@/lib/view/viewState';
+
+/** Whose lessons are made. */
+export interface ComposedRecord {
+  readonly timeline: string;
+  readonly title: string;
+  readonly dataBase: string;
+}
+
+/** What the work begins with. */
+export interface Opened {
+  readonly draft: SegmentDraft;
+  /** Facts that are here already. */
+  readonly events: readonly EventMaterial[];
+  /** What the reader is told of it. */
+  readonly said: readonly string[];
+  /** It is the draft that this device keeps. */
+  readonly isKept: boolean;
+}
+
+/** Today where the reader is, as EDTF. */
+function today(): string {
+  const now = new Date();
+  return formatDay(dayOfCivil({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }), 'day');
+}
+
+/** Why a link opens no lesson here. */
+const REFUSALS: Readonly<Record<Exclude<Decoded['is'], 'segment' | 'none'>, string>> = {
+  cut: 'The link is not whole: a part of it was lost on its way. Ask for it again, or begin anew below.',
+  wrong: 'The link holds no lesson that this page can read. Ask for it again, or begin anew below.',
+  newer: 'The link was made by a newer form of this page. Load this page again, or begin anew below.',
+  unread: 'The link could not be read, for a part of this page did not load. Load it again.',
+};
+
+interface ReadLink {
+  readonly draft?: SegmentDraft;
+  readonly said: readonly string[];
+}
+
+/** The lesson of a link as a draft to go on with: a copy, whoever made it. */
+export async function draftOfLink(fragment: string, timeline: string): Promise<ReadLink> {
+  const decoded = await decodeSegment(fragment);
+  if (decoded.is === 'none') return { said: [] };
+  if (decoded.is !== 'segment') return { said: [REFUSALS[decoded.is]] };
+  if (decoded.draft.timeline !== timeline)
+    return {
+      said: [`The link is a lesson of another timeline, ${decoded.draft.timeline}, and cannot be opened here.`],
+    };
+  const isTeachers = decoded.of === 'teacher';
+  const draft = isTeachers ? decoded.draft : withoutKey(decoded.draft);
+  const said = isTeachers
+    ? 'This is a copy of the lesson in the link: what you change here does not change the link.'
+    : 'This is a copy of a lesson for pupils. Its link has no key: write it anew, or open the teacher’s link instead.';
+  return { draft: { told: '', ...draft, reviewed: today() }, said: [said] };
+}
+
+function viewWords(total: number, shown: number, view: ViewState): readonly string[] {
+  const several = `Your view holds ${total.toLocaleString('en')} events that begin in its range. The ${shown} that carry most weight are here; narrow the range or the filters to choose among fewer.`;
+  return [
+    ...(total > shown ? [several] : []),
+    ...(total === 0 ? ['No event of your view begins in its range. Choose some below, or widen the range.'] : []),
+    ...(view.known === undefined
+      ? []
+      : [`As in your view, the lesson is of what was known ${knownWords(view.known)}.`]),
+  ];
+}
+
+async function draftOfAddress(record: ComposedRecord, data: StripData): Promise<Omit<Opened, 'isKept'>> {
+  const { search, hash } = window.location;
+  const view = parseView(search, hash);
+  const { events, total, ...rest } = await readView(record.dataBase, data, view);
+  const { timeline, title } = record;
+  const { known, selected } = view;
+  const draft = draftOfView({ timeline, title, ...rest, events, known, selected, today: today() });
+  return { draft, events, said: viewWords(total, draft.scope.events.length, view) };
+}
+
+/** The lesson of the link in the address; or the one that this device keeps, where the address says nothing; or one of the view that it says. */
+export async function openDraft(record: ComposedRecord, data: StripData): Promise<Opened> {
+  const { search, hash } = window.location;
+  const link = await draftOfLink(hash, record.timeline);
+  if (link.draft) return { draft: link.draft, events: [], said: link.said, isKept: false };
+  const kept = search === '' && hash === '' ? keptDraft(record.timeline) : undefined;
+  if (kept) return { draft: kept, events: [], said: ['This is the draft that is kept on this device.'], isKept: true };
+  const opened = await draftOfAddress(record, data);
+  return { ...opened, said: [...link.said, ...opened.said], isKept: false };
+}

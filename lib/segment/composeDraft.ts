@@ -1,0 +1,138 @@
+import type { SegmentDraft } from '@/lib/segment/segmentDraft';
+import { dateOf, type EventMaterial } from '@/lib/segment/segmentMaterial';
+import { quoted } from '@/lib/segment/suggestMaterial';
+import { asDay, DAYS_A_YEAR } from '@/lib/time/day';
+import { type Edtf, readEdtf } from '@/lib/time/edtf';
+import { formatDay } from '@/lib/time/formatDay';
+import { formatEdtf } from '@/lib/time/words';
+import type { TimeWindow } from '@/lib/view/window';
+
+/** More are not read within a lesson; the form of segments holds no more (lib/model/segmentSchema.ts). */
+export const MOST_EVENTS = 40;
+
+/** What a lesson begins with. */
+export interface ComposedView {
+  readonly timeline: string;
+  /** The record's name. */
+  readonly title: string;
+  readonly window: TimeWindow;
+  /** Names of the kinds, lanes, threads and places that the view is narrowed to. */
+  readonly narrowedTo: readonly string[];
+  /** Events that pass and lie in the range, the weightiest that there is room for, in time order. */
+  readonly events: readonly EventMaterial[];
+  readonly selected?: string | undefined;
+  readonly known?: string | undefined;
+  /** The day it is made, as EDTF. */
+  readonly today: string;
+}
+
+/** A range in the dates of the files. */
+export interface StatedRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Ranges of three years and more are stated in years, of a season and more in months: a lesson says "2016 to 2019" and no hours. */
+const YEARS_FROM = 3 * DAYS_A_YEAR;
+const MONTHS_FROM = 90;
+
+/** What a window is stated in: the coarsest unit that holds it exactly, or else one that suits its length. */
+function precisionOf({ from, to }: TimeWindow): 'year' | 'month' | 'day' {
+  const length = to - from;
+  const isExact = (precision: 'year' | 'month'): boolean => {
+    const read = readRange(statedIn({ from, to }, precision));
+    return read?.from.earliest === from && read.to.latest === to;
+  };
+  if (length >= YEARS_FROM || isExact('year')) return 'year';
+  return length >= MONTHS_FROM || isExact('month') ? 'month' : 'day';
+}
+
+function statedIn({ from, to }: TimeWindow, precision: 'year' | 'month' | 'day'): StatedRange {
+  const lastDay = asDay(Math.ceil(to) - 1); // half-open: the day that holds the last instant
+  return { from: formatDay(asDay(Math.floor(from)), precision), to: formatDay(lastDay, precision) };
+}
+
+/** The dates that hold a window, rounded outward: nothing in it is lost. */
+export const statedRange = (window: TimeWindow): StatedRange => statedIn(window, precisionOf(window));
+
+/** A range as the dates it names; undefined while a date cannot be read or the end comes first. */
+export function readRange({ from, to }: StatedRange): { readonly from: Edtf; readonly to: Edtf } | undefined {
+  const [first, last] = [readEdtf(from.trim()), readEdtf(to.trim())];
+  if (!first.ok || !last.ok || last.value.latest <= first.value.earliest) return undefined;
+  return { from: first.value, to: last.value };
+}
+
+function rangeWords(range: StatedRange): string {
+  const read = readRange(range);
+  if (read === undefined) return `${range.from} to ${range.to}`;
+  return read.from.text === read.to.text ? formatEdtf(read.from) : `${formatEdtf(read.from)} to ${formatEdtf(read.to)}`;
+}
+
+/** The rule of every segment: an event is in the range if its first possible day is. */
+export function isInRange(event: EventMaterial, range: StatedRange): boolean {
+  const read = readRange(range);
+  const { earliest } = dateOf(event.date);
+  return read !== undefined && earliest >= read.from.earliest && earliest < read.to.latest;
+}
+
+const MAX_TITLE = 80;
+
+/** Cut between words. */
+function shortened(text: string): string {
+  if (text.length <= MAX_TITLE) return text;
+  const kept = text.slice(0, MAX_TITLE - 1);
+  return `${kept.slice(0, Math.max(kept.lastIndexOf(' '), 1)).trimEnd()}…`;
+}
+
+/** Lessons are as long as a timetable has them. */
+const LESSONS = [20, 30, 45, 60, 90] as const;
+/** Minutes: an event is read in half of one, tasks and talk take the rest. */
+const READING_AN_EVENT = 0.5;
+const TASKS_AND_TALK = 22;
+
+const sensibleMinutes = (events: number): number =>
+  LESSONS.find((minutes) => minutes >= events * READING_AN_EVENT + TASKS_AND_TALK) ?? LESSONS[LESSONS.length - 1]!;
+
+const questionOf = (selected: EventMaterial | undefined, title: string): string =>
+  selected
+    ? `What came before ${quoted(selected.title)}, what came after it, and how do we know?`
+    : `${title}: what happened, who says so, and when could it be known?`;
+
+/** A pupil who stays out of what distresses needs something else to do: where the events carry notes, that is asked for. */
+const ALTERNATIVE = 'Choose a card that has no such note, and do the tasks with that card alone.';
+
+/** The selected event first, for it is what was being looked at; then the others in time. */
+function readingOrder(events: readonly EventMaterial[], selected: string | undefined): readonly EventMaterial[] {
+  const first = events.find(({ id }) => id === selected);
+  return first ? [first, ...events.filter((event) => event !== first)] : events;
+}
+
+/** A lesson as a view proposes it: every word of it is the teacher's to change. It has no tasks yet. */
+export function draftOfView(view: ComposedView): SegmentDraft {
+  const range = statedRange(view.window);
+  const events = readingOrder(
+    view.events.filter((event) => isInRange(event, range)),
+    view.selected,
+  ).slice(0, MOST_EVENTS);
+  const subject = view.narrowedTo.length === 1 ? view.narrowedTo[0]! : view.title;
+  const title = shortened(`${subject}, ${rangeWords(range)}`);
+  return {
+    timeline: view.timeline,
+    version: '1',
+    title,
+    reviewed: view.today,
+    minutes: String(sensibleMinutes(events.length)),
+    ages: { from: '14', to: '16' },
+    level: 'standard',
+    scope: { ...range, events: events.map(({ id }) => id), series: [] },
+    ...(view.known === undefined ? {} : { known: view.known }),
+    question: questionOf(
+      events.find(({ id }) => id === view.selected),
+      title,
+    ),
+    objective: 'Put events in order, and say of a statement who made it and when it could be known.',
+    ...(events.some(({ contentNotes }) => contentNotes.length > 0) ? { alternative: ALTERNATIVE } : {}),
+    told: '',
+    tasks: [],
+  };
+}

@@ -1,0 +1,59 @@
+import { TASK_TYPES } from '@/lib/model/segmentVocabulary';
+import { draftOfView } from '@/lib/segment/composeDraft';
+import type { SegmentDraft } from '@/lib/segment/segmentDraft';
+import { asDay } from '@/lib/time/day';
+
+/** Nothing chosen, nothing written: what a kept draft is held against. */
+const blank = (timeline: string): SegmentDraft =>
+  draftOfView({
+    timeline,
+    title: '',
+    window: { from: asDay(0), to: asDay(1) },
+    narrowedTo: [],
+    events: [],
+    today: '1970-01-01',
+  });
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether a value has the shape of another: words, lists and maps where that has them. What a list holds is looked at where the other's holds something. */
+function hasShape(value: unknown, shape: unknown): boolean {
+  if (Array.isArray(shape))
+    return Array.isArray(value) && value.every((item) => shape.length === 0 || hasShape(item, shape[0]));
+  if (isMap(shape)) return isMap(value) && Object.entries(shape).every(([name, inner]) => hasShape(value[name], inner));
+  return typeof value === typeof shape;
+}
+
+/** Whether every leaf is a word, so that nothing on the page stumbles over another kind of value. */
+function isWords(value: unknown): boolean {
+  if (typeof value === 'string') return true;
+  return typeof value === 'object' && value !== null && Object.values(value).every(isWords);
+}
+
+const LISTS = ['glossary', 'contentNotes', 'misconceptions', 'discussion', 'standards', 'texts'] as const;
+const TASK_LISTS = ['events', 'statements', 'rubric', 'starters'] as const;
+
+const isTask = (task: unknown): boolean =>
+  isMap(task) &&
+  hasShape(task, { type: '', prompt: '', minutes: '', key: '' }) &&
+  TASK_TYPES.some((type) => type === task['type']) &&
+  TASK_LISTS.every((name) => task[name] === undefined || Array.isArray(task[name]));
+
+/** A draft as this device kept it; undefined for one of another timeline, or of a form that this page does not write. */
+export function parseKeptDraft(text: string, timeline: string): SegmentDraft | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const isOurs =
+    isMap(value) &&
+    isWords(value) &&
+    hasShape(value, { ...blank(timeline), scope: { from: '', to: '', events: [''] } }) &&
+    value['timeline'] === timeline &&
+    LISTS.every((name) => value[name] === undefined || Array.isArray(value[name])) &&
+    (value['tasks'] as readonly unknown[]).every(isTask);
+  return isOurs ? (value as unknown as SegmentDraft) : undefined;
+}

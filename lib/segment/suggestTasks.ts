@@ -1,0 +1,49 @@
+import type { TaskType } from '@/lib/model/segmentVocabulary';
+import { suggestData } from '@/lib/segment/suggestData';
+import { suggestKnown } from '@/lib/segment/suggestKnown';
+import type { Suggestion, SuggestMaterial, TaskInput } from '@/lib/segment/suggestMaterial';
+import { suggestSequence } from '@/lib/segment/suggestOrder';
+import { suggestCause, suggestCorroborate, suggestSourceCheck } from '@/lib/segment/suggestStatements';
+import { suggestClaim, suggestObserve } from '@/lib/segment/suggestWords';
+
+const MAKERS: Readonly<Record<TaskType, (material: SuggestMaterial) => Suggestion>> = {
+  sequence: suggestSequence,
+  'cause-or-precede': suggestCause,
+  'source-check': suggestSourceCheck,
+  corroborate: suggestCorroborate,
+  'read-the-data': suggestData,
+  'known-then': suggestKnown,
+  'observe-reflect-question': suggestObserve,
+  claim: suggestClaim,
+};
+
+/** A task of a type from the events chosen: the same events give the same task. The teacher edits all of it. */
+export const suggestTask = (type: TaskType, material: SuggestMaterial): Suggestion => MAKERS[type](material);
+
+/** From what settles the order of things to what is made of them. The claim closes the lesson and is thought of first. */
+const IN_A_LESSON: readonly TaskType[] = [
+  'sequence',
+  'known-then',
+  'source-check',
+  'corroborate',
+  'cause-or-precede',
+  'read-the-data',
+  'observe-reflect-question',
+];
+
+/** Tasks that fill so many minutes, the claim last; at least one, whatever the time. */
+export function suggestLesson(material: SuggestMaterial, minutes: number): readonly TaskInput[] {
+  const made = (type: TaskType): readonly TaskInput[] => {
+    const suggestion = suggestTask(type, material);
+    return suggestion.is === 'task' ? [suggestion.task] : [];
+  };
+  const closing = made('claim');
+  const chosen: TaskInput[] = [];
+  let left = minutes - closing.reduce((sum, task) => sum + Number(task.minutes), 0);
+  for (const task of IN_A_LESSON.flatMap(made)) {
+    if (Number(task.minutes) > left && chosen.length + closing.length > 0) continue;
+    chosen.push(task);
+    left -= Number(task.minutes);
+  }
+  return [...chosen, ...closing];
+}
