@@ -3,57 +3,8 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { joinFragment } from '@/lib/segment/fragment';
 import { decodeSegment, encodeSegment } from '@/lib/segment/segmentCode';
 import { pupilDraft, type SegmentDraft } from '@/lib/segment/segmentDraft';
+import { DRAFT, FIRST_LINK } from '@/tests/browser/linkLesson';
 import { addressOf } from '@/tests/browser/sites';
-
-const DRAFT: SegmentDraft = {
-  version: '1',
-  timeline: 'leaving-north-korea',
-  title: 'Numbers that change',
-  reviewed: '2026-11-22',
-  minutes: '30',
-  ages: { from: '11', to: '13' },
-  scope: {
-    from: '2009',
-    to: '2012',
-    events: ['arrivals-peak-2009', 'arrivals-2010', 'kim-jong-il-dies', 'provisional-arrivals-2011'],
-    series: ['arrivals'],
-  },
-  question: 'How sure can we be of a number?',
-  objective: 'Say which number is the newest.',
-  told: 'A number is counted by somebody.\n\nLater it may be counted again.',
-  texts: [{ event: 'arrivals-2010', standard: 'Fewer came than the year before, says your teacher.' }],
-  tasks: [
-    {
-      type: 'sequence',
-      prompt: 'Put these in order.',
-      minutes: '5',
-      events: ['kim-jong-il-dies', 'arrivals-peak-2009', 'arrivals-2010'],
-      key: 'SECRET order',
-    },
-    {
-      type: 'corroborate',
-      prompt: 'Who says so?',
-      minutes: '5',
-      statements: [
-        { says: 'More came in 2009.', answer: 'sources differ' },
-        { says: 'Fewer came in 2010.', answer: 'one source says so' },
-      ],
-      key: 'SECRET sources',
-      rubric: ['SECRET least', 'SECRET more', 'SECRET most'],
-    },
-    { type: 'read-the-data', prompt: 'Read it.', minutes: '5', series: 'arrivals', key: 'SECRET number' },
-    {
-      type: 'known-then',
-      prompt: 'Then?',
-      minutes: '5',
-      date: '2011-12-31',
-      events: ['arrivals-2010', 'kim-jong-il-dies'],
-      key: 'SECRET day',
-    },
-    { type: 'claim', prompt: 'Say it.', minutes: '5', key: 'SECRET claim' },
-  ],
-  misconceptions: [{ says: 'SECRET thought', answer: 'SECRET reply' }],
-};
 
 const PAGE = '/leaving-north-korea/segments/link/';
 const at = (code: string): string => addressOf('bundled', `${PAGE}#${code}`);
@@ -158,6 +109,12 @@ test('the teacher’s link has plan, key and notes, and gives the link for pupil
   await page.getByRole('link', { name: 'The page for pupils' }).click();
   await expect(title(page)).toHaveText('Numbers that change');
   expect(await page.content()).not.toContain('SECRET');
+});
+
+test('a link of the first days is still read', async ({ page }) => {
+  await page.goto(at(FIRST_LINK), { waitUntil: 'networkidle' });
+  await expect(title(page)).toHaveText(DRAFT.title);
+  await expect(sheetOf(page).locator('article[data-task]')).toHaveCount(DRAFT.tasks.length);
 });
 
 test('both print: the sheet with lines and why it has no code, the key with its answers', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { FIRST_LINK } from '@/tests/browser/linkLesson';
 import type { SiteName } from '@/tests/browser/sites';
 
 /** One address of every kind of page. */
@@ -24,6 +25,8 @@ export const PAGES: readonly { readonly kind: string; readonly site: SiteName; r
   { kind: 'segments', site: 'bundled', path: '/leaving-north-korea/segments/' },
   { kind: 'segment', site: 'bundled', path: '/leaving-north-korea/segments/counting-a-famine/' },
   { kind: 'segment for teachers', site: 'bundled', path: '/leaving-north-korea/segments/working-abroad/teacher/' },
+  { kind: 'lesson in a link', site: 'bundled', path: `/leaving-north-korea/segments/link/#${FIRST_LINK}` },
+  { kind: 'address without a lesson', site: 'bundled', path: '/leaving-north-korea/segments/link/' },
   { kind: 'slides', site: 'bundled', path: '/leaving-north-korea/segments/the-border-shuts/slides/' },
   { kind: 'embed', site: 'bundled', path: '/embed/leaving-north-korea/' },
   { kind: 'not found', site: 'bundled', path: '/no-such-page/' },

@@ -112,6 +112,7 @@ describe('a segment', () => {
 
   it('has a name that can be its address', async () => {
     expect(await printed(segmentText(), 'new')).toContain('unsupported name: new');
+    expect(await printed(segmentText(), 'link')).toContain('unsupported name: link');
     expect(await printed(segmentText(), 'My lesson')).toContain('fix: rename My lesson.mdx to my-lesson.mdx');
   });
 

@@ -6,7 +6,7 @@ import { joinFragment, type Reader } from '@/lib/segment/fragment';
 import { packText } from '@/lib/segment/packText';
 import { type Decoded, decodeSegment, encodeSegment } from '@/lib/segment/segmentCode';
 import { pupilDraft } from '@/lib/segment/segmentDraft';
-import { DRAFT, draftArb } from '@/tests/segment/makeDraft';
+import { DRAFT, draftArb, FIRST_LINKS } from '@/tests/segment/makeDraft';
 
 const READERS: readonly Reader[] = ['pupils', 'teacher'];
 
@@ -39,6 +39,11 @@ describe('a lesson in a link', () => {
   it('has the form that the contract names, and ends in a letter or a digit', async () => {
     expect(await encodeSegment(DRAFT, 'pupils')).toMatch(/^s=1\.[\w-]+\.[\da-z]{7}$/);
     expect(await encodeSegment(DRAFT, 'teacher')).toMatch(/^t=1\.[\w-]+\.[\da-z]{7}$/);
+  });
+
+  it('is read as it was on the first day', async () => {
+    expect(await decodeSegment(FIRST_LINKS.pupils)).toMatchObject({ of: 'pupils', draft: pupilDraft(DRAFT) });
+    expect(await decodeSegment(FIRST_LINKS.teacher)).toMatchObject({ of: 'teacher', draft: DRAFT });
   });
 
   it('tells pupils nothing of the key', async () => {
