@@ -17,8 +17,8 @@ export function EventPicker() {
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState(A_PAGE);
   const [beginsOpen] = useState(draft.scope.events.length === 0); // from then on it is the reader who opens and closes it
-  const { marks, texts } = data;
-  const { asKnown } = useKnown(dataBase, draft.known);
+  const { head, marks, texts } = data;
+  const { asKnown } = useKnown(`${dataBase}known.json?${head.edition}`, draft.known);
   const search = useSearch(dataBase, data, query, asKnown);
   const { from, to } = draft.scope;
   const { events, total } = useMemo(() => {

@@ -82,7 +82,8 @@ async function draftOfAddress(record: ComposedRecord, data: StripData): Promise<
   const { events, total, ...rest } = await readView(record.dataBase, data, view);
   const { timeline, title } = record;
   const { known, selected } = view;
-  const draft = draftOfView({ timeline, title, ...rest, events, known, selected, today: today() });
+  const series = view.series?.filter((id) => data.head.series?.some((one) => one.id === id));
+  const draft = draftOfView({ timeline, title, ...rest, events, known, selected, series, today: today() });
   return { draft, events, said: viewWords(total, draft.scope.events.length, view) };
 }
 

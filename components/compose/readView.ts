@@ -37,10 +37,10 @@ async function byFilters(dataBase: string, { head, marks }: StripData, view: Vie
   return (event) => subset?.[event] !== 0;
 }
 
-async function byKnown(dataBase: string, { known }: ViewState): Promise<Passes> {
+async function byKnown(dataBase: string, { head }: StripData, { known }: ViewState): Promise<Passes> {
   const end = known === undefined ? undefined : knownEnd(known);
   if (end === undefined) return () => true;
-  const { file, asKnown } = await loadKnownFile(`${dataBase}known.json`);
+  const { file, asKnown } = await loadKnownFile(`${dataBase}known.json?${head.edition}`);
   const { mask } = asKnown(file, end);
   return (event) => mask[event] === 1;
 }
@@ -63,7 +63,7 @@ export async function readView(dataBase: string, data: StripData, view: ViewStat
   const window = view.window ?? { from: asDay(head.opening[0]), to: asDay(head.opening[1]) };
   const rules = await Promise.all([
     byFilters(dataBase, data, view),
-    byKnown(dataBase, view),
+    byKnown(dataBase, data, view),
     bySearch(dataBase, data, view),
   ]);
   const shows = (event: number): boolean =>

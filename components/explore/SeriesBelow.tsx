@@ -9,7 +9,7 @@ import { SeriesLanes } from '@/components/series/SeriesLanes';
 import type { StripHead } from '@/lib/layout/stripData';
 import type { LaneRoom } from '@/lib/series/laneHeights';
 import { trendsOf } from '@/lib/view/trendsOf';
-import type { ViewState } from '@/lib/view/viewState';
+import { formatView, type ViewState } from '@/lib/view/viewState';
 
 export interface BelowStripProps {
   readonly series: NonNullable<StripHead['series']>;
@@ -32,6 +32,7 @@ function withSeries({ series: _, ...view }: ViewState, chosen: readonly string[]
 export function SeriesBelow({ series, base, dataBase, joint, shown }: SeriesBelowProps) {
   const [view, setView] = useViewState();
   const { known } = view;
+  const { search, hash } = formatView(view);
   const loaded = useSeriesLanes(dataBase, shown, known);
   const lanes = loaded.is === 'ready' ? loaded.value.lanes : [];
   const trends = trendsOf(view, lanes);
@@ -40,6 +41,7 @@ export function SeriesBelow({ series, base, dataBase, joint, shown }: SeriesBelo
     <span className={styles.ways}>
       <a href={href}>{series.length === 1 ? 'The series as a table' : `All ${series.length} series`}, with sources</a>
       <a href={`${base}trends/${trends.search}${trends.hash}`}>This view as trends</a>
+      <a href={`${base}segments/new/${search}${hash}`}>Make a lesson of this view</a>
     </span>
   );
   if (joint.frame.orientation === 'vertical')

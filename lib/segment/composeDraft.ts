@@ -22,6 +22,8 @@ export interface ComposedView {
   readonly events: readonly EventMaterial[];
   readonly selected?: string | undefined;
   readonly known?: string | undefined;
+  /** Series that the view has under its events. */
+  readonly series?: readonly string[] | undefined;
   /** The day it is made, as EDTF. */
   readonly today: string;
 }
@@ -124,7 +126,7 @@ export function draftOfView(view: ComposedView): SegmentDraft {
     minutes: String(sensibleMinutes(events.length)),
     ages: { from: '14', to: '16' },
     level: 'standard',
-    scope: { ...range, events: events.map(({ id }) => id), series: [] },
+    scope: { ...range, events: events.map(({ id }) => id), series: view.series ?? [] },
     ...(view.known === undefined ? {} : { known: view.known }),
     question: questionOf(
       events.find(({ id }) => id === view.selected),

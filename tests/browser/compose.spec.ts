@@ -39,8 +39,7 @@ test('from a filtered view to a shared link and a printed sheet is six actions a
     actions += 1;
     await action;
   };
-  await act(page.getByRole('button', { name: 'Download' }).click());
-  await act(page.getByRole('link', { name: 'Make a lesson of this view' }).first().click());
+  await act(page.getByRole('link', { name: 'Make a lesson of this view' }).click());
   await act(page.getByLabel('Title').fill('Sanctions and labour'));
   await act(page.getByRole('button', { name: 'Suggest tasks for this lesson' }).click());
   await expect(share(page).getByRole('link', { name: 'See it as a pupil' })).toBeVisible();
@@ -66,6 +65,16 @@ test('from a filtered view to a shared link and a printed sheet is six actions a
   await expect(fresh.locator('article[data-task]')).toHaveCount(await tasks(page).count());
   expect(await tasks(page).count()).toBeGreaterThan(2);
   expect(asked).toEqual([]);
+});
+
+test('a record without series has the way into a lesson in its menu', async ({ page }) => {
+  await page.goto(addressOf('deeptime', '/cosmos/'), { waitUntil: 'networkidle' });
+  await page.getByRole('button', { name: 'Download' }).click();
+  await page.getByRole('link', { name: 'Make a lesson of this view' }).click();
+  await expect(page.locator('[data-compose="ready"]')).toBeVisible();
+  expect(await events(page).count()).toBeGreaterThan(3);
+  await page.getByRole('button', { name: 'Suggest tasks for this lesson' }).click();
+  await expect(share(page).getByRole('link', { name: 'See it as a pupil' })).toBeVisible();
 });
 
 test('what is typed and chosen can be undone, by button and by key', async ({ page }) => {
