@@ -1,7 +1,7 @@
 import type { Inflection, TrendAnalysis } from '@/lib/trend/inflections/trendAnalysis';
 import { binRange, binWords } from '@/lib/trend/periods';
 import type { LineOverlay } from '@/lib/trend/placePanel';
-import { inUnit, type TurnSeries } from '@/lib/trend/turnSeries';
+import type { TurnSeries } from '@/lib/trend/turnSeries';
 import type { Bin } from '@/lib/view/trendView';
 
 type Overlaid = LineOverlay['shapes'][number];
@@ -26,8 +26,7 @@ export function turnOverlay(analysis: TrendAnalysis, series: TurnSeries, bin: Bi
     const { from, to } = rangeAt(index);
     return (from + to) / 2;
   };
-  const path = (points: readonly Indexed[]) =>
-    points.map(({ index, value }) => [middle(index), inUnit(value, series)] as const);
+  const path = (points: readonly Indexed[]) => points.map(({ index, value }) => [middle(index), value] as const);
   const found = analysis.changes.flatMap((change): readonly Overlaid[] => {
     const isStep = change.kind !== 'bend';
     return [

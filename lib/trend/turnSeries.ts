@@ -59,7 +59,3 @@ export function turnSeries(line: TrendLine, { bin, scale, picked }: TurnSetting)
     leftOut: line.points.filter(({ value }) => value !== undefined).length - used.length,
   };
 }
-
-/** A fitted value in the unit of the line again. */
-export const inUnit = (value: number, { scale }: Pick<TurnSeries, 'scale'>): number =>
-  scale === 'log' ? Math.exp(value) : value;

@@ -4,7 +4,7 @@ import type { BaseRate } from '@/lib/trend/nearEvents';
 import { BIN_WORDS } from '@/lib/trend/periods';
 import { shownValue } from '@/lib/trend/summary';
 import type { TrendLine } from '@/lib/trend/trendLine';
-import { inUnit, type TurnSeries } from '@/lib/trend/turnSeries';
+import type { TurnSeries } from '@/lib/trend/turnSeries';
 import type { Bin } from '@/lib/view/trendView';
 
 /** So many digits say all that a rate or a p can mean. */
@@ -22,7 +22,7 @@ export function regimeWords(
   series: Pick<TurnSeries, 'scale'>,
   bin: Bin,
 ): string {
-  const at = `about ${rounded(inUnit(level, series))} ${unit}`;
+  const at = `about ${rounded(level)} ${unit}`;
   if (annualPercentChange) return `${at}, ${interval(annualPercentChange, ' % a year')}`;
   return slope && series.scale === 'level' ? `${at}, ${interval(slope, ` a ${BIN_WORDS[bin].one}`)}` : at;
 }
@@ -32,10 +32,11 @@ const rounded = (value: number): string => shownValue(Number(value.toPrecision(L
 
 /** "the level falls by about 1,170", "the slope changes". On a log scale a jump is told in per cent. */
 export function changeWords(
-  { kind, jump }: Pick<Inflection, 'kind' | 'jump'>,
+  { kind, jump, after }: Pick<Inflection, 'kind' | 'jump' | 'after'>,
   { scale }: Pick<TurnSeries, 'scale'>,
 ): string {
-  const size = scale === 'log' ? `${rounded(Math.abs(100 * Math.expm1(jump)))} %` : rounded(Math.abs(jump));
+  const old = after.level - jump; // where the old line would have been
+  const size = scale === 'log' ? `${rounded(Math.abs((100 * jump) / old))} %` : rounded(Math.abs(jump));
   const step = `the level ${jump < 0 ? 'falls' : 'rises'} by about ${size}`;
   if (kind === 'step') return step;
   return kind === 'bend' ? 'the slope changes' : `${step}, and the slope changes`;

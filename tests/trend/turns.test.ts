@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dayOfYear } from '@/lib/time/day';
+import { analyseTrend } from '@/lib/trend/inflections/analyseTrend';
 import type { Inflection, TrendAnalysis } from '@/lib/trend/inflections/trendAnalysis';
 import type { TrendLine, TrendPoint } from '@/lib/trend/trendLine';
 import { placeWords, turnOverlay } from '@/lib/trend/turnOverlay';
-import { inUnit, isTestable, turnSeries } from '@/lib/trend/turnSeries';
+import { isTestable, turnSeries } from '@/lib/trend/turnSeries';
 import { baseRateWords, changeWords, pWords, regimeWords, verdictWords } from '@/lib/trend/turnWords';
 
 const point = (bin: number, value: number | undefined, more: Partial<TrendPoint> = {}): TrendPoint => ({
@@ -92,10 +93,9 @@ describe('what the models are given', () => {
     ).toEqual([2002, 2003]);
   });
 
-  it('is the logarithm where the picture is logarithmic, and told in its unit again', () => {
+  it('is the logarithm where the picture is logarithmic', () => {
     const log = turnSeries(line([point(2001, 10)]), { ...setting, scale: 'log' });
     expect(log.scale).toBe('log');
-    expect(inUnit(Math.log(10), log)).toBeCloseTo(10, 9);
   });
 
   it('is never a rating nor estimates', () => {
@@ -120,14 +120,34 @@ describe('what was found', () => {
   it('is said in words, with its interval and its unit', () => {
     expect(placeWords(change, series, 'year')).toBe('2003 (2002 to 2004)');
     expect(changeWords(change, series)).toBe('the level falls by about 7.5');
-    expect(changeWords({ kind: 'step', jump: Math.log(0.5) }, { scale: 'log' })).toBe('the level falls by about 50 %');
-    expect(changeWords({ kind: 'bend', jump: 0 }, series)).toBe('the slope changes');
+    expect(changeWords({ kind: 'step', jump: -50, after: { level: 50 } }, { scale: 'log' })).toBe(
+      'the level falls by about 50 %',
+    );
+    expect(changeWords({ kind: 'bend', jump: 0, after: { level: 5 } }, series)).toBe('the slope changes');
     expect(regimeWords(change.before, { unit: 'people' }, series, 'year')).toBe('about 12.3 people');
     expect(regimeWords(change.after, { unit: 'people' }, series, 'year')).toBe(
       'about 5 people, −1.5 a year (−2 to −1)',
     );
     expect(pWords(0.0123)).toBe('p 0.012');
     expect(pWords(0.0001)).toBe('p < 0.001');
+  });
+
+  it('is in the unit of the line on a log scale too, in words and on the chart', () => {
+    const values = Array.from(
+      { length: 24 },
+      (_, index) => (index < 12 ? 1000 : 200) * (1 + (((index % 12) * 5) % 12) / 100),
+    );
+    const log = turnSeries(line(values.map((value, index) => point(2000 + index, value))), {
+      ...setting,
+      scale: 'log',
+    });
+    const found = analyseTrend(log.values, { scale: 'log', simulations: 39 });
+    const [step] = found.changes;
+    expect(changeWords(step!, log)).toBe('the level falls by about 80 %');
+    expect(regimeWords(step!.before, { unit: 'people' }, log, 'year')).toBe('about 1,050 people');
+    expect(regimeWords(step!.after, { unit: 'people' }, log, 'year')).toBe('about 211 people');
+    const fits = turnOverlay(found, log, 'year').shapes.flatMap((shape) => ('points' in shape ? shape.points : []));
+    for (const [, value] of fits) expect(Math.round(value / 10)).toBeOneOf([105, 21]);
   });
 
   it('is summed up without more certainty than there is', () => {

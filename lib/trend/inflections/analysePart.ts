@@ -52,7 +52,8 @@ export function analysePart(values: Float64Array, from: number, options: PartOpt
   const search = searchModels(prepared, options);
   const { families, leading, significances } = search;
   const plain = prepared.values.map((value) => options.scale.back(prepared.centre + prepared.scale * value));
-  const fit = describedFit(plain, leading, from, options.periodsPerYear);
+  const { periodsPerYear } = options;
+  const fit = describedFit(plain, leading, { scale: options.scale.name, offset: from, periodsPerYear });
   const changes = leading.changes.map((change, place) => {
     const interval = placeInterval(prepared.values, leading, change);
     return describeChange(fit, { change, interval, p: significances[place]!, models: modelsWith(families, change) });

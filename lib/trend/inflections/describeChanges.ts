@@ -8,16 +8,27 @@ import {
   levelWeights,
   slopeWeights,
 } from '@/lib/trend/inflections/estimates';
+import type { ScaleName } from '@/lib/trend/inflections/scales';
 import type { Candidate, Estimate, FittedSegment, Inflection, Regime } from '@/lib/trend/inflections/trendAnalysis';
 
 /** Changes of two models agree when they are at most this many periods apart. */
 const AGREEMENT = 1;
 
-/** The leading model fitted to a series in its own units and, where all of it is above zero, to its logarithm. */
+/**
+ * The leading model fitted for what is told of it, in units of the series; on the log scale to its logarithms, as it was tested, so that a regime is a constant
+ * rate. Where all of the series is above zero a line is fitted to the logarithms as well, for per cent a year.
+ */
 export interface DescribedFit {
-  readonly plain: Coefficients;
+  readonly fit: Coefficients;
+  readonly isLog: boolean;
   readonly logarithmic?: Coefficients;
   /** Observations of the whole series before this part. */
+  readonly offset: number;
+  readonly periodsPerYear: number;
+}
+
+interface Described {
+  readonly scale: ScaleName;
   readonly offset: number;
   readonly periodsPerYear: number;
 }
@@ -25,13 +36,22 @@ export interface DescribedFit {
 export function describedFit(
   series: Float64Array,
   { phi, family, changes }: FittedModel,
-  offset: number,
-  periodsPerYear: number,
+  { scale, offset, periodsPerYear }: Described,
 ): DescribedFit {
-  const plain = estimateCoefficients(series, phi, family.hasTrend, changes);
-  const isLog = family.hasTrend && series.every((value) => value > 0);
-  const logarithmic = isLog ? estimateCoefficients(series.map(Math.log), phi, family.hasTrend, changes) : undefined;
-  return { plain, offset, periodsPerYear, ...(logarithmic ? { logarithmic } : {}) };
+  const isLog = scale === 'log';
+  // A level is the mean of its stretch: with memory, the last values of a stretch would be taken for part of the next.
+  const memory = family.hasTrend ? phi : 0;
+  const estimated = (values: Float64Array): Coefficients =>
+    estimateCoefficients(values, memory, family.hasTrend, changes);
+  const logs = family.hasTrend && series.every((value) => value > 0) ? estimated(series.map(Math.log)) : undefined;
+  const fit = isLog ? (logs ?? estimated(series.map(Math.log))) : estimated(series);
+  return { fit, isLog, offset, periodsPerYear, ...(logs ? { logarithmic: logs } : {}) };
+}
+
+/** The line of a regime at an observation, inside the regime or past its end, in units of the series. */
+function valueAt({ fit, isLog }: DescribedFit, regime: number, at: number): number {
+  const { value } = estimateOf(fit, levelWeights(fit, regime, at));
+  return isLog ? Math.exp(value) : value;
 }
 
 export interface Place {
@@ -41,11 +61,11 @@ export interface Place {
   readonly models: readonly FamilyName[];
 }
 
-export function describeChange(fit: DescribedFit, { change, interval, p, models }: Place): Inflection {
-  const { plain, offset } = fit;
-  const regime = plain.changes.indexOf(change);
-  const next = plain.changes[regime + 1]?.index ?? plain.n;
-  const valueAt = (which: number, at: number): number => estimateOf(plain, levelWeights(plain, which, at)).value;
+export function describeChange(described: DescribedFit, { change, interval, p, models }: Place): Inflection {
+  const { fit, offset } = described;
+  const regime = fit.changes.indexOf(change);
+  const next = fit.changes[regime + 1]?.index ?? fit.n;
+  const value = (which: number, at: number): number => valueAt(described, which, at);
   const start = hasStep(change.kind) ? change.index - 1 : change.index;
   return {
     index: change.index + offset,
@@ -54,23 +74,23 @@ export function describeChange(fit: DescribedFit, { change, interval, p, models 
     models,
     verdict: models.length > 1 ? 'agreed' : 'model-dependent',
     p,
-    before: regimeOf(fit, regime, valueAt(regime, start)),
-    after: regimeOf(fit, regime + 1, valueAt(regime + 1, change.index)),
-    jump: hasStep(change.kind) ? valueAt(regime + 1, change.index) - valueAt(regime, change.index) : 0,
+    before: regimeOf(described, regime, value(regime, start)),
+    after: regimeOf(described, regime + 1, value(regime + 1, change.index)),
+    jump: hasStep(change.kind) ? value(regime + 1, change.index) - value(regime, change.index) : 0,
     continuation: [
-      { index: start + offset, value: valueAt(regime, start) },
-      { index: next - 1 + offset, value: valueAt(regime, next - 1) },
+      { index: start + offset, value: value(regime, start) },
+      { index: next - 1 + offset, value: value(regime, next - 1) },
     ],
   };
 }
 
-function regimeOf({ plain, logarithmic, periodsPerYear }: DescribedFit, regime: number, level: number): Regime {
-  if (!plain.hasTrend) return { level };
+function regimeOf({ fit, isLog, logarithmic, periodsPerYear }: DescribedFit, regime: number, level: number): Regime {
+  if (!fit.hasTrend) return { level };
   const percent = (rate: number): number => 100 * Math.expm1(rate * periodsPerYear);
   const rate = logarithmic && estimateOf(logarithmic, slopeWeights(logarithmic, regime));
   return {
     level,
-    slope: estimateOf(plain, slopeWeights(plain, regime)),
+    ...(isLog ? {} : { slope: estimateOf(fit, slopeWeights(fit, regime)) }),
     ...(rate ? { annualPercentChange: mapEstimate(rate, percent) } : {}),
   };
 }
@@ -81,16 +101,14 @@ const mapEstimate = ({ value, low, high }: Estimate, map: (value: number) => num
   high: map(high),
 });
 
-/** The fitted line, one piece a regime. */
-export function fittedSegments({ plain, offset }: DescribedFit): readonly FittedSegment[] {
-  const starts = [0, ...plain.changes.map(({ index }) => index)];
+/** The fitted line, one piece a regime; on the log scale each is straight there. */
+export function fittedSegments(described: DescribedFit): readonly FittedSegment[] {
+  const { fit, offset } = described;
+  const starts = [0, ...fit.changes.map(({ index }) => index)];
   return starts.map((from, regime) => {
-    const next = plain.changes[regime];
-    const to = next === undefined ? plain.n - 1 : hasStep(next.kind) ? next.index - 1 : next.index;
-    const pointAt = (at: number) => ({
-      index: at + offset,
-      value: estimateOf(plain, levelWeights(plain, regime, at)).value,
-    });
+    const next = fit.changes[regime];
+    const to = next === undefined ? fit.n - 1 : hasStep(next.kind) ? next.index - 1 : next.index;
+    const pointAt = (at: number) => ({ index: at + offset, value: valueAt(described, regime, at) });
     return { from: pointAt(from), to: pointAt(to) };
   });
 }

@@ -20,6 +20,8 @@ const REACH = 3;
 /** Scales beyond its neighbours' median at which a value is a spike, and to which it is drawn in. */
 const SPIKE = 6;
 const DRAWN_TO = 2;
+/** Far values in a row on one side are a spike for at most this share of the rows: two of 24 years are no slip of a pen, but something that lasted. */
+const LONGEST_SPIKE = 0.02;
 /** A spike also stands out by this share of the range of the running median. */
 const SPIKE_OF_RANGE = 0.05;
 
@@ -50,10 +52,18 @@ function drawInSpikes(values: Float64Array): { readonly values: Float64Array; re
   // At the ends, half of the neighbours are missing, and the end of a steep line would look like a spike.
   const isSpike = (t: number): boolean =>
     t >= REACH && t < n - REACH && distances[t]! > Math.max(SPIKE * scale, SPIKE_OF_RANGE * range);
+  const side = (t: number): number => (isSpike(t) ? Math.sign(values[t]! - middle[t]!) : 0);
+  const runAt = (t: number): number => {
+    let [from, to] = [t, t];
+    while (side(from - 1) === side(t)) from -= 1;
+    while (side(to + 1) === side(t)) to += 1;
+    return to - from + 1;
+  };
+  const isLone = (t: number): boolean => isSpike(t) && runAt(t) <= Math.max(1, n * LONGEST_SPIKE);
   return {
     values: values.map((value, t) =>
-      isSpike(t) ? middle[t]! + Math.sign(value - middle[t]!) * DRAWN_TO * scale : value,
+      isLone(t) ? middle[t]! + Math.sign(value - middle[t]!) * DRAWN_TO * scale : value,
     ),
-    spikes: [...values.keys()].filter(isSpike),
+    spikes: [...values.keys()].filter(isLone),
   };
 }

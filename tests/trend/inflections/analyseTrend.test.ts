@@ -165,6 +165,23 @@ describe('analyseTrend', () => {
     expect(analysis.parts[0]!.spikes).toEqual([30]);
   });
 
+  it('takes two far values in a row for what lasted, and not for spikes', () => {
+    const series = noise(60, 11).map((value, t) => value + (t === 30 || t === 31 ? 40 : 0));
+    expect(analyseTrend(series, QUICK).parts[0]!.spikes).toEqual([]);
+  });
+
+  it('tells the level of a stretch as its mean, of the logarithms on the log scale', () => {
+    const values = noise(60, 31, 0.5).map((value, t) => 100 + 4 * value - (t >= 30 ? 60 : 0));
+    const mean = (part: readonly number[]): number => part.reduce((sum, value) => sum + value, 0) / part.length;
+    const [step] = analyseTrend(values, QUICK).changes;
+    expect(step!.index).toBe(30);
+    expect(step!.before.level).toBeCloseTo(mean(values.slice(0, 30)), 9);
+    expect(step!.after.level).toBeCloseTo(mean(values.slice(30)), 9);
+    const [log] = analyseTrend(values, { ...QUICK, scale: 'log' }).changes;
+    expect(log!.before.level).toBeCloseTo(Math.exp(mean(values.slice(0, 30).map(Math.log))), 9);
+    expect(log!.jump).toBeCloseTo(log!.after.level - log!.before.level, 9);
+  });
+
   it('refuses fewer than 12 observations and a constant series, and says why', () => {
     expect(analyseTrend(BEND.slice(0, 11)).parts[0]!.refused).toBe(
       '11 observations are too few: a change is looked for in 12 and more.',

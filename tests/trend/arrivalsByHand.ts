@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs';
+
+/*
+ * What is said of arrivals, worked out once more by another route: from the formulas of docs/trends.md, every model of up to two changes in turn, by
+ * plain normal equations. Nothing of lib is used, so that a fault there cannot hide here.
+ */
+
+/** Arrivals by year as the ministry's table has them now, women and men together. */
+export function arrivalsByYear(): ReadonlyMap<number, number> {
+  const rows = readFileSync('timeline/leaving-north-korea/series/arrivals.csv', 'utf8').trim().split(/\r?\n/);
+  const totals = new Map<number, number>();
+  for (const row of rows) {
+    const [period = '', , value, , , source] = row.split(',');
+    if (/^\d{4}$/.test(period) && source === 'mou-table')
+      totals.set(Number(period), (totals.get(Number(period)) ?? 0) + Number(value));
+  }
+  return totals;
+}
+
+type Kind = 'bend' | 'step' | 'both';
+interface Change {
+  readonly at: number;
+  readonly kind: Kind;
+}
+export interface HandModel {
+  readonly family: string;
+  readonly changes: readonly Change[];
+  readonly memory: number;
+  readonly criterion: number;
+}
+
+const SHORTEST = 4;
+const MEMORIES = [-0.2, -0.1, 0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9];
+const PRICE: Readonly<Record<Kind, number>> = { bend: 2.6, step: 5, both: 6 };
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** In units of its own standard deviation. */
+export function standardised(values: readonly number[]): readonly number[] {
+  const centre = mean(values);
+  const deviation = Math.sqrt(mean(values.map((value) => (value - centre) ** 2)));
+  return values.map((value) => (value - centre) / deviation);
+}
+
+const whitened = (values: readonly number[], phi: number): readonly number[] =>
+  values.map((value, t) => (t === 0 ? value * Math.sqrt(1 - phi * phi) : value - phi * values[t - 1]!));
+
+/** Solves A·x = b by Gauss's elimination with the largest pivot. */
+function solve(a: readonly (readonly number[])[], b: readonly number[]): readonly number[] {
+  const rows = a.map((row, i) => [...row, b[i]!]);
+  const n = rows.length;
+  for (let i = 0; i < n; i++) {
+    const pivot = rows.reduce(
+      (best, _, r) => (r > i && Math.abs(rows[r]![i]!) > Math.abs(rows[best]![i]!) ? r : best),
+      i,
+    );
+    [rows[i], rows[pivot]] = [rows[pivot]!, rows[i]!];
+    for (let r = i + 1; r < n; r++) {
+      const factor = rows[r]![i]! / rows[i]![i]!;
+      for (let c = i; c <= n; c++) rows[r]![c]! -= factor * rows[i]![c]!;
+    }
+  }
+  const x = new Array<number>(n).fill(0);
+  for (let i = n - 1; i >= 0; i--)
+    x[i] = (rows[i]![n]! - x.reduce((sum, each, c) => (c > i ? sum + rows[i]![c]! * each : sum), 0)) / rows[i]![i]!;
+  return x;
+}
+
+/** Coefficients and sum of squares of what is new in each value. */
+export function leastSquares(values: readonly number[], columns: readonly (readonly number[])[], phi: number) {
+  const y = whitened(values, phi);
+  const xs = columns.map((column) => whitened(column, phi));
+  const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, each, t) => sum + each * b[t]!, 0);
+  const coefficients = solve(
+    xs.map((one) => xs.map((other) => dot(one, other))),
+    xs.map((column) => dot(column, y)),
+  );
+  const news = y.map((value, t) => value - coefficients.reduce((sum, each, c) => sum + each * xs[c]![t]!, 0));
+  return { coefficients, news, squares: dot(news, news) };
+}
+
+export function columnsOf(n: number, hasTrend: boolean, changes: readonly Change[]): readonly (readonly number[])[] {
+  const column = (value: (t: number) => number): readonly number[] => Array.from({ length: n }, (_, t) => value(t));
+  return [
+    column(() => 1),
+    ...(hasTrend ? [column((t) => t)] : []),
+    ...changes.flatMap(({ at, kind }) => [
+      ...(kind === 'step' ? [] : [column((t) => Math.max(0, t - at))]),
+      ...(kind === 'bend' ? [] : [column((t) => (t >= at ? 1 : 0))]),
+    ]),
+  ];
+}
+
+/** The formula under "Choice" in docs/trends.md, at the memory that fits best. */
+function judge(values: readonly number[], family: string, changes: readonly Change[]): HandModel {
+  const n = values.length;
+  const hasTrend = family !== 'steps';
+  const columns = columnsOf(n, hasTrend, changes);
+  const price = changes.reduce((sum, { kind }) => sum + (hasTrend ? PRICE[kind] : 3.5), hasTrend ? 1 : 0);
+  const cost = (Math.log(n) * price * n) / (n - columns.length - changes.length - 2);
+  const most = changes.some(({ kind }) => kind !== 'bend') ? 0.5 : 0.9;
+  const tried = MEMORIES.filter((phi) => phi <= most).map((memory) => {
+    const { squares } = leastSquares(values, columns, memory);
+    return { memory, criterion: n * Math.log(squares / n + 0.03 ** 2) - Math.log(1 - memory * memory) + cost };
+  });
+  return { family, changes, ...tried.reduce((best, each) => (each.criterion < best.criterion ? each : best)) };
+}
+
+const FAMILIES: Readonly<Record<string, readonly Kind[]>> = {
+  joinpoint: ['bend'],
+  steps: ['step'],
+  'bends and steps': ['bend', 'step', 'both'],
+};
+
+/** The best of every family with none, one and two changes, all places tried. */
+export function modelsByHand(series: readonly number[]): readonly HandModel[] {
+  const values = standardised(series);
+  const n = values.length;
+  const isRoom = ({ at, kind }: Change): boolean => at >= SHORTEST && at <= n - SHORTEST - (kind === 'bend' ? 1 : 0);
+  return Object.entries(FAMILIES).flatMap(([family, kinds]) => {
+    const single = Array.from({ length: n }, (_, at) => kinds.map((kind): Change => ({ at, kind })))
+      .flat()
+      .filter(isRoom);
+    const pairs = single.flatMap((one) =>
+      single.filter((other) => other.at - one.at >= SHORTEST).map((other) => [one, other]),
+    );
+    const best = (sets: readonly (readonly Change[])[]): HandModel =>
+      sets
+        .map((changes) => judge(values, family, changes))
+        .reduce((least, each) => (each.criterion < least.criterion ? each : least));
+    return [best([[]]), best(single.map((change) => [change])), best(pairs)];
+  });
+}
+
+/** Normal numbers of a generator of its own (a linear congruence and Box and Muller), the same each time. */
+function createNormal(seed: number): () => number {
+  let state = seed;
+  const next = (): number => {
+    state = (1_664_525 * state + 1_013_904_223) % 4_294_967_296;
+    return (state + 0.5) / 4_294_967_296;
+  };
+  return () => Math.sqrt(-2 * Math.log(next())) * Math.cos(2 * Math.PI * next());
+}
+
+const SIMULATIONS = 199;
+/** Fewer than are tried on the series itself: each simulated one is fitted at every place. */
+const QUICK_MEMORIES = [0, 0.3, 0.5, 0.7, 0.9];
+
+/** Twice the logarithm of how much more likely the best single change makes a series, each model at its best memory. */
+function gainOf(values: readonly number[], kind: Kind): number {
+  const n = values.length;
+  const hasTrend = kind === 'bend';
+  const least = (changes: readonly Change[], most: number): number =>
+    Math.min(
+      ...QUICK_MEMORIES.filter((phi) => phi <= most).map(
+        (phi) =>
+          n * Math.log(leastSquares(values, columnsOf(n, hasTrend, changes), phi).squares) - Math.log(1 - phi * phi),
+      ),
+    );
+  const last = n - SHORTEST - (kind === 'bend' ? 1 : 0);
+  const places = Array.from({ length: last - SHORTEST + 1 }, (_, index) => SHORTEST + index);
+  return least([], 0.9) - Math.min(...places.map((at) => least([{ at, kind }], kind === 'bend' ? 0.9 : 0.5)));
+}
+
+/** Noise with a memory, and a deviation of 1 of what is new. */
+function wandering(n: number, phi: number, normal: () => number): readonly number[] {
+  const noise = [normal() / Math.sqrt(1 - phi * phi)];
+  while (noise.length < n) noise.push(phi * noise.at(-1)! + normal());
+  return noise;
+}
+
+/** Memory of the best model without a change. */
+export function memoryWithout(values: readonly number[], kind: Kind): number {
+  const family = kind === 'bend' ? 'joinpoint' : 'steps';
+  return judge(standardised(values), family, []).memory;
+}
+
+/** How many in a hundred series of mere noise, with such a memory, have a change as strong somewhere. */
+export function chanceByHand(series: readonly number[], kind: Kind, memory: number): number {
+  const observed = gainOf(standardised(series), kind);
+  const normal = createNormal(20_201_122);
+  const asStrong = Array.from({ length: SIMULATIONS }, () => gainOf(wandering(series.length, memory, normal), kind));
+  return (1 + asStrong.filter((gain) => gain >= observed).length) / (SIMULATIONS + 1);
+}
+
+/** How many in a hundred series with such noise and a fall by `size` in the middle have a step strong enough to be reported. */
+export function powerByHand(series: readonly number[], size: number, kind: Kind): number {
+  const n = series.length;
+  const hasTrend = kind === 'bend';
+  const memory = memoryWithout(series, kind);
+  const { squares } = leastSquares(series, columnsOf(n, hasTrend, []), memory);
+  const deviation = Math.sqrt(squares / n);
+  const normal = createNormal(7);
+  const seen = Array.from({ length: SIMULATIONS }, () => {
+    const noise = wandering(n, memory, normal).map((value) => deviation * value);
+    return gainOf(
+      noise.map((value, t) => (t >= n / 2 ? value - size : value)),
+      'step',
+    );
+  }).filter((gain) => gain >= 3.5 * Math.log(n));
+  return seen.length / SIMULATIONS;
+}
