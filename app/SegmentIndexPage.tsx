@@ -4,6 +4,7 @@ import { PageFrame } from '@/components/ui/PageFrame';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { sentOnce } from '@/components/ui/sentOnce';
 import type { Segment, TimelineRecord } from '@/lib/model/record';
+import { COMPOSER_SLUG } from '@/lib/model/segmentVocabulary';
 import { segmentAddress, teacherAddress } from '@/lib/query/addresses';
 import { countInWords } from '@/lib/query/countInWords';
 import { agesInWords } from '@/lib/segment/learningResource';
@@ -28,7 +29,11 @@ export function SegmentIndexPage({ record }: { readonly record: TimelineRecord }
   return (
     <PageFrame record={record} current="segments">
       <SegmentSheet />
-      <PageTitle title="Teaching" over={record.header.title} dek={dek} />
+      <PageTitle title="Teaching" over={record.header.title} dek={dek}>
+        <p className="segments-aside">
+          <a href={segmentAddress(record, COMPOSER_SLUG)}>Make a lesson of your own</a>
+        </p>
+      </PageTitle>
       {sentOnce(
         `${record.slug}.segments`,
         <SegmentList

@@ -27,6 +27,7 @@ export const PAGES: readonly { readonly kind: string; readonly site: SiteName; r
   { kind: 'segment for teachers', site: 'bundled', path: '/leaving-north-korea/segments/working-abroad/teacher/' },
   { kind: 'lesson in a link', site: 'bundled', path: `/leaving-north-korea/segments/link/#${FIRST_LINK}` },
   { kind: 'address without a lesson', site: 'bundled', path: '/leaving-north-korea/segments/link/' },
+  { kind: 'composer', site: 'bundled', path: '/leaving-north-korea/segments/new/' },
   { kind: 'slides', site: 'bundled', path: '/leaving-north-korea/segments/the-border-shuts/slides/' },
   { kind: 'embed', site: 'bundled', path: '/embed/leaving-north-korea/' },
   { kind: 'not found', site: 'bundled', path: '/no-such-page/' },
