@@ -15,11 +15,13 @@ export function EventFigures({ figures, Section }: EventFiguresProps) {
       <dl className={styles.figures}>
         {figures.map(({ value, unit, what, reported }) => (
           <div key={`${what} ${value}`}>
-            <dt>{what}</dt>
+            <dt>
+              {what}
+              {reported && `, reported ${reported}`}
+            </dt>
             <dd>
               {value}
               {unit && <span className={styles.unit}> {unit}</span>}
-              {reported && <span className={styles.unit}>, reported {reported}</span>}
             </dd>
           </div>
         ))}

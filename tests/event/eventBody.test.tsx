@@ -16,6 +16,7 @@ const record = makeRecord({
       contentNotes: ['detention'],
       threads: ['group'],
       places: ['port'],
+      figures: [{ value: '13', unit: 'people', what: 'in the group', reported: '2016-04-08' }],
       people: ['envoy'],
       sources: [{ id: 'paper' }],
       claims: [
@@ -53,6 +54,10 @@ describe('EventBody', () => {
   it('says nothing to the other side of a link out', () => {
     for (const [link] of body.matchAll(/<a [^>]*href="https?:[^>]*>/g)) expect(link).toContain('rel="noreferrer"');
     expect(body).toContain('https://example.org/a');
+  });
+
+  it('sets a number large with its unit alone, and says beside what it counts when it was reported', () => {
+    expect(body).toMatch(/<dt>in the group, reported 8 April 2016<\/dt><dd>13<span[^>]*> people<\/span><\/dd>/);
   });
 
   it('gives a way past a content note', () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
+import { sourceName } from '@/lib/query/sourceName';
 import { shippedRecord } from '@/tests/record/shippedRecord';
 
 type Claim = TimelineEvent['claims'][number];
@@ -21,8 +22,9 @@ const TOLD_TWICE: Readonly<Record<string, readonly string[]>> = {
 };
 
 let events: TimelineRecord['events'];
+let sources: TimelineRecord['sources'];
 beforeAll(async () => {
-  ({ events } = await shippedRecord());
+  ({ events, sources } = await shippedRecord());
 });
 
 const matters = (claims: readonly Claim[]): readonly (readonly Claim[])[] =>
@@ -70,6 +72,13 @@ describe('claims of the bundled record', () => {
     expect(inside.filter((text) => tail.test(text))).toEqual([]);
     expect(tail.test('More than 500, by Human Rights Watch')).toBe(true);
     expect(tail.test('They agreed, China said')).toBe(true);
+  });
+
+  it('name no speaker who is the source itself', () => {
+    const twice = events.flatMap(({ id, claims }) =>
+      claims.filter(({ by, source }) => by === sourceName(sources.get(source)!)).map(({ by }) => `${id}: ${by}`),
+    );
+    expect(twice).toEqual([]);
   });
 
   it("give Pyongyang's accusation to Pyongyang and Seoul's account to Seoul", () => {
