@@ -75,6 +75,20 @@ describe('the files that lessons in links are made from', () => {
     }
   });
 
+  it('give every event to the picture as the record has it', () => {
+    for (const segment of record.segments) {
+      const { strip } = scopedStrip(materialOf(record, segment), segment);
+      const events = strip.order.map(({ id }) => record.events.find((event) => event.id === id)!);
+      expect(events.map(({ id }) => id).toSorted()).toEqual(segment.scope.events.toSorted());
+      expect([...strip.marks.significance]).toEqual(events.map(({ significance }) => significance));
+      expect([...strip.marks.start]).toEqual(events.map(({ date }) => date.earliest));
+      expect(strip.shards.flatMap(({ titles }) => titles)).toEqual(events.map(({ title }) => title));
+      expect([...strip.marks.kind].map((kind) => strip.head.kinds[kind]!.id)).toEqual(events.map(({ kind }) => kind));
+      expect([...strip.marks.lane].map((lane) => strip.head.lanes[lane]!.id)).toEqual(events.map(({ lane }) => lane));
+      expect(strip.head.eras.map(({ id }) => id)).toEqual(record.eras.map(({ id }) => id));
+    }
+  });
+
   it('have the rows of a series in the range, and no other', () => {
     for (const segment of record.segments)
       for (const { lane, rows } of scopedSeries(materialOf(record, segment), segment)) {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPupilLink, readTeacherLink } from '@/lib/model/readLink';
 import { joinFragment, type Reader } from '@/lib/segment/fragment';
-import { packText } from '@/lib/segment/packText';
+import { packText, unpackText } from '@/lib/segment/packText';
 import { type Decoded, decodeSegment, encodeSegment } from '@/lib/segment/segmentCode';
 import { pupilDraft } from '@/lib/segment/segmentDraft';
 import { DRAFT, draftArb, FIRST_LINKS } from '@/tests/segment/makeDraft';
@@ -147,6 +147,7 @@ const slipArb: fc.Arbitrary<(text: string) => string> = fc.oneof(
 describe('a link that means harm', () => {
   it('is stopped before it fills the memory', async () => {
     const bomb = deflateRawSync(Buffer.alloc(64 * 1024 * 1024, ' ')).toString('base64url');
+    await expect(unpackText(bomb)).rejects.toThrow(RangeError);
     const before = process.memoryUsage().arrayBuffers;
     expect(problemsOf(await decodeSegment(joinFragment('pupils', bomb)))).toEqual([
       ': a lesson, packed as this site packs them',
@@ -157,7 +158,13 @@ describe('a link that means harm', () => {
   it('changes no prototype and brings no field of its own', async () => {
     const draft = JSON.stringify(pupilDraft(DRAFT));
     const proto = draft.replace('{', '{"__proto__":{"polluted":"yes"},');
-    expect(problemsOf(await decodeSegment(await codeOf('pupils', proto)))).toHaveLength(1);
+    expect(problemsOf(await decodeSegment(await codeOf('pupils', proto)))).toEqual([
+      ': no field of the name __proto__',
+    ]);
+    const nested = draft.replace('"scope":{', '"scope":{"__proto__":{"polluted":"yes"},');
+    expect(problemsOf(await decodeSegment(await codeOf('pupils', nested)))).toEqual([
+      'scope: no field of the name __proto__',
+    ]);
     expect(Object.keys({}.constructor.prototype)).toEqual([]);
     for (const name of ['constructor', 'prototype', 'script'])
       expect(problemsOf(await decodeSegment(await codeOf('pupils', draft.replace('{', `{"${name}":{},`))))).toEqual([
