@@ -30,6 +30,13 @@ describe('the narratives', () => {
     expect(lengths.filter(({ words }) => words < 120 || words > 300)).toEqual([]);
   });
 
+  it('have no line of citations alone, which would stand as a paragraph below its sentence', () => {
+    const alone = [...record.narratives.values()].flatMap(({ event, text }) =>
+      text.split('\n').flatMap((line) => (/^\s*(?:<Source [^>]*\/>\s*)+$/.test(line) ? `${event}: ${line}` : [])),
+    );
+    expect(alone).toEqual([]);
+  });
+
   it('cite a source in most sentences and in every sentence with a number', () => {
     for (const { event, text } of record.narratives.values()) {
       const sentences = sentencesOf(text);
