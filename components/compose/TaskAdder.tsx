@@ -30,12 +30,12 @@ interface TaskAdderProps {
 }
 
 function useMaterial(): SuggestMaterial {
-  const { draft, facts } = useDesk();
+  const { draft, facts, selected } = useDesk();
   const series = useSuggestSeries();
   return useMemo(() => {
     const events = draft.scope.events.flatMap((id) => facts.get(id) ?? []);
-    return { events, series, selected: draft.scope.events[0] };
-  }, [draft.scope.events, facts, series]);
+    return { events, series, selected };
+  }, [draft.scope.events, facts, series, selected]);
 }
 
 /** Tasks to add: a whole lesson, or one of a type, suggested or empty. */

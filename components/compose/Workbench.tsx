@@ -59,14 +59,15 @@ const Ways = () => (
 export function Workbench({ base, dataBase, timeline, series, data, opened }: WorkbenchProps) {
   const desk = useDraft(opened.draft);
   const { draft } = desk;
+  const { selected } = opened;
   const { facts, isReady, hasFailed, retry } = useFacts(dataBase, draft.scope.events, opened.events);
   const sharing = useShare(draft, isReady ? facts : undefined, base, dataBase);
   const keeping = useKeeping(draft, opened.isKept, desk.canUndo);
   const { touch, problemAt, tell } = useTold(sharing.problems);
   const [said, say] = useState('');
   const value = useMemo<Desk>(
-    () => ({ ...desk, data, dataBase, facts, series, problemAt, touch, say }),
-    [desk, data, dataBase, facts, series, problemAt, touch],
+    () => ({ ...desk, data, dataBase, facts, series, selected, problemAt, touch, say }),
+    [desk, data, dataBase, facts, series, selected, problemAt, touch],
   );
   return (
     <DeskContext value={value}>

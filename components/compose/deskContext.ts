@@ -19,6 +19,8 @@ export interface Desk extends DraftDesk {
   /** Facts of the events of the draft, as far as they are here. */
   readonly facts: FactsById;
   readonly series: readonly SeriesHead[];
+  /** The event that was open in the view. */
+  readonly selected: string | undefined;
   /** What is wrong in a field; undefined while nothing is, or while nobody has been there. */
   readonly problemAt: (at: string) => string | undefined;
   readonly touch: (at: string) => void;

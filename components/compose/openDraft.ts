@@ -25,6 +25,8 @@ export interface Opened {
   readonly events: readonly EventMaterial[];
   /** What the reader is told of it. */
   readonly said: readonly string[];
+  /** The event that was open in the view. */
+  readonly selected?: string | undefined;
   /** It is the draft that this device keeps. */
   readonly isKept: boolean;
 }
@@ -84,7 +86,7 @@ async function draftOfAddress(record: ComposedRecord, data: StripData): Promise<
   const { known, selected } = view;
   const series = view.series?.filter((id) => data.head.series?.some((one) => one.id === id));
   const draft = draftOfView({ timeline, title, ...rest, events, known, selected, series, today: today() });
-  return { draft, events, said: viewWords(total, draft.scope.events.length, view) };
+  return { draft, events, selected, said: viewWords(total, draft.scope.events.length, view) };
 }
 
 /** The lesson of the link in the address; or the one that this device keeps, where the address says nothing; or one of the view that it says. */

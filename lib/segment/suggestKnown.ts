@@ -57,12 +57,17 @@ function interest(answers: readonly Then[]): number {
   return counts.size * MOST + Math.min(...counts.values(), MOST);
 }
 
+/** Where nothing was public yet, nobody could have printed anything. */
+const isWorthAsking = (answers: readonly Then[]): boolean =>
+  answers.some(({ standing }) => standing === 'public by then') &&
+  answers.some(({ standing }) => standing !== 'public by then');
+
 /** A day on which some of the events were public, and others were not or had not happened. */
 export function suggestKnown({ events }: SuggestMaterial): Suggestion {
   const dated = datedEvents(events);
   const best = turningDays(dated)
     .map((date) => ({ date, answers: answersOn(dated, date) }))
-    .filter(({ answers }) => new Set(answers.map(({ standing }) => standing)).size > 1)
+    .filter(({ answers }) => isWorthAsking(answers))
     .reduce<{ date: Edtf; answers: readonly Then[] } | undefined>(
       (most, next) => (most === undefined || interest(next.answers) > interest(most.answers) ? next : most),
       undefined,

@@ -1,4 +1,4 @@
-import { dateOf } from '@/lib/segment/segmentMaterial';
+import { type CardSource, dateOf } from '@/lib/segment/segmentMaterial';
 import {
   type DatedEvent,
   datedEvents,
@@ -110,7 +110,7 @@ export function suggestCause({ events }: SuggestMaterial): Suggestion {
     task: {
       type: 'cause-or-precede',
       prompt: 'Each line names two events. How does the first stand to the second?',
-      hint: 'That one came before the other is in the dates. That one led to the other has to be said by somebody.',
+      hint: 'What came first is in the dates. What an event answered has to be said by somebody: it stands on its own page, behind the title of its card.',
       minutes: String(2 + statements.length),
       statements: written(statements),
       key: reasons(statements),
@@ -130,7 +130,9 @@ const LATE_DAYS = 365;
 
 function sourceStatements(event: DatedEvent): readonly Statement[] {
   const { earliest, latest } = event.edtf;
-  return event.sources.flatMap(({ name, issued, issuedOn }): readonly Statement[] => {
+  const isOnly = ({ name }: CardSource): boolean => event.sources.filter((other) => other.name === name).length === 1;
+  // Two of one name on a card could not be told apart.
+  return event.sources.filter(isOnly).flatMap(({ name, issued, issuedOn }): readonly Statement[] => {
     const says = `${name}, on ${quoted(event.title)}`;
     if (issuedOn === undefined)
       return [{ says, answer: 'cannot be told', because: 'The card gives no day on which it was issued.' }];
@@ -172,7 +174,7 @@ export function suggestSourceCheck({ events }: SuggestMaterial): Suggestion {
 
 function accountStatements(event: DatedEvent): readonly Statement[] {
   const disputed = differing(event).map(({ about, claims }) => ({
-    says: `${quoted(claims[0]!.says)}, said of ${about} (${event.title})`,
+    says: `${quoted((claims.find(({ status }) => status === undefined) ?? claims[0]!).says)}, said of ${about} (${event.title})`,
     answer: 'sources differ',
     because: `The card has ${claims.length} accounts of it.`,
   }));

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { readSegment } from '@/lib/load/readSegment';
 import { createSourceText } from '@/lib/load/sourceText';
 import { line, text as textRule } from '@/lib/model/fields';
 import { segmentSchema } from '@/lib/model/segmentSchema';
+import { renderTold } from '@/lib/narrative/renderNarrative';
 import { fragmentIn } from '@/lib/segment/composeOpened';
 import { slugOf } from '@/lib/segment/composeSlug';
 import { tidied } from '@/lib/segment/composeTidy';
 import { draftFile } from '@/lib/segment/draftFile';
 import { DRAFT } from '@/tests/compose/makeFacts';
+import { narrativeRecord } from '@/tests/narrative/narrativeRecord';
 
 const EDIT = 'https://example.org/test/segments/new/#t=1.abc-_9.0123abc';
 const read = (draft: typeof DRAFT) => readSegment(createSourceText('segments/lesson.mdx', draftFile(draft, EDIT)));
@@ -81,6 +84,23 @@ describe('a saved file', () => {
       \\- six \\-\\-\\- https://example.org/a\\_b
       "
     `);
+  });
+});
+
+describe('the introduction of a published file', () => {
+  it('reads on the page as it was typed', async () => {
+    const told =
+      'import x from "y"\n\nexport const a = 1\n\n<b>1</b> {2+2} *3* _4_ [5](6) `7` ~8~ $9$ https://example.org/a_b\n\n1. ten\n\n- eleven\n\n# 12\n\n> 13 &amp; | 14';
+    const { told: text } = read({ ...DRAFT, told });
+    const html = renderToStaticMarkup(await renderTold(narrativeRecord('Words.'), { told: text }));
+    const shown = html
+      .replaceAll(/<[^>]*>/g, '\n')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&');
+    expect(shown.match(/[^\n]+/g)).toEqual(told.match(/[^\n]+/g));
+    expect(html.match(/<(?!\/?p\b)\w+/g)).toEqual(['<div']);
   });
 });
 

@@ -219,6 +219,7 @@ describe('a kept draft', () => {
   it.each([
     ['of another timeline', { ...WHOLE, timeline: 'other' }],
     ['with a number', { ...WHOLE, minutes: 45 }],
+    ['with a number within it', { ...WHOLE, glossary: [{ term: 'famine', means: 5 }] }],
     ['without a scope', { ...WHOLE, scope: null }],
     ['whose tasks are none', { ...WHOLE, tasks: [{ type: 'dance', prompt: '', minutes: '', key: '' }] }],
     ['whose list is none', { ...WHOLE, glossary: 'famine' }],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { segmentSchema } from '@/lib/model/segmentSchema';
 import { TASK_TYPES } from '@/lib/model/segmentVocabulary';
+import { type SeriesFile, suggestSeries } from '@/lib/segment/composeSeries';
 import { eventMaterial } from '@/lib/segment/recordMaterial';
 import { dateOf } from '@/lib/segment/segmentMaterial';
 import { standingThen } from '@/lib/segment/standingThen';
@@ -105,6 +106,14 @@ describe('suggestions', () => {
     );
   });
 
+  it('name no source that another on the card has the name of', () => {
+    const [twin] = EVENTS[0]!.sources;
+    const events = EVENTS.map((event, at) => (at === 0 ? { ...event, sources: [...event.sources, twin!] } : event));
+    const says = taskOf('source-check', { ...MATERIAL, events }).statements!.map((one) => one.says);
+    expect(says).not.toContain('The Paper, on “Event vote”');
+    expect(says).toContain('The Radio, on “Event vote”');
+  });
+
   it('count sources that the record calls independent, and find accounts that differ', () => {
     expect(new Map(taskOf('corroborate').statements!.map(({ says, answer }) => [says, answer]))).toEqual(
       new Map([
@@ -126,6 +135,11 @@ describe('suggestions', () => {
     expect(key.split('\n')).toEqual(standings);
   });
 
+  it('ask nothing of a day on which nothing was public', () => {
+    const events = EVENTS.map((event) => ({ ...event, since: [null, null] as const }));
+    expect(suggestTask('known-then', { ...MATERIAL, events }).is).toBe('none');
+  });
+
   it('find the largest step of a series', () => {
     expect(taskOf('read-the-data').key).toBe('From 1,275 (2015) to 1,418 (2016): 143 people.');
   });
@@ -137,6 +151,30 @@ describe('suggestions', () => {
 
   it('are the same for the same events', () => {
     for (const type of TASK_TYPES) expect(taskOf(type)).toEqual(taskOf(type, structuredClone(MATERIAL)));
+  });
+});
+
+describe('a series of a data file', () => {
+  const file = {
+    id: 'arrivals',
+    title: 'Arrivals',
+    unit: 'people',
+    levels: [],
+    rows: [
+      { period: '2014', category: 'women', value: 1092, published: '2015' },
+      { period: '2014', category: 'women', value: 1090, published: '2016' },
+      { period: '2015/2016', category: 'women', value: 2000 },
+      { period: '2013', category: 'women', value: 1000 },
+      { period: '2014', category: 'men', low: 5, high: 7 },
+    ],
+  } satisfies SeriesFile;
+
+  it('has the newest row of each period that lies in the range whole', () => {
+    expect(suggestSeries(file, { from: '2014', to: '2015' }).points).toEqual([
+      { category: 'women', period: '2014', words: '1,090', value: 1090 },
+      { category: 'men', period: '2014', words: '5 to 7' },
+    ]);
+    expect(suggestSeries(file, { from: 'soon', to: '2015' }).points).toEqual([]);
   });
 });
 
