@@ -141,6 +141,12 @@ test('nothing stays on the device unless that is asked for, and it can be erased
   await page.getByLabel('Title').fill('A lesson of mine');
   const stored = () => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
   expect(await stored()).toEqual([]);
+  const asked = page.waitForEvent('dialog');
+  const leaving = page.goto(composer(''), { waitUntil: 'commit' }).catch(() => undefined);
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss(); // what is not kept would be gone: stay
+  await leaving;
   await page.getByLabel('Keep this draft on the device').check();
   await expect(share(page)).toContainText('Saved on this device at');
   expect(await stored()).toEqual(['tidemark.lesson.leaving-north-korea']);
@@ -190,6 +196,31 @@ test('a teacher’s link opens for editing with its key, and words of whoever ma
   await expect(fresh.getByText(hostile)).toBeVisible();
   expect(await fresh.content()).not.toContain('The key.');
   expect(await fresh.title()).not.toBe('1');
+
+  // Pasted over the address of an open page.
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, new URL(pupils).hash);
+  await page.locator('.compose-task summary').click();
+  await expect(page.getByLabel('Key', { exact: true })).toHaveValue('');
+  await share(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByLabel('Key', { exact: true })).toHaveValue(`The key. ${hostile}`);
+});
+
+test('a link that is not whole says so, and leaves a lesson of the view', async ({ page }) => {
+  await open(page, `${VIEW}#t=1.abcdef`);
+  await expect(page.getByText('The link is not whole')).toBeVisible();
+  expect(await events(page).count()).toBeGreaterThan(5);
+});
+
+test('a record that does not load is told, and can be tried again', async ({ page }) => {
+  await page.route('**/data/marks.bin', (route) => route.abort());
+  await page.goto(composer());
+  await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toBeVisible();
+  await expect(page.getByText('Lessons that are published need none')).toBeVisible();
+  await page.unroute('**/data/marks.bin');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('[data-compose="ready"]')).toBeVisible();
 });
 
 test('a saved file goes to an author, and opens here again', async ({ page }) => {
