@@ -17,7 +17,7 @@ import { type ViewProps, withShared } from '@/components/trend/viewProps';
 import type { SeriesLane } from '@/lib/series/seriesLane';
 import type { PlacedPoint } from '@/lib/trend/drawing';
 import { titleOf } from '@/lib/trend/metadata';
-import type { LineOverlay } from '@/lib/trend/placePanel';
+import type { LineOverlay } from '@/lib/trend/placeOverlay';
 import type { RowEvent } from '@/lib/trend/placeRows';
 import { pointAt, stepPoint } from '@/lib/trend/stepPoint';
 import { viewDrawing, viewWindow } from '@/lib/trend/viewDrawing';
@@ -33,6 +33,7 @@ const FIRST_WIDTH_PX = 960;
 /** Narrower than any screen: a page that is still being laid out. */
 const LEAST_WIDTH_PX = 240;
 const RING_PX = 8;
+const NOTHING_DRAWN = 'No line is drawn. “Lines” has those to choose from; what was refused is told under the chart.';
 
 /** The width of an element, followed as it changes. */
 function useWidth(element: { readonly current: HTMLElement | null }): number {
@@ -86,7 +87,9 @@ export function LivePicture({ data, view, result, onView, bands, events, turns }
       <p className={styles.readout} role="status" data-trend="readout">
         {current
           ? readoutOf(current, result.lines)
-          : 'Point at the chart, or walk through its points with the arrow keys.'}
+          : drawing.points.length === 0
+            ? NOTHING_DRAWN
+            : 'Point at the chart, or walk through its points with the arrow keys.'}
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: not a fieldset: a picture that keys walk through */}
       <div

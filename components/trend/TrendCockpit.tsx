@@ -49,6 +49,7 @@ export function TrendCockpit({ data, base }: TrendCockpitProps) {
   );
   const state = useTurns(series);
   const analysis = state.turns.is === 'done' ? state.turns.analysis : undefined;
+  const found = line && series && analysis && { line, series, analysis };
   const turns = useMemo(
     () => (analysis && series ? turnOverlay(analysis, series, result.bin) : undefined),
     [analysis, series, result],
@@ -65,12 +66,12 @@ export function TrendCockpit({ data, base }: TrendCockpitProps) {
         <TrendHeader data={data} result={result} />
         <TrendControls {...props} />
         <LivePicture {...props} bands={bands} events={events} turns={turns} />
-        <TrendNotes data={data} result={result} />
+        <TrendNotes data={data} result={result} toldTurns={found?.line.turns ?? []} />
         <TrendOut
           {...props}
           timeline={`${base}${shared.search}${shared.hash}`}
           turns={turns}
-          found={line && series && analysis && { line, series, analysis }}
+          found={found}
           isBusy={series !== undefined && state.turns.is === 'running'}
         />
       </div>

@@ -8,10 +8,13 @@ import { turnNotes } from '@/lib/trend/authorTurns';
 import { notesOf } from '@/lib/trend/exportFiles';
 import type { TrendResult } from '@/lib/trend/runTrend';
 import { methodsHref, type TrendData } from '@/lib/trend/trendData';
+import type { AuthorTurn } from '@/lib/trend/trendLine';
 
 interface TrendNotesProps {
   readonly data: TrendData;
   readonly result: TrendResult;
+  /** Judged turns that stand elsewhere on the page. */
+  readonly toldTurns?: readonly AuthorTurn[];
 }
 
 const dayWords = (day: number): string => {
@@ -20,7 +23,10 @@ const dayWords = (day: number): string => {
 };
 
 /** Under a picture: the order of its steps, what was left out, what is not drawn and why, definitions, breaks, sources. */
-export function TrendNotes({ data, result }: TrendNotesProps) {
+export function TrendNotes({ data, result, toldTurns = [] }: TrendNotesProps) {
+  const judged = turnNotes(result.lines).filter(({ turn }) =>
+    toldTurns.every(({ at, reason }) => at !== turn.at || reason !== turn.reason),
+  );
   const ids = result.lines.flatMap((line) => line.sources);
   // Several sources may bear one name: each name once, with the way to the first.
   const sources = [...new Map(ids.toReversed().map((id) => [data.sources[id]?.name ?? id, id])).values()].toReversed();
@@ -43,7 +49,7 @@ export function TrendNotes({ data, result }: TrendNotesProps) {
             Break at {dayWords(at)}: {what}. No line and no test goes across it.
           </li>
         ))}
-        {turnNotes(result.lines).map(({ turn, words }) => (
+        {judged.map(({ turn, words }) => (
           <li key={words} data-trend="judged">
             {words} <TurnEvidence data={data} turn={turn} />
           </li>

@@ -7,7 +7,7 @@ import type { ViewProps } from '@/components/trend/viewProps';
 import { citationsOf } from '@/lib/trend/citations';
 import { drawnCsv, everythingCsv } from '@/lib/trend/csvFiles';
 import { citedOf, type Exported, exportMetadata, exportPackage, exportSvg, exportTurns } from '@/lib/trend/exportFiles';
-import type { LineOverlay } from '@/lib/trend/placePanel';
+import type { LineOverlay } from '@/lib/trend/placeOverlay';
 import type { FoundTurns } from '@/lib/trend/turnsFile';
 
 interface TrendOutProps extends Omit<ViewProps, 'onView'> {

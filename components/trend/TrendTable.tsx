@@ -20,37 +20,7 @@ export function TrendTable({ data, result, bands, events }: TrendTableProps) {
   const count = rows.length + more;
   return (
     <div className={styles.twin} data-trend="table">
-      <details open={rows.length <= OPEN_ROWS}>
-        <summary>
-          Table of {count} {count === 1 ? 'period' : 'periods'}
-        </summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls sideways, and a keyboard must be able to do that */}
-        <section className={styles.scroll} tabIndex={0} aria-label="What is drawn, as a table">
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">Period</th>
-                {lines.map((line) => (
-                  <th key={line.name} scope="col">
-                    {line.title} ({unitWords(line, bin)})
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ period, cells }) => (
-                <tr key={period}>
-                  <th scope="row">{period}</th>
-                  {cells.map((cell, index) => (
-                    <td key={lines[index]!.name}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-        {more > 0 && <p>{more.toLocaleString('en')} more periods: the table under Download has them all.</p>}
-      </details>
+      {count > 0 && <PeriodTable {...{ lines, bin, rows, more }} />}
       {bands.map((lane) => (
         <details key={lane.id}>
           <summary>{lane.title}, in words</summary>
@@ -63,6 +33,45 @@ export function TrendTable({ data, result, bands, events }: TrendTableProps) {
       ))}
       <EventTwin data={data} events={events} />
     </div>
+  );
+}
+
+type PeriodTableProps = Pick<TrendResult, 'lines' | 'bin'> & ReturnType<typeof tableRows>;
+
+function PeriodTable({ lines, bin, rows, more }: PeriodTableProps) {
+  const count = rows.length + more;
+  return (
+    <details open={rows.length <= OPEN_ROWS}>
+      <summary>
+        Table of {count} {count === 1 ? 'period' : 'periods'}
+      </summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls sideways, and a keyboard must be able to do that */}
+      <section className={styles.scroll} tabIndex={0} aria-label="What is drawn, as a table">
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Period</th>
+              {lines.map((line) => (
+                <th key={line.name} scope="col">
+                  {line.title} ({unitWords(line, bin)})
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ period, cells }) => (
+              <tr key={period}>
+                <th scope="row">{period}</th>
+                {cells.map((cell, index) => (
+                  <td key={lines[index]!.name}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {more > 0 && <p>{more.toLocaleString('en')} more periods: the table under Download has them all.</p>}
+    </details>
   );
 }
 

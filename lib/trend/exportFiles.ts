@@ -2,7 +2,7 @@ import { turnNotes } from '@/lib/trend/authorTurns';
 import { type Cited, citationsOf } from '@/lib/trend/citations';
 import { drawnCsv, everythingCsv } from '@/lib/trend/csvFiles';
 import { sourceLine, titleOf, trendMetadata } from '@/lib/trend/metadata';
-import type { LineOverlay } from '@/lib/trend/placePanel';
+import type { LineOverlay } from '@/lib/trend/placeOverlay';
 import type { TrendResult } from '@/lib/trend/runTrend';
 import { svgFile } from '@/lib/trend/svgFile';
 import type { TrendData } from '@/lib/trend/trendData';

@@ -1,7 +1,7 @@
 import { SHAPE_PATHS } from '@/lib/layout/sceneShape';
 import type { TimeScale } from '@/lib/scale/timeScale';
 import { asDay } from '@/lib/time/day';
-import { fitText, type PlacedPoint, type Shape, TEXT_PX, tenth, widthOf, wrapText } from '@/lib/trend/drawing';
+import { fitText, type PlacedPoint, type Shape, TEXT_PX, tenth, wrapText } from '@/lib/trend/drawing';
 import type { Panel } from '@/lib/trend/panels';
 import {
   estimateSlot,
@@ -12,20 +12,11 @@ import {
   placeEstimates,
   placeLine,
 } from '@/lib/trend/placeMarks';
+import { type LineOverlay, placeOverlay } from '@/lib/trend/placeOverlay';
 import { pointWords, shownValue } from '@/lib/trend/summary';
 import type { TrendLine, TrendPoint } from '@/lib/trend/trendLine';
 import { placeScale } from '@/lib/trend/valueScale';
 import type { Bin, ValueScale } from '@/lib/view/trendView';
-
-/** Something that was worked out of a line and is drawn with it, in days and values. */
-export interface LineOverlay {
-  readonly name: string;
-  readonly shapes: readonly (
-    | { readonly is: 'doubt'; readonly from: number; readonly to: number }
-    | { readonly is: 'turn'; readonly at: number; readonly words: string }
-    | { readonly is: 'fit' | 'continuation'; readonly points: readonly (readonly [day: number, value: number])[] }
-  )[];
-}
 
 export interface PanelSetting {
   readonly panel: Panel;
@@ -72,6 +63,7 @@ export function placePanel(setting: PanelSetting): {
   const seen = panel.members.flatMap(({ line }) => valuesIn(line, (point) => isWithin(point, bin, scale)));
   const values = placeScale(seen, setting.values, setting.heightPx);
   const places = panel.members.map(({ line, tone }): PlotPlace => ({ line, tone, scale, values, bin }));
+  const overlaid = { overlay: setting.overlay, scale, heightPx: setting.heightPx, y: overlayScale(setting, places) };
   const clip: Shape = {
     is: 'clip',
     x: gutterPx,
@@ -81,9 +73,9 @@ export function placePanel(setting: PanelSetting): {
     air: PAD_PX,
     shapes: [
       ...pickedShapes(setting),
-      ...overlayShapes(setting, places, 'under'),
+      ...placeOverlay(overlaid, 'under'),
       ...places.flatMap((place) => marksOf(place, panel.isBars)),
-      ...overlayShapes(setting, places, 'over'),
+      ...placeOverlay(overlaid, 'over'),
       ...breakShapes(setting),
     ],
   };
@@ -219,43 +211,14 @@ function pickedShapes({ picked, scale, heightPx }: PanelSetting): readonly Shape
   ];
 }
 
-function overlayShapes(
-  { overlay, scale, heightPx }: PanelSetting,
+/** The values of the line that something was worked out of, in px; undefined where it is in another panel. */
+const overlayScale = (
+  { overlay }: PanelSetting,
   places: readonly PlotPlace[],
-  layer: 'under' | 'over',
-): readonly Shape[] {
+): ((value: number) => number) | undefined => {
   const place = places.find(({ line }) => line.name === overlay?.name);
-  if (!overlay || !place) return [];
-  return overlay.shapes.flatMap((shape): readonly Shape[] => {
-    if ((shape.is === 'doubt') !== (layer === 'under')) return [];
-    if (shape.is === 'doubt') {
-      const [x, end] = [scale.x(asDay(shape.from)), scale.x(asDay(shape.to))];
-      return [{ is: 'rect', role: 'doubt', x: tenth(x), y: 0, width: tenth(Math.max(2, end - x)), height: heightPx }];
-    }
-    if (shape.is === 'turn') {
-      const x = scale.x(asDay(shape.at));
-      const isLate = x + widthOf(shape.words) + PAD_PX > scale.lengthPx;
-      return [
-        { is: 'path', role: 'turn', d: `M${tenth(x)},0V${heightPx}` },
-        {
-          is: 'text',
-          role: 'turn',
-          x: tenth(isLate ? x - 4 : x + 4),
-          y: 10,
-          anchor: isLate ? 'end' : 'start',
-          text: shape.words,
-        },
-      ];
-    }
-    const d = shape.points
-      .map(
-        ([day, value], index) =>
-          `${index === 0 ? 'M' : 'L'}${tenth(scale.x(asDay(day)))},${tenth(place.values.y(value))}`,
-      )
-      .join('');
-    return [{ is: 'path', role: shape.is, d }];
-  });
-}
+  return place && ((value) => place.values.y(value));
+};
 
 function pointsOf(place: PlotPlace, left: number, top: number): readonly PlacedPoint[] {
   const { line, tone, scale, values, bin } = place;

@@ -146,7 +146,7 @@ export interface EventRowSetting extends RowSetting {
 
 const EVENT_ROW_PX = 19;
 /** So many rows have names; what finds no room in them stands as a mark in one more. */
-const MOST_ROWS = 8;
+const MOST_ROWS = 10;
 const RUG_PX = 14;
 const MARK_PX = 9;
 const LABEL_GAP_PX = 14;

@@ -120,7 +120,10 @@ function element(shape: Shape): string {
 const PAD_PX = 24;
 const HEAD_PX = 44;
 const LINE_PX = 16;
-const FACE = 'Inter, system-ui, sans-serif';
+/** Faces of about one width: a file is read where Inter may be missing, and no text may run into the next. */
+const FACE = "Inter, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
+/** Room for a face that is wider all the same. */
+const WIDER = 1.15;
 
 /** The picture as a file of its own: with its title, its order, source, date and licence in it. The same input gives the same bytes. */
 export function svgFile(drawing: Drawing, words: SvgWords): string {
@@ -128,7 +131,7 @@ export function svgFile(drawing: Drawing, words: SvgWords): string {
   const record = [words.date === undefined ? '' : `Record as of ${words.date}`, words.licence ?? '', words.address]
     .filter(Boolean)
     .join(' · ');
-  const lines = [...words.notes, words.source, record].flatMap((text) => wrapText(text, drawing.widthPx));
+  const lines = [...words.notes, words.source, record].flatMap((text) => wrapText(text, drawing.widthPx / WIDER));
   const top = HEAD_PX + PAD_PX;
   const foot = top + drawing.heightPx + 20;
   const height = foot + lines.length * LINE_PX + PAD_PX / 2;
@@ -140,7 +143,7 @@ export function svgFile(drawing: Drawing, words: SvgWords): string {
     `<desc>${escaped([...words.notes, words.source, record].join(' '))}</desc>`,
     `<defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2" height="5" fill="${INK_2}"/></pattern></defs>`,
     `<rect width="${width}" height="${height}" fill="${PAPER}"/>`,
-    `<text x="${PAD_PX}" y="${HEAD_PX}" font-size="22" font-weight="600" fill="${INK}">${escaped(fitted(words.title, drawing.widthPx))}</text>`,
+    `<text x="${PAD_PX}" y="${HEAD_PX}" font-size="22" font-weight="600" fill="${INK}">${escaped(fitted(words.title, drawing.widthPx / WIDER))}</text>`,
     `<g transform="translate(${PAD_PX} ${top})">${drawing.shapes.map(element).join('\n')}</g>`,
     ...lines.map(note),
     '</svg>\n',

@@ -1,6 +1,6 @@
 import type { Inflection, TrendAnalysis } from '@/lib/trend/inflections/trendAnalysis';
 import { binRange, binWords } from '@/lib/trend/periods';
-import type { LineOverlay } from '@/lib/trend/placePanel';
+import type { LineOverlay } from '@/lib/trend/placeOverlay';
 import type { TurnSeries } from '@/lib/trend/turnSeries';
 import type { Bin } from '@/lib/view/trendView';
 

@@ -6,7 +6,7 @@ import type { Drawing } from '@/lib/trend/drawing';
 import { intervalOf } from '@/lib/trend/eventFilter';
 import { rowsKnownBy } from '@/lib/trend/observations';
 import { binRange } from '@/lib/trend/periods';
-import type { LineOverlay } from '@/lib/trend/placePanel';
+import type { LineOverlay } from '@/lib/trend/placeOverlay';
 import type { RowEvent } from '@/lib/trend/placeRows';
 import { placeTrend, windowOfLines } from '@/lib/trend/placeTrend';
 import type { TrendResult } from '@/lib/trend/runTrend';

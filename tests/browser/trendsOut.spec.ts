@@ -109,13 +109,17 @@ test('the author’s word stands beside the models’, with its evidence, and in
     '/leaving-north-korea/events/border-sealed-2020/',
   );
   await expect(panel(page)).toContainText('2020. No model finds a change there.');
-  await expect(page.locator('[data-trend="judged"]').last()).toContainText(/^Turn at 2020, confirmed by/);
+  await expect(page.locator('[data-trend="judged"]')).toHaveCount(0); // told once
+  await openTrends(page, '?lines=.all,arrivals&turns=.all');
+  await expect(panel(page).getByRole('status')).toBeVisible();
+  await expect(page.locator('[data-trend="judged"]').last()).toContainText(
+    'Arrivals in South Korea: Turn at 2020, confirmed by',
+  );
   await openTrends(page, '?scale=log');
   await expect(panel(page)).toContainText('2020. A model looked at a change there and did not report it.');
   await openTrends(page, '?lines=prison-violations');
-  await expect(panel(page).getByRole('status')).toBeVisible();
-  await expect(panel(page).locator('[data-status="rejected"]').first()).toContainText(
-    'The record’s author: rejected: ',
+  await expect(page.locator('[data-trend="turn"] [data-status="rejected"]')).toContainText(
+    'The record’s author: rejected: No sign that less was done',
   );
 });
 

@@ -36,7 +36,7 @@ const PRICE: Readonly<Record<Kind, number>> = { bend: 2.6, step: 5, both: 6 };
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** In units of its own standard deviation. */
-export function standardised(values: readonly number[]): readonly number[] {
+function standardised(values: readonly number[]): readonly number[] {
   const centre = mean(values);
   const deviation = Math.sqrt(mean(values.map((value) => (value - centre) ** 2)));
   return values.map((value) => (value - centre) / deviation);
@@ -67,7 +67,7 @@ function solve(a: readonly (readonly number[])[], b: readonly number[]): readonl
 }
 
 /** Coefficients and sum of squares of what is new in each value. */
-export function leastSquares(values: readonly number[], columns: readonly (readonly number[])[], phi: number) {
+function leastSquares(values: readonly number[], columns: readonly (readonly number[])[], phi: number) {
   const y = whitened(values, phi);
   const xs = columns.map((column) => whitened(column, phi));
   const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, each, t) => sum + each * b[t]!, 0);
@@ -79,7 +79,7 @@ export function leastSquares(values: readonly number[], columns: readonly (reado
   return { coefficients, news, squares: dot(news, news) };
 }
 
-export function columnsOf(n: number, hasTrend: boolean, changes: readonly Change[]): readonly (readonly number[])[] {
+function columnsOf(n: number, hasTrend: boolean, changes: readonly Change[]): readonly (readonly number[])[] {
   const column = (value: (t: number) => number): readonly number[] => Array.from({ length: n }, (_, t) => value(t));
   return [
     column(() => 1),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Drawing, type Shape, widthOf } from '@/lib/trend/drawing';
+import { dayOfYear } from '@/lib/time/day';
+import { type Drawing, type Shape, type TextShape, widthOf } from '@/lib/trend/drawing';
 import { panelsOf } from '@/lib/trend/panels';
 import { runTrend } from '@/lib/trend/runTrend';
 import type { TrendData } from '@/lib/trend/trendData';
@@ -199,6 +200,33 @@ it('bars narrower than a px or so are drawn as two paths, as high as the largest
   expect(tops.filter((y) => y < 100)).toHaveLength(1);
   expect(drawing.points).toHaveLength(4800);
   expect(drawing.points[2400]!.words).toBe('January 1800: 90 people');
+});
+
+it('words of turns that lie close stand under each other, and where there is no room a line alone', () => {
+  const view = { shared: parseTrendView('', '').shared, choice: DEFAULT_CHOICE };
+  const turns = {
+    name: 'arrivals',
+    shapes: [2001, 2002, 2003, 2004, 2005].map((year) => ({
+      is: 'turn' as const,
+      at: dayOfYear(year) + 180,
+      words: `January to March ${year}`,
+    })),
+  };
+  const result = runTrend(data, view);
+  for (const widthPx of [360, 900, 1400]) {
+    const { shapes } = viewDrawing({ data, view, result, widthPx, bands: [], events: [], turns });
+    const words = flat(shapes).filter((shape) => shape.is === 'text' && shape.role === 'turn') as TextShape[];
+    const boxes = words.map(({ x, y, text, anchor }) => ({
+      y,
+      x: anchor === 'end' ? x - widthOf(text) : x,
+      to: anchor === 'end' ? x : x + widthOf(text),
+    }));
+    for (const [index, one] of boxes.entries())
+      for (const other of boxes.slice(index + 1))
+        expect(one.y !== other.y || one.to <= other.x || other.to <= one.x).toBe(true);
+    expect(words.length).toBeGreaterThan(1);
+    expect(flat(shapes).filter((shape) => shape.is === 'path' && shape.role === 'turn')).toHaveLength(5);
+  }
 });
 
 it('panels keep the number of each line, and so its colour', () => {

@@ -1,0 +1,73 @@
+import type { TimeScale } from '@/lib/scale/timeScale';
+import { asDay } from '@/lib/time/day';
+import { type Shape, tenth, widthOf } from '@/lib/trend/drawing';
+
+/** Something that was worked out of a line and is drawn with it, in days and values. */
+export interface LineOverlay {
+  readonly name: string;
+  readonly shapes: readonly (
+    | { readonly is: 'doubt'; readonly from: number; readonly to: number }
+    | { readonly is: 'turn'; readonly at: number; readonly words: string }
+    | { readonly is: 'fit' | 'continuation'; readonly points: readonly (readonly [day: number, value: number])[] }
+  )[];
+}
+
+interface OverlaySetting {
+  readonly overlay: LineOverlay | undefined;
+  readonly scale: TimeScale;
+  readonly heightPx: number;
+  /** Px from the top of a value; undefined where the line is in another panel. */
+  readonly y: ((value: number) => number) | undefined;
+}
+
+/** A word stands this far beside its line, and another one no nearer than this. */
+const BESIDE_PX = 4;
+const APART_PX = 10;
+const ROW_PX = 13;
+/** Words of turns stand in so many rows; what finds no room in them has its line, and its words in the panel. */
+const MOST_ROWS = 3;
+
+/** Doubt about places lies under the line; places, fitted lines and the old ones gone on lie over it. */
+export function placeOverlay(setting: OverlaySetting, layer: 'under' | 'over'): readonly Shape[] {
+  const { overlay, scale, heightPx, y } = setting;
+  if (!overlay || !y) return [];
+  const rows: number[] = [];
+  return overlay.shapes.flatMap((shape): readonly Shape[] => {
+    if ((shape.is === 'doubt') !== (layer === 'under')) return [];
+    if (shape.is === 'doubt') {
+      const [x, end] = [scale.x(asDay(shape.from)), scale.x(asDay(shape.to))];
+      return [{ is: 'rect', role: 'doubt', x: tenth(x), y: 0, width: tenth(Math.max(2, end - x)), height: heightPx }];
+    }
+    if (shape.is === 'turn') return turnShapes(shape, setting, rows);
+    const d = shape.points
+      .map(([day, value], index) => `${index === 0 ? 'M' : 'L'}${tenth(scale.x(asDay(day)))},${tenth(y(value))}`)
+      .join('');
+    return [{ is: 'path', role: shape.is, d }];
+  });
+}
+
+/** The line of a turn, and its words in the first row that is free. Turns come in order of time. @param rows where each row is free again, px; grows */
+function turnShapes(
+  { at, words }: Extract<LineOverlay['shapes'][number], { is: 'turn' }>,
+  { scale, heightPx }: OverlaySetting,
+  rows: number[],
+): readonly Shape[] {
+  const x = scale.x(asDay(at));
+  const line: Shape = { is: 'path', role: 'turn', d: `M${tenth(x)},0V${heightPx}`, title: words };
+  const width = widthOf(words) + BESIDE_PX;
+  const isLate = x + width + BESIDE_PX > scale.lengthPx;
+  const [from, to] = isLate ? [x - width, x] : [x, x + width];
+  const free = rows.findIndex((until) => until <= from);
+  const row = free >= 0 ? free : rows.length;
+  if (row >= MOST_ROWS) return [line];
+  rows[row] = to + APART_PX;
+  const text: Shape = {
+    is: 'text',
+    role: 'turn',
+    x: tenth(isLate ? x - BESIDE_PX : x + BESIDE_PX),
+    y: 10 + row * ROW_PX,
+    anchor: isLate ? 'end' : 'start',
+    text: words,
+  };
+  return [line, text];
+}
