@@ -22,7 +22,7 @@ export function SlidesPage({ record, segment }: SegmentPageProps) {
           cards={eventCards(material, segment)}
           tasks={pupilTasks(material, segment)}
           notes={contentNotesOf(material, segment)}
-          back={teacherAddress(record, segment.slug)}
+          back={<a href={teacherAddress(record, segment.slug)}>For teachers</a>}
           over={lessonFacts(material.record, segment)}
         />,
       )}

@@ -1,5 +1,7 @@
 'use client';
+import { useState } from 'react';
 import { LinkNotes } from '@/components/segment/LinkNotes';
+import { LinkSlides } from '@/components/segment/LinkSlides';
 import type { TeacherLesson } from '@/components/segment/readLesson';
 import { saveFile } from '@/components/segment/saveFile';
 import { TakeAlong } from '@/components/segment/TakeAlong';
@@ -25,7 +27,8 @@ const SECRECY =
 
 /** A lesson in a link for who teaches it: plan, key and notes, and the link for pupils. */
 export function LinkTeacher({ lesson, origin }: LinkTeacherProps) {
-  const { material, held, pupilCode } = lesson;
+  const [isShowing, setShowing] = useState(false);
+  const { material, held, pupilCode, code } = lesson;
   const { segment } = held;
   const { record } = material;
   const { title, question } = segment;
@@ -33,7 +36,12 @@ export function LinkTeacher({ lesson, origin }: LinkTeacherProps) {
   const items = quizItems(material, segment);
   return (
     <>
-      <Breadcrumb ways={[{ href: path, text: 'The page for pupils' }]} />
+      <Breadcrumb
+        ways={[
+          { href: path, text: 'The page for pupils' },
+          { href: `/${record.slug}/segments/new/#${code}`, text: 'Change a copy' },
+        ]}
+      />
       <PageTitle title={`For teachers: ${title}`} over={lessonFacts(record, segment)} dek={question} />
       <div className="teacher-page segment-linked">
         <LinkNotes lesson={lesson} />
@@ -50,6 +58,9 @@ export function LinkTeacher({ lesson, origin }: LinkTeacherProps) {
             >
               Questions for Moodle (GIFT)
             </button>
+            <button type="button" className="teacher-button" onClick={() => setShowing(true)}>
+              Slides
+            </button>
             <button type="button" className="teacher-button" onClick={() => window.print()}>
               Print this page
             </button>
@@ -57,6 +68,7 @@ export function LinkTeacher({ lesson, origin }: LinkTeacherProps) {
           <p>The questions and the course package hold the key.</p>
         </TakeAlong>
       </div>
+      {isShowing && <LinkSlides lesson={lesson} onClose={() => setShowing(false)} />}
     </>
   );
 }

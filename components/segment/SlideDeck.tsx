@@ -11,7 +11,7 @@ interface SlideDeckProps {
   readonly tasks: readonly PupilTask[];
   readonly notes: readonly string[];
   /** Way back to the page for teachers. */
-  readonly back: string;
+  readonly back: ReactNode;
   readonly over: string;
 }
 
@@ -34,7 +34,7 @@ function EventSlide({ card, words }: { readonly card: EventCard; readonly words:
       </p>
       <h2>{card.title}</h2>
       <p className="slides-words">{words}</p>
-      <p className="slides-over">{card.sources.map(({ name }) => name).join('; ')}</p>
+      <p className="slides-over">{[...new Set(card.sources.map(({ name }) => name))].join('; ')}</p>
     </Slide>
   );
 }
@@ -45,7 +45,7 @@ export function SlideDeck({ segment, cards, tasks, notes, back, over }: SlideDec
     <>
       <Slide label="Title">
         <p className="slides-over" data-print="hide">
-          <a href={back}>For teachers</a>
+          {back}
         </p>
         <p className="slides-over">{over}</p>
         <h1>{segment.title}</h1>

@@ -105,6 +105,16 @@ test('the teacher’s link has plan, key and notes, and gives the link for pupil
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /GIFT/ }).click();
   expect(readFileSync((await (await download).path())!, 'utf8')).toContain('::1. Put in order::');
+  await page.getByRole('button', { name: 'Slides' }).press('Enter');
+  const slides = page.getByRole('dialog', { name: 'Slides' });
+  await expect(slides.locator('section')).toHaveCount(1 + 4 + 5);
+  await expect(slides).not.toContainText('SECRET');
+  await page.keyboard.press('Escape');
+  await expect(slides).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Change a copy' })).toHaveAttribute(
+    'href',
+    `/leaving-north-korea/segments/new/#${code}`,
+  );
   expect(strays).toEqual([]);
   await page.getByRole('link', { name: 'The page for pupils' }).click();
   await expect(title(page)).toHaveText('Numbers that change');

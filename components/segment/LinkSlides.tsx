@@ -1,0 +1,37 @@
+'use client';
+import { useEffect, useRef } from 'react';
+import type { TeacherLesson } from '@/components/segment/readLesson';
+import { SlideDeck } from '@/components/segment/SlideDeck';
+import { contentNotesOf, eventCards } from '@/lib/segment/eventCards';
+import { pupilTasks } from '@/lib/segment/pupilTask';
+import { lessonFacts } from '@/lib/segment/segmentWords';
+
+interface LinkSlidesProps {
+  readonly lesson: TeacherLesson;
+  readonly onClose: () => void;
+}
+
+/** A lesson in a link for the wall, over its page: the link has no other address to give to its slides. Nothing of the key is on them. */
+export function LinkSlides({ lesson: { material, held }, onClose }: LinkSlidesProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+  const { segment } = held;
+  return (
+    <dialog ref={dialog} className="slides-deck slides-dialog segment-linked" aria-label="Slides" onClose={onClose}>
+      <SlideDeck
+        segment={segment}
+        cards={eventCards(material, segment)}
+        tasks={pupilTasks(material, segment)}
+        notes={contentNotesOf(material, segment)}
+        back={
+          <button type="button" className="teacher-button" onClick={() => dialog.current?.close()}>
+            Close the slides
+          </button>
+        }
+        over={lessonFacts(material.record, segment)}
+      />
+    </dialog>
+  );
+}
