@@ -101,7 +101,7 @@ function MoreFrame() {
   const noted = draft.scope.events.some((id) => (facts.get(id)?.contentNotes.length ?? 0) > 0);
   return (
     <>
-      {noted && <Alternative />}
+      {noted && <Alternative isNeeded />}
       <details className="compose-picker">
         <summary>Words to explain, notes on content, what they should know</summary>
         <TextField
@@ -131,21 +131,21 @@ function MoreFrame() {
           values={draft.contentNotes}
           onChange={(contentNotes) => merge({ contentNotes }, 'contentNotes')}
         />
-        {!noted && <Alternative />}
+        {!noted && <Alternative isNeeded={false} />}
       </details>
       <ForTeachers />
     </>
   );
 }
 
-function Alternative() {
+function Alternative({ isNeeded }: { readonly isNeeded: boolean }) {
   const { draft, set } = useSetters();
   return (
     <TextField
       at="alternative"
       label="Another way"
       help="What a pupil does who would rather not read what the notes on content name."
-      isOptional
+      isOptional={!isNeeded}
       size="text"
       rows={2}
       value={draft.alternative}

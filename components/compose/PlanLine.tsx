@@ -32,7 +32,7 @@ export function PlanLine({ draft, plan }: PlanLineProps) {
           </details>
         </>
       ) : (
-        <p className="compose-aside">Tasks take {counted(tasks, 'minute')} so far.</p>
+        tasks > 0 && <p className="compose-aside">Tasks take {counted(tasks, 'minute')} so far.</p>
       )}
     </div>
   );

@@ -8,8 +8,7 @@ import type { SegmentDraft } from '@/lib/segment/segmentDraft';
 import type { EventMaterial } from '@/lib/segment/segmentMaterial';
 import { dayOfCivil } from '@/lib/time/day';
 import { formatDay } from '@/lib/time/formatDay';
-import { knownWords } from '@/lib/view/knownDate';
-import { parseView, type ViewState } from '@/lib/view/viewState';
+import { parseView } from '@/lib/view/viewState';
 
 /** Whose lessons are made. */
 export interface ComposedRecord {
@@ -67,14 +66,14 @@ export async function draftOfLink(fragment: string, timeline: string): Promise<R
   return { draft: { told: '', ...draft, reviewed: today() }, said: [said] };
 }
 
-function viewWords(total: number, shown: number, view: ViewState): readonly string[] {
-  const several = `Your view holds ${total.toLocaleString('en')} events that begin in its range. The ${shown} that carry most weight are here; narrow the range or the filters to choose among fewer.`;
+function viewWords(total: number, draft: SegmentDraft, selected: string | undefined): readonly string[] {
+  const { events } = draft.scope;
+  const isLost = selected !== undefined && !events.includes(selected);
+  const several = `Your view holds ${total.toLocaleString('en')} events that begin in its range. The ${events.length} that carry most weight are here; narrow the range or the filters to choose among fewer.`;
   return [
-    ...(total > shown ? [several] : []),
+    ...(total > events.length ? [several] : []),
     ...(total === 0 ? ['No event of your view begins in its range. Choose some below, or widen the range.'] : []),
-    ...(view.known === undefined
-      ? []
-      : [`As in your view, the lesson is of what was known ${knownWords(view.known)}.`]),
+    ...(isLost ? ['The event that was open does not begin in the range of the view, so it is not among these.'] : []),
   ];
 }
 
@@ -86,7 +85,7 @@ async function draftOfAddress(record: ComposedRecord, data: StripData): Promise<
   const { known, selected } = view;
   const series = view.series?.filter((id) => data.head.series?.some((one) => one.id === id));
   const draft = draftOfView({ timeline, title, ...rest, events, known, selected, series, today: today() });
-  return { draft, events, selected, said: viewWords(total, draft.scope.events.length, view) };
+  return { draft, events, selected, said: viewWords(total, draft, selected) };
 }
 
 /** The lesson of the link in the address; or the one that this device keeps, where the address says nothing; or one of the view that it says. */

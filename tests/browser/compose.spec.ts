@@ -248,13 +248,15 @@ test('a view as known on a date makes a lesson of what was public then, with the
   page,
 }) => {
   await open(page, '?from=2016-01-01&known=2016-05-01&to=2016-12-31#ningbo-restaurant-group');
-  await expect(page.getByText('As in your view, the lesson is of what was known on 1 May 2016.')).toBeVisible();
+  await expect(page.getByText('As known on 1 May 2016: what became public later is not offered.')).toBeVisible();
   const known = await titles(page);
   expect(known.length).toBeGreaterThan(3);
   await expect(events(page).first()).toHaveAttribute('data-event', 'ningbo-restaurant-group');
   await open(page, '?from=2016-01-01&to=2016-12-31#ningbo-restaurant-group');
   await expect(page.getByText(/The 40 that carry most weight are here/)).toBeVisible();
   await expect(events(page)).toHaveCount(40);
+  await open(page, '?from=2010-01-01&to=2012-12-31#ningbo-restaurant-group');
+  await expect(page.getByText('The event that was open does not begin in the range')).toBeVisible();
 });
 
 test('a record of 100,000 events loads the cards of the chosen events alone', async ({ page }) => {
