@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { materialFile, materialFileNames } from '@/app/segmentFiles';
+import { loadSiteOnce } from '@/lib/load/loadSite';
 import type { TimelineRecord } from '@/lib/model/record';
 import { liveEvents } from '@/lib/query/liveEvents';
 import { eventCards } from '@/lib/segment/eventCards';
@@ -11,6 +12,7 @@ import { scopedSeries } from '@/lib/segment/scopedSeries';
 import { scopedStrip } from '@/lib/segment/scopedStrip';
 import type { EventMaterial, RecordMaterial, SegmentMaterial, SeriesMaterial } from '@/lib/segment/segmentMaterial';
 import { taskKeys } from '@/lib/segment/taskKey';
+import { formatEdtf } from '@/lib/time/words';
 import { shippedRecord } from '@/tests/record/shippedRecord';
 import { MATERIAL, makeSegment, RECORD } from '@/tests/segment/makeSegment';
 
@@ -87,6 +89,16 @@ describe('the files that lessons in links are made from', () => {
       expect([...strip.marks.lane].map((lane) => strip.head.lanes[lane]!.id)).toEqual(events.map(({ lane }) => lane));
       expect(strip.head.eras.map(({ id }) => id)).toEqual(record.eras.map(({ id }) => id));
     }
+  });
+
+  it('are read with the dates that the record has, of deep time too', async () => {
+    const { records } = await loadSiteOnce('tests/fixtures/deeptime');
+    for (const one of [record, ...records])
+      for (const event of liveEvents(one)) {
+        const scope = { ...makeSegment().scope, events: [event.id], series: [] };
+        const [card] = eventCards(materialOf(one, { scope }), { scope, texts: [] });
+        expect(card!.date).toBe(formatEdtf(event.date));
+      }
   });
 
   it('have the rows of a series in the range, and no other', () => {
