@@ -1,7 +1,6 @@
 'use client';
 import { Fragment } from 'react';
 import styles from '@/components/explore/Explorer.module.css';
-import banner from '@/components/explore/KnownBanner.module.css';
 import type { AsKnown } from '@/lib/query/asKnown';
 import { countInWords } from '@/lib/query/countInWords';
 import { knownWords } from '@/lib/view/knownDate';
@@ -23,34 +22,33 @@ export function KnownBanner({ known, asKnown, onUnrecorded, onLeave }: KnownBann
     [unrecorded, 'whose report date is not recorded', ''],
   ] as const;
   return (
-    <div className={banner.banner} data-known={known}>
-      <p className={banner.words}>
-        <span role="status">
-          <strong>As known {knownWords(known)}</strong>
-          {asKnown
-            ? `: ${countInWords(asKnown.known, 'event')} public, ${asKnown.later.toLocaleString('en')} not yet known hidden`
-            : ': loading the report dates'}
-        </span>
-        {untold
-          .filter(([events]) => events.length > 0)
-          .map(([events, words, why]) => (
-            <Fragment key={words}>
-              {', '}
-              <button
-                type="button"
-                className={styles.textButton}
-                onClick={(event) => onUnrecorded(events, event.currentTarget)}
-              >
-                {events.length.toLocaleString('en')} {words}
-              </button>
-              {why}
-            </Fragment>
-          ))}
-        .{asKnown && ' Summaries and source counts in the list are today’s.'}
-      </p>
+    // One paragraph that breaks where words do, whatever it has of buttons.
+    <p className={styles.knownBanner} data-known={known}>
+      <span role="status">
+        <strong>As known {knownWords(known)}</strong>
+        {asKnown
+          ? `: ${countInWords(asKnown.known, 'event')} public, ${asKnown.later.toLocaleString('en')} not yet known hidden`
+          : ': loading the report dates'}
+      </span>
+      {untold
+        .filter(([events]) => events.length > 0)
+        .map(([events, words, why]) => (
+          <Fragment key={words}>
+            {', '}
+            <button
+              type="button"
+              className={styles.textButton}
+              onClick={(event) => onUnrecorded(events, event.currentTarget)}
+            >
+              {events.length.toLocaleString('en')} {words}
+            </button>
+            {why}
+          </Fragment>
+        ))}
+      .{asKnown && ' Summaries and source counts in the list are today’s.'}{' '}
       <button type="button" className={styles.textButton} data-print="hide" onClick={onLeave}>
         Show what is known today
       </button>
-    </div>
+    </p>
   );
 }

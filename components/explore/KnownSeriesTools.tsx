@@ -1,9 +1,9 @@
 'use client';
 import { lazy, Suspense, useRef } from 'react';
+import { FindSeries } from '@/components/explore/FindSeries';
 import { KnownField } from '@/components/explore/KnownField';
 import { useDatedLanes } from '@/components/explore/useDatedLanes';
 import { useKnownParam } from '@/components/explore/useKnownParam';
-import { FindSeries } from '@/components/series/FindSeries';
 import styles from '@/components/series/SeriesArticle.module.css';
 import { KNOWN_LANES_FILE } from '@/lib/series/seriesLane';
 import { knownEnd, knownWords } from '@/lib/view/knownDate';

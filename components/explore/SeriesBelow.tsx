@@ -38,18 +38,16 @@ export function SeriesBelow({ series, base, dataBase, joint, shown }: SeriesBelo
   const trends = trendsOf(view, lanes);
   const href = `${base}series/${known === undefined ? '' : `?known=${known}`}`;
   const ways = (
-    <span className={styles.ways}>
+    <>
       <a href={href}>{series.length === 1 ? 'The series as a table' : `All ${series.length} series`}, with sources</a>
+      {' · '}
       <a href={`${base}trends/${trends.search}${trends.hash}`}>This view as trends</a>
+      {' · '}
       <a href={`${base}segments/new/${search}${hash}`}>Make a lesson of this view</a>
-    </span>
+    </>
   );
   if (joint.frame.orientation === 'vertical')
-    return (
-      <p className={styles.bar}>
-        <span>Series are drawn under a timeline that runs across: on a wider screen.</span> {ways}
-      </p>
-    );
+    return <p className={styles.bar}>Series are drawn under a timeline that runs across: on a wider screen. {ways}</p>;
   return (
     <>
       <SeriesChooser {...{ dataBase, series, shown }} onChoose={(chosen) => setView(withSeries(view, chosen), 'push')}>

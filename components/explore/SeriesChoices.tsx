@@ -21,16 +21,16 @@ export function SeriesChoices({ offers, shown, onToggle, onReset }: SeriesChoice
   if (offers.is !== 'ready') return <p className={toolbar.help}>Loading.</p>;
   const isFull = shown.length >= MOST_LANES;
   return (
-    <fieldset className={styles.choices}>
+    <fieldset className={`${toolbar.facet} ${styles.choices}`}>
       <legend className={toolbar.unseen}>Series under the timeline</legend>
-      <div className={styles.columns}>
+      <div>
         {offers.value.map(({ id, title, years }) => {
           const isShown = shown.some((lane) => lane.id === id);
           return (
             <label key={id} className={toolbar.choice}>
               <input type="checkbox" checked={isShown} disabled={isFull && !isShown} onChange={() => onToggle(id)} />
               <span>
-                {title} {years !== '' && <span className={styles.years}>({years})</span>}
+                {title} {years !== '' && <span className={toolbar.choiceCount}>({years})</span>}
               </span>
             </label>
           );

@@ -56,6 +56,7 @@ export function SeriesChooser({ dataBase, series, shown, onChoose, children }: S
         >
           Series shown: {shown.length} of {series.length}
         </button>
+        {' · '}
         {children}
       </div>
       <div id={id} hidden={!isOpen}>

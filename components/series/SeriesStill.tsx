@@ -25,8 +25,7 @@ function Scale({ still: { lane, frame, axisStart, lengthPx } }: { readonly still
     return (
       <g key={value}>
         <rect
-          className={styles.grid}
-          data-zero={value === 0 && lane.min !== undefined}
+          className={value === 0 && lane.min !== undefined ? styles.ink : styles.grid}
           x={axisStart}
           y={y}
           width={lengthPx}

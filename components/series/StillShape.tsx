@@ -45,8 +45,7 @@ export function StillShape({ lane, shape, hatch, soft }: StillShapeProps) {
       {shape.is === 'beam' && <Beam beam={shape} />}
       {shape.is === 'figure' && (
         <text
-          className={styles.figure}
-          data-side={shape.side}
+          className={shape.side === 'before' ? styles.figure : styles.bandName} // which stands at the other side of its text
           x={shape.side === 'before' ? box.x + box.width - 4 : box.x + 4}
           y={box.y + 12}
         >

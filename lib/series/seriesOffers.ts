@@ -24,7 +24,7 @@ function yearsOf({ rows }: Series): string {
   }
   if (first > last) return '';
   const [from, to] = [first, last].map((day) => formatDayWords(asDay(day), 'year'));
-  return from === to ? from! : `${from} to ${to}`;
+  return (from === to ? from! : `${from} to ${to}`).replaceAll(' ', '\u00a0'); // they keep to one line
 }
 
 /** All series of a record in its order, for the choice of those under the strip. */

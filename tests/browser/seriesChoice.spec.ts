@@ -41,7 +41,7 @@ test.describe('the choice of series under the strip', () => {
     await chooser(page).focus();
     await page.keyboard.press('Enter');
     await expect(box(page, FAMINE)).not.toBeChecked();
-    await expect(room(page).getByText(/^Deaths in the famine \(\d{4} to \d{4}\)$/)).toBeVisible();
+    await expect(room(page).getByText(/^Deaths in the famine\s\(\d{4}\sto\s\d{4}\)$/)).toBeVisible();
     const place = async () => {
       const { x, y } = (await chooser(page).boundingBox())!;
       return [x, y];

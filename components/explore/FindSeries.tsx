@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useId, useState } from 'react';
-import styles from '@/components/series/SeriesContents.module.css';
+import toolbar from '@/components/explore/Toolbar.module.css';
+import styles from '@/components/series/SeriesArticle.module.css';
 import { wordsMatch } from '@/lib/series/wordsMatch';
 
 /** What is read of a series when one is looked for: its name in the list, and what it counts. */
@@ -26,20 +27,21 @@ export function FindSeries() {
   return (
     <search>
       <form
-        className={styles.find}
+        className={styles.aside}
         onSubmit={(event) => {
           event.preventDefault();
           found[0]?.querySelector('a')?.click();
         }}
       >
-        <label htmlFor={id}>Find a series</label>
+        <label htmlFor={id}>Find a series</label>{' '}
         <input
           id={id}
+          className={toolbar.searchField}
           type="search"
           autoComplete="off"
           value={text}
           onChange={(event) => setText(event.target.value)}
-        />
+        />{' '}
         <span role="status">{text.trim() !== '' && `${found.length} of ${total}`}</span>
       </form>
     </search>
