@@ -104,7 +104,7 @@ function Coincidence({ events, series, result }: Omit<CardsProps, 'analysis'>) {
     <p className={styles.aside} data-trend="base-rate">
       The events are those under the chart, all of them near a turn, in order of time and ranked by nothing.{' '}
       {baseRateWords(rate, result.bin)} That two things lie near each other in time is no sign that one led to the
-      other. Events that last {LONGEST} {BIN_WORDS[result.bin].many} or more count nowhere.
+      other. Events that touch more than {LONGEST} {BIN_WORDS[result.bin].many} count nowhere.
     </p>
   );
 }

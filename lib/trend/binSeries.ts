@@ -3,6 +3,7 @@ import { readEdtf } from '@/lib/time/edtf';
 import { formatEdtf } from '@/lib/time/words';
 import { authorTurns } from '@/lib/trend/authorTurns';
 import { MOST_BINS } from '@/lib/trend/countEvents';
+import { type Gathered, gatherBin, isShort, usualCount } from '@/lib/trend/gatherBin';
 import type { LineOffer } from '@/lib/trend/lineOffers';
 import { type Observation, observationsOf } from '@/lib/trend/observations';
 import { BIN_WORDS, binAround, binRange } from '@/lib/trend/periods';
@@ -38,7 +39,7 @@ const AGGREGATES: Readonly<Record<Aggregate, (values: readonly number[]) => numb
   sum: (values) => values.reduce((sum, value) => sum + value, 0),
   mean: (values) => values.reduce((sum, value) => sum + value, 0) / values.length,
   end: (values) => values.at(-1)!,
-  max: (values) => Math.max(...values),
+  max: (values) => values.reduce((most, value) => Math.max(most, value)),
 };
 
 function faultOf(offer: LineOffer, aggregate: Aggregate | undefined): string | undefined {
@@ -71,14 +72,22 @@ export function binSeries(offer: LineOffer, { bin, aggregate, end }: BinSetting)
     );
   const breaks = series.breaks.map(({ at, what }) => ({ at: at.earliest as number, what }));
   const how = aggregateOf(offer, aggregate);
-  const pointsOfBin = ([number, group]: [number, Observation[]]): readonly TrendPoint[] => {
-    const { from, to } = binRange(number, bin);
-    const segment = breaks.filter(({ at }) => at < to).length;
-    return offer.kind === 'estimates'
-      ? group.map((each) => estimatePoint(each, number, segment))
-      : [onePoint(group, number, segment, { how, days: to - from, adds: offer.kind === 'count' })];
-  };
-  const points = [...bins].sort(([a], [b]) => a - b).flatMap(pointsOfBin);
+  const rule = { breaks: breaks.map(({ at }) => at), isPutTogether: how === 'sum' || how === 'mean' };
+  const isEstimates = offer.kind === 'estimates';
+  const gathered = [...bins]
+    .sort(([a], [b]) => a - b)
+    .map(([number, group]) => {
+      const span = binRange(number, bin);
+      const whole: Gathered = { counted: group, doubled: [], outdated: [] };
+      return { number, span, ...(isEstimates ? whole : gatherBin(group, span, rule)) };
+    });
+  const usual = usualCount(gathered.map(({ counted }) => counted));
+  const points = gathered.flatMap(({ number, span, counted }): readonly TrendPoint[] => {
+    const segment = breaks.filter(({ at }) => at < span.to).length;
+    if (isEstimates) return counted.map((each) => estimatePoint(each, number, segment));
+    const isMissing = isShort(counted, span, { isAtATime: offer.kind === 'stock', usual });
+    return [onePoint(counted, { bin: number, segment, how, isMissing })];
+  });
   const { name, title, unit, kind } = offer;
   const sources = new Set(series.rows.some(({ source }) => source === undefined) ? series.sources : []);
   for (const { source } of series.rows) if (source !== undefined) sources.add(source);
@@ -92,7 +101,7 @@ export function binSeries(offer: LineOffer, { bin, aggregate, end }: BinSetting)
       points,
       breaks,
       turns: end === undefined ? authorTurns(series, bin, points) : [],
-      notes: notesOf(long, bin, how, bins),
+      notes: notesOf(long, gathered, bin, how),
       definition: series.definition,
       sources: [...sources],
     },
@@ -106,23 +115,17 @@ const emptyWords = (observations: readonly Observation[], bin: Bin, end: number 
       ? 'it has no values'
       : 'none of its figures is recorded as public by that date';
 
-interface HowMany {
+interface OnePoint {
+  readonly bin: number;
+  readonly segment: number;
   readonly how: Aggregate;
-  readonly days: number;
-  /** Its values add up, so a part that is missing is missing from the sum. */
-  readonly adds: boolean;
+  /** A part of its period is in no observation. */
+  readonly isMissing: boolean;
 }
 
-function onePoint(
-  group: readonly Observation[],
-  bin: number,
-  segment: number,
-  { how, days, adds }: HowMany,
-): TrendPoint {
-  const covered = group.reduce((sum, { from, to }) => sum + to - from, 0);
-  const isShort = adds && how === 'sum' && group.length > 1 && covered < days;
+function onePoint(group: readonly Observation[], { bin, segment, how, isMissing }: OnePoint): TrendPoint {
   const state: PointState =
-    isShort || group.some(({ isPartial }) => isPartial)
+    isMissing || group.some(({ isPartial }) => isPartial)
       ? 'partial'
       : group.some(({ status }) => status === 'provisional' || status === 'claimed')
         ? 'provisional'
@@ -148,23 +151,30 @@ function periodWords(period: string): string {
   return read.ok ? formatEdtf(read.value) : period;
 }
 
+const listed = (observations: readonly Observation[]): string =>
+  observations
+    .map(({ period, value }) =>
+      value === undefined ? periodWords(period) : `${periodWords(period)} (${numberWords(value)})`,
+    )
+    .join(', ');
+
 function notesOf(
   long: readonly Observation[],
+  gathered: readonly Gathered[],
   bin: Bin,
   how: Aggregate,
-  bins: ReadonlyMap<number, readonly Observation[]>,
 ): readonly string[] {
-  const notes: string[] = [];
-  if (long.length > 0) {
-    const listed = long.map(({ period, value }) =>
-      value === undefined ? periodWords(period) : `${periodWords(period)} (${numberWords(value)})`,
-    );
-    const many = long.length > 1;
-    notes.push(
-      `${long.length} ${many ? 'periods lie' : 'period lies'} in no single ${BIN_WORDS[bin].one} and ${many ? 'are' : 'is'} left out: ${listed.join(', ')}.`,
-    );
-  }
-  const merged = [...bins.values()].filter((group) => group.length > 1 && group[0]!.who === undefined).length;
-  if (merged > 0) notes.push(`Where a ${BIN_WORDS[bin].one} has several values, they are ${AGGREGATE_WORDS[how]}.`);
-  return notes;
+  const { one } = BIN_WORDS[bin];
+  const doubled = gathered.flatMap((each) => each.doubled);
+  const outdated = gathered.flatMap((each) => each.outdated);
+  const merged = gathered.some(({ counted }) => counted.length > 1 && counted[0]!.who === undefined);
+  const many = long.length > 1;
+  return [
+    long.length > 0 &&
+      `${long.length} ${many ? 'periods lie' : 'period lies'} in no single ${one} and ${many ? 'are' : 'is'} left out: ${listed(long)}.`,
+    doubled.length > 0 && `Left out, because a longer period holds the same time: ${listed(doubled)}.`,
+    outdated.length > 0 &&
+      `Where the way of counting changed within a ${one}, what was counted before is left out: ${listed(outdated)}.`,
+    merged && `Where a ${one} has several values, they are ${AGGREGATE_WORDS[how]}.`,
+  ].filter((note) => note !== false);
 }

@@ -5,7 +5,7 @@ export interface Change {
   readonly from: TrendPoint;
   readonly to: TrendPoint;
   readonly change: number;
-  /** Of the value before; absent where that was 0. */
+  /** Of the value before; absent where that was not above 0. */
   readonly share?: number;
 }
 
@@ -17,7 +17,7 @@ export function largestChanges({ points }: Pick<TrendLine, 'points'>, most = 3):
     if (!isNext || from.value === undefined || to.value === undefined) return [];
     if (from.state === 'partial' || to.state === 'partial') return [];
     const change = to.value - from.value;
-    return [{ from, to, change, ...(from.value === 0 ? {} : { share: change / from.value }) }];
+    return [{ from, to, change, ...(from.value > 0 ? { share: change / from.value } : {}) }];
   });
   return changes
     .filter(({ change }) => change !== 0)

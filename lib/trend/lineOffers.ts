@@ -56,8 +56,9 @@ function seriesOffers(series: TrendSeries): readonly LineOffer[] {
   };
   if (kind === 'estimates' || kind === 'ordinal' || categories.length < 2) return [whole];
   const slugs = categorySlugs(categories);
+  const isSum = kind !== 'rate'; // shares of several groups add up to nothing
   return [
-    whole,
+    ...(isSum ? [whole] : []),
     ...categories.map(
       (category, index): LineOffer => ({
         ...base,

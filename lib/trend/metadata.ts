@@ -36,6 +36,8 @@ export function trendMetadata(data: TrendData, result: TrendResult, address: str
     notDrawn: result.refusals.map(({ title, why }) => `${title}: ${why}.`),
     columns: {
       line: 'name of the line, as the address has it',
+      title: 'what the line is called',
+      unit: 'of the values',
       period: 'EDTF, or an interval of it',
       first_day: 'first day of the period',
       last_day: 'last day of the period',
@@ -43,6 +45,7 @@ export function trendMetadata(data: TrendData, result: TrendResult, address: str
       low: 'least that it may be',
       high: 'most that it may be',
       spread: 'part of the value that comes from events spread over imprecise dates',
+      who: 'whose estimate it is',
       state: 'whole, provisional, or partial: a partial period is in no test',
       segment: 'counts declared breaks; values of two segments are not comparable',
     },

@@ -8,7 +8,7 @@ export interface DatedEvent {
   readonly to: number;
 }
 
-/** Events that last longer than this many periods are at no place in time, and near everything: they are neither listed nor counted. */
+/** Events that touch more than this many periods are at no place in time, and near everything: they are neither listed nor counted. */
 export const LONGEST = 3;
 /** Near is: in the same period, or in the one before or after. */
 const NEAR = 1;
@@ -21,7 +21,7 @@ export function eventsNear(events: readonly DatedEvent[], number: number, bin: B
   const { from } = binRange(number - NEAR, bin);
   const { to } = binRange(number + NEAR, bin);
   return events
-    .filter((event) => isBrief(event, bin) && event.from < to && event.to > from)
+    .filter((event) => event.from < to && event.to > from && isBrief(event, bin))
     .toSorted((a, b) => a.from - b.from || a.to - b.to || a.event - b.event);
 }
 
@@ -40,8 +40,15 @@ export interface BaseRate {
  */
 export function baseRate(events: readonly DatedEvent[], bins: readonly number[], bin: Bin): BaseRate | undefined {
   if (bins.length === 0) return undefined;
+  const { from, to } = {
+    from: binRange(Math.min(...bins) - NEAR, bin).from,
+    to: binRange(Math.max(...bins) + NEAR, bin).to,
+  };
   const reached = new Set<number>();
+  let done = { from: 0, to: 0 }; // events of one day, of which a large record has many, reach the same bins
   for (const event of events) {
+    if (!(event.from < to && event.to > from) || (event.from === done.from && event.to === done.to)) continue;
+    done = event;
     if (!isBrief(event, bin)) continue;
     const last = lastBin(event.to, bin) + NEAR;
     for (let number = binOf(event.from, bin) - NEAR; number <= last; number++) reached.add(number);

@@ -63,11 +63,11 @@ const differences =
 const percent: Step = (line, setting) => {
   const made = differences(
     () => '% change',
-    (now, then) => (then === 0 ? undefined : (100 * (now - then)) / then),
+    (now, then) => (then > 0 ? (100 * (now - then)) / then : undefined),
   )(line, setting);
-  const zeros = line.points.filter(({ value }, index, points) => value === 0 && index + 1 < points.length);
-  if (!made.ok || zeros.length === 0) return made;
-  const note = `After ${listed(zeros, setting.bin)} there is no % change: the value before is 0.`;
+  const low = line.points.filter(({ value = 1 }, index, points) => value <= 0 && index + 1 < points.length);
+  if (!made.ok || low.length === 0) return made;
+  const note = `After ${listed(low, setting.bin)} there is no % change: the value before is ${low.every(({ value }) => value === 0) ? '0' : 'not above 0'}.`;
   return { ok: true, line: { ...made.line, notes: [...line.notes, note] } };
 };
 
@@ -105,11 +105,13 @@ const per: Step = (line, { per: divisor, bin }) => {
   const points = line.points.map((point) => {
     const by = values.get(point.bin);
     const value = point.value === undefined || by?.value === undefined ? undefined : (PER * point.value) / by.value;
-    return joined(withValue(point, value), by);
+    // Segments of both only grow, so their sum is new after a break of either.
+    return joined({ ...withValue(point, value), segment: point.segment + (by?.segment ?? 0) }, by);
   });
   if (points.every(({ value }) => value === undefined))
     return { ok: false, why: `${divisor.title} has no value in any of its periods` };
-  return { ok: true, line: { ...line, unit: `${line.unit} per ${numberWords(PER)} ${divisor.unit}`, points } };
+  const breaks = [...line.breaks, ...divisor.breaks].toSorted((a, b) => a.at - b.at);
+  return { ok: true, line: { ...line, unit: `${line.unit} per ${numberWords(PER)} ${divisor.unit}`, breaks, points } };
 };
 
 const cumulative: Step = (line) => {

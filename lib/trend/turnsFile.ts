@@ -58,15 +58,20 @@ export function turnsFile(
       sources: turn.sources,
       models: saidOf(modelSays(turn, series, analysis), changes, period),
     })),
-    parts: parts.map(({ from, to, n: count, refused, season, noise, power, models }) => ({
+    parts: parts.map(({ from, to, n: count, refused, leading, season, spikes, noise, power, models, fit }) => ({
       from: period(from),
       to: period(to - 1),
       n: count,
       refused: refused ?? null,
+      leading: leading ?? null,
       season: season ?? null,
+      spikesDrawnIn: spikes.map(period),
       noise: noise ?? null,
       halvingSeen: power?.halving ?? null,
       models: models.map(({ changes: places, ...row }) => ({ ...row, changes: places.map(period) })),
+      fit: fit.map((segment) =>
+        [segment.from, segment.to].map(({ index, value }) => ({ period: period(index), value })),
+      ),
     })),
     assumptions,
   };

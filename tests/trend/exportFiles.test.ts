@@ -93,6 +93,8 @@ describe('what goes out', () => {
       lines: [{ line: 'arrivals', kind: 'count', breaks: [{ at: '2003-01-01' }] }],
     });
     expect(metadata.notDrawn[0]).toBe('“ships”: this record has no such line.');
+    const head = drawnCsv(exported('?lines=arrivals').result).split('\r\n')[0]!;
+    expect(Object.keys(metadata.columns)).toEqual(head.split(','));
   });
 
   it('as a package holds each file with its checksum', async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { largestChanges } from '@/lib/trend/largestChanges';
+import { lineOffers } from '@/lib/trend/lineOffers';
 import { makeSeries } from '@/tests/series/makeSeries';
 import { makeTrend, run, valuesOf } from '@/tests/trend/makeTrend';
 
@@ -24,6 +26,8 @@ const people = makeSeries(
   yearly({ '2001': '200000', '2002': '100000' }),
 );
 const data = makeTrend({ series: [arrivals, stock, rating, people] });
+const statesOf = (result: ReturnType<typeof run>): readonly string[] =>
+  result.lines[0]!.points.map(({ state }) => state);
 const why = (result: ReturnType<typeof run>): string =>
   result.refusals.map(({ title, why: reason }) => `${title}: ${reason}`).join(' | ');
 
@@ -160,7 +164,73 @@ describe('the pipeline', () => {
     });
     const result = run(months, { bin: 'quarter' });
     expect(valuesOf(result)).toEqual([18, 9]);
-    expect(result.lines[0]!.points.map(({ state }) => state)).toEqual(['whole', 'partial']);
+    expect(statesOf(result)).toEqual(['whole', 'partial']);
+  });
+
+  const months = (year: string, count: number) =>
+    Array.from({ length: count }, (_, month) => ({
+      period: `${year}-${String(month + 1).padStart(2, '0')}`,
+      value: '10',
+    }));
+  const ofSeries = (...of: Parameters<typeof makeSeries>) => run(makeTrend({ series: [makeSeries(...of)] }), {});
+
+  it('calls a year of which it has one month partial, whatever is done with its values', () => {
+    const rows = [...months('2001', 12), ...months('2002', 12), ...months('2003', 1)];
+    for (const measure of ['flow', 'share', 'stock'] as const)
+      expect(statesOf(ofSeries({ measure }, rows)), measure).toEqual(['whole', 'whole', 'partial']);
+    expect(statesOf(ofSeries({}, [{ period: '2001-01/2001-08', value: '70' }]))).toEqual(['partial']);
+    expect(statesOf(ofSeries({}, [{ period: '2001-12-19', value: '116' }]))).toEqual(['whole']);
+  });
+
+  it('counts no stretch of time twice: a year beside its months is the year', () => {
+    const result = ofSeries({}, [{ period: '2001', value: '120' }, ...months('2001', 12), ...months('2002', 12)]);
+    expect(valuesOf(result)).toEqual([120, 120]);
+    expect(statesOf(result)).toEqual(['whole', 'whole']);
+    expect(result.lines[0]!.notes[0]).toMatch(
+      /^Left out, because a longer period holds the same time: January 2001 \(10\), /,
+    );
+  });
+
+  it('adds up nothing that was counted in two ways', () => {
+    const result = ofSeries({ breaks: [{ at: '2002-07', what: 'Counted anew' }] }, [
+      ...months('2001', 12),
+      ...months('2002', 12),
+      ...months('2003', 12),
+    ]);
+    expect(valuesOf(result)).toEqual([120, 60, 120]);
+    expect(statesOf(result)).toEqual(['whole', 'partial', 'whole']);
+    expect(result.lines[0]!.notes[0]).toMatch(
+      /^Where the way of counting changed within a year, what was counted before is left out: January 2002 /,
+    );
+  });
+
+  it('offers no sum of shares of several groups', () => {
+    const shares = makeTrend({
+      series: [
+        makeSeries({ measure: 'share' }, [
+          { period: '2001', category: 'women', value: '70' },
+          { period: '2001', category: 'men', value: '65' },
+        ]),
+      ],
+    });
+    expect(lineOffers(shares).map(({ name }) => name)).toEqual(['arrivals.women', 'arrivals.men', '.all']);
+    expect(run(shares, {}).chosen).toEqual(['arrivals.women']);
+  });
+
+  it('divides by a line across no break of it, and gives no % of what is below nought', () => {
+    const flow = makeSeries({}, yearly({ '2001': '10', '2002': '10', '2003': '10' }));
+    const counted = makeSeries(
+      { id: 'people', measure: 'stock', title: 'People', breaks: [{ at: '2002', what: 'A census' }] },
+      yearly({ '2001': '100000', '2002': '50000', '2003': '50000' }),
+    );
+    const { lines } = run(makeTrend({ series: [flow, counted] }), { transform: 'per', per: 'people' });
+    expect(lines[0]!.points.map(({ segment }) => segment)).toEqual([0, 1, 1]);
+    expect(lines[0]!.breaks.map(({ what }) => what)).toEqual(['A census']);
+    const balance = makeTrend({ series: [makeSeries({}, yearly({ '2001': '-10', '2002': '10' }))] });
+    const change = run(balance, { transform: 'percent' });
+    expect(valuesOf(change)).toEqual([undefined, undefined]);
+    expect(change.lines[0]!.notes).toContain('After 2001 there is no % change: the value before is not above 0.');
+    expect(largestChanges(run(balance, {}).lines[0]!)[0]).not.toHaveProperty('share');
   });
 });
 
