@@ -8,7 +8,7 @@ import { type ViewProps, withChoice } from '@/components/trend/viewProps';
 import { type AlignedLine, alignEvents } from '@/lib/trend/alignEvents';
 import { BIN_WORDS } from '@/lib/trend/periods';
 import { offsetWords, placeAligned } from '@/lib/trend/placeAligned';
-import type { RowEvent } from '@/lib/trend/placeRows';
+import type { RowEvent } from '@/lib/trend/placeEvents';
 import { shownValue, unitWords } from '@/lib/trend/summary';
 import { AROUND, MOST_ALIGNED } from '@/lib/view/trendView';
 

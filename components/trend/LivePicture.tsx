@@ -17,8 +17,8 @@ import { type ViewProps, withShared } from '@/components/trend/viewProps';
 import type { SeriesLane } from '@/lib/series/seriesLane';
 import type { PlacedPoint } from '@/lib/trend/drawing';
 import { titleOf } from '@/lib/trend/metadata';
+import type { RowEvent } from '@/lib/trend/placeEvents';
 import type { LineOverlay } from '@/lib/trend/placeOverlay';
-import type { RowEvent } from '@/lib/trend/placeRows';
 import { pointAt, stepPoint } from '@/lib/trend/stepPoint';
 import { viewDrawing, viewWindow } from '@/lib/trend/viewDrawing';
 

@@ -38,8 +38,8 @@ export function TrendCockpit({ data, base }: TrendCockpitProps) {
   // biome-ignore-start lint/correctness/useExhaustiveDependencies: zoom and selection change no value, and 100,000 events are not counted anew for them
   const result = useMemo(() => runTrend(data, view), [data, settings]);
   const bands = useMemo(() => bandLanes(data, view), [data, settings]);
+  const events = useMemo(() => overlaidEvents(data, result, view), [data, result, settings, view.shared.selected]);
   // biome-ignore-end lint/correctness/useExhaustiveDependencies: as above
-  const events = useMemo(() => overlaidEvents(data, result, view), [data, result, view]);
   const line =
     result.lines.find(({ name, kind }) => name === view.choice.turns && isTestable({ kind })) ??
     result.lines.find(isTestable);

@@ -1,6 +1,6 @@
 import styles from '@/components/trend/Trend.module.css';
 import type { SeriesLane } from '@/lib/series/seriesLane';
-import type { RowEvent } from '@/lib/trend/placeRows';
+import type { RowEvent } from '@/lib/trend/placeEvents';
 import type { TrendResult } from '@/lib/trend/runTrend';
 import { unitWords } from '@/lib/trend/summary';
 import { tableRows } from '@/lib/trend/tableRows';

@@ -1,6 +1,6 @@
 import type { SetTrendView } from '@/components/trend/useTrendView';
 import type { TurnState } from '@/components/trend/useTurns';
-import type { RowEvent } from '@/lib/trend/placeRows';
+import type { RowEvent } from '@/lib/trend/placeEvents';
 import type { TrendResult } from '@/lib/trend/runTrend';
 import type { TrendData } from '@/lib/trend/trendData';
 import type { TrendLine } from '@/lib/trend/trendLine';

@@ -1,4 +1,4 @@
-import { binFinder, binStart } from '@/lib/trend/periods';
+import { type BinLocator, createBinLocator } from '@/lib/trend/binLocator';
 import type { Bin } from '@/lib/view/trendView';
 
 /** Which events are counted, and when each was: days by event number, half-open; infinite where it has no start or no end, NaN where nobody recorded it. */
@@ -26,32 +26,19 @@ export interface EventCounts {
 /** A count over more bins than this is refused: it says nothing that a coarser one does not. */
 export const MOST_BINS = 5000;
 
-/** First and last bin of each event; NaN where it has no start, no end or no date. */
-interface Places {
-  readonly firsts: Float64Array;
-  readonly lasts: Float64Array;
-}
+const isBounded = ({ from, to }: CountedEvents, event: number): boolean => Number.isFinite(from[event]! + to[event]!);
 
-function placesOf({ events, from, to }: CountedEvents, bin: Bin): Places {
-  const [firsts, lasts] = [0, 0].map(() => new Float64Array(events.length).fill(Number.NaN)) as [
-    Float64Array,
-    Float64Array,
-  ];
-  const [starts, ends] = [binFinder(bin), binFinder(bin)];
-  events.forEach((event, at) => {
-    if (!Number.isFinite(from[event]! + to[event]!)) return;
-    firsts[at] = starts.binOf(from[event]!);
-    lasts[at] = Math.max(firsts[at]!, ends.lastBin(to[event]!)); // a moment on a boundary ends where it begins
-  });
-  return { firsts, lasts };
-}
-
-/** Bins from the first to the last, those of the events that no bin holds included; an empty stretch where there is none. */
-function extentOf({ firsts, lasts }: Places): readonly [number, number] {
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const number of firsts) if (number < first) first = number;
-  for (const number of lasts) if (number > last) last = number;
-  return first <= last ? [first, last] : [0, -1];
+/** Bins from the first to the last, those of the events that no bin holds included. */
+function locatorOf(counted: CountedEvents, bin: Bin): BinLocator | 'none' | 'too many' {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const event of counted.events) {
+    if (!isBounded(counted, event)) continue;
+    const [from, to] = [counted.from[event]!, counted.to[event]!];
+    if (from < least) least = from;
+    if (to > most) most = to;
+  }
+  if (least > most) return 'none';
+  return createBinLocator(least, most, bin, MOST_BINS) ?? 'too many';
 }
 
 const zeros = (length: number): number[] => new Array<number>(length).fill(0);
@@ -61,24 +48,30 @@ const zeros = (length: number): number[] => new Array<number>(length).fill(0);
  * Undefined where that would take more than {@link MOST_BINS} bins. It takes time in the events and in the bins, never in their product.
  */
 export function countEvents(counted: CountedEvents, bin: Bin): EventCounts | undefined {
-  const places = placesOf(counted, bin);
-  const [first, last] = extentOf(places);
-  const length = last - first + 1;
-  if (length > MOST_BINS) return undefined;
-  const starts = Array.from({ length: length + 1 }, (_, index) => binStart(first + index, bin) as number);
-  const placed = zeros(length);
+  const locator = locatorOf(counted, bin);
+  if (locator === 'too many') return undefined;
+  const { events } = counted;
+  if (locator === 'none')
+    return { first: 0, placed: [], spread: [], most: [], unplaced: events.length, unbounded: events.length };
+  const { first, starts, indexOf, lastIndex } = locator;
+  const placed = zeros(starts.length - 1);
   const wide = createSpread(starts);
   let [unplaced, unbounded] = [0, 0];
-  counted.events.forEach((event, at) => {
-    const [from, to] = [places.firsts[at]! - first, places.lasts[at]! - first];
-    if (from === to) {
-      placed[from]! += 1;
-      return;
+  for (const event of events) {
+    if (!isBounded(counted, event)) {
+      unplaced += 1;
+      unbounded += 1;
+      continue;
+    }
+    const [from, to] = [counted.from[event]!, counted.to[event]!];
+    const index = indexOf(from);
+    if (to <= starts[index + 1]!) {
+      placed[index]! += 1;
+      continue;
     }
     unplaced += 1;
-    if (Number.isNaN(from)) unbounded += 1;
-    else wide.add(counted.from[event]!, counted.to[event]!, from, to);
-  });
+    wide.add(from, to, index, lastIndex(to));
+  }
   const { spread, touching } = wide.done();
   return { first, placed, spread, most: placed.map((count, at) => count + touching[at]!), unplaced, unbounded };
 }
@@ -87,7 +80,7 @@ export function countEvents(counted: CountedEvents, bin: Bin): EventCounts | und
 const LEAST_SHARE = 1e-9;
 
 /** Spreads events over several bins each: what begins and ends in a bin is noted there, and added up once. */
-function createSpread(starts: readonly number[]) {
+function createSpread(starts: Float64Array) {
   const length = starts.length - 1;
   const [spread, rates, touches] = [zeros(length), zeros(length + 1), zeros(length + 1)];
   return {

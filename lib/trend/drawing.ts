@@ -125,8 +125,14 @@ export const widthOf = (text: string, sizePx: number = TEXT_PX.small): number =>
 export function fitText(text: string, roomPx: number, sizePx: number = TEXT_PX.small): string {
   if (widthOf(text, sizePx) <= roomPx) return text;
   const letters = [...text];
-  while (letters.length > 0 && widthOf(`${letters.join('').trimEnd()}…`, sizePx) > roomPx) letters.pop();
-  return letters.length < 3 ? '' : `${letters.join('').trimEnd()}…`;
+  const cut = (length: number): string => `${letters.slice(0, length).join('').trimEnd()}…`;
+  let [fits, tooLong] = [0, letters.length];
+  while (tooLong - fits > 1) {
+    const middle = (fits + tooLong) >> 1;
+    if (widthOf(cut(middle), sizePx) <= roomPx) fits = middle;
+    else tooLong = middle;
+  }
+  return fits < 3 ? '' : cut(fits);
 }
 
 /** Lines of a text that are no wider than `widthPx`. */

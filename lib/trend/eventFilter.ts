@@ -76,14 +76,3 @@ export const clockColumns = (events: EventColumns, clock: Clock): Pick<CountedEv
   clock === 'happened'
     ? { from: events.earliest, to: events.latest }
     : { from: events.reportedEarliest, to: events.reportedLatest };
-
-/** When an event happened or was reported; infinite where it has no start or no end, undefined where nobody recorded it. */
-export function intervalOf(
-  events: EventColumns,
-  event: number,
-  clock: Clock,
-): { readonly from: number; readonly to: number } | undefined {
-  const columns = clockColumns(events, clock);
-  const [from, to] = [columns.from[event]!, columns.to[event]!];
-  return Number.isNaN(from) ? undefined : { from, to };
-}

@@ -36,23 +36,6 @@ export function lastBin(to: number, bin: Bin): number {
   return binStart(number, bin) === to ? number - 1 : number;
 }
 
-/** Finds bins of days one after another: quick where the next day lies in the bin of the last. */
-export function binFinder(bin: Bin): { binOf(day: number): number; lastBin(to: number): number } {
-  let [from, to, number] = [0, 0, 0]; // an empty stretch, which holds no day
-  const find = (day: number): number => {
-    if (day < from || day >= to) {
-      number = binOf(day, bin);
-      ({ from, to } = binRange(number, bin));
-    }
-    return number;
-  };
-  const findLast = (day: number): number => {
-    const at = find(day);
-    return day === from ? at - 1 : at;
-  };
-  return { binOf: find, lastBin: findLast };
-}
-
 /** The bin that holds the whole of a stretch of time; undefined where none does, or where it has no start or no end. */
 export function binAround(from: number, to: number, bin: Bin): number | undefined {
   if (!Number.isFinite(from) || !Number.isFinite(to)) return undefined;

@@ -3,11 +3,11 @@ import type { SeriesLane } from '@/lib/series/seriesLane';
 import { readEdtf } from '@/lib/time/edtf';
 import { formatEdtf } from '@/lib/time/words';
 import type { Drawing } from '@/lib/trend/drawing';
-import { intervalOf } from '@/lib/trend/eventFilter';
+import { clockColumns } from '@/lib/trend/eventFilter';
 import { rowsKnownBy } from '@/lib/trend/observations';
 import { binRange } from '@/lib/trend/periods';
+import type { RowEvent } from '@/lib/trend/placeEvents';
 import type { LineOverlay } from '@/lib/trend/placeOverlay';
-import type { RowEvent } from '@/lib/trend/placeRows';
 import { placeTrend, windowOfLines } from '@/lib/trend/placeTrend';
 import type { TrendResult } from '@/lib/trend/runTrend';
 import type { TrendData } from '@/lib/trend/trendData';
@@ -28,25 +28,30 @@ export function bandLanes(data: TrendData, view: TrendView): readonly SeriesLane
     .filter(({ marks }) => marks.length > 0);
 }
 
+function dateWords(date: string): string {
+  const read = readEdtf(date);
+  return read.ok ? formatEdtf(read.value) : '';
+}
+
 /** Events that are laid over: those the filters leave, of the least significance or more, in reading order. */
 export function overlaidEvents(
   { events, kinds }: TrendData,
   { events: left }: Pick<TrendResult, 'events'>,
   { choice, shared }: TrendView,
 ): readonly RowEvent[] {
+  const { from, to } = clockColumns(events, choice.clock);
   const overlaid: RowEvent[] = [];
   for (const event of left) {
     const id = events.id[event]!;
     if (events.significance[event]! < choice.least && (id === '' || id !== shared.selected)) continue;
-    const when = intervalOf(events, event, choice.clock);
-    if (!when) continue;
-    const date = id === '' ? undefined : readEdtf(events.date[event]!); // who is not named is drawn only
+    if (Number.isNaN(from[event]!)) continue; // nobody recorded when
     overlaid.push({
       event,
       id,
       title: events.title[event]!,
-      date: date?.ok ? formatEdtf(date.value) : '',
-      ...when,
+      date: id === '' ? '' : dateWords(events.date[event]!), // who is not named is drawn only
+      from: from[event]!,
+      to: to[event]!,
       kind: kinds[events.kind[event]!]!,
     });
   }
