@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
-import { BASE, explorer } from '@/tests/browser/explorer';
+import { BASE, explorer, published, shownIds } from '@/tests/browser/explorer';
 import { addressOf } from '@/tests/browser/sites';
 import { settle } from '@/tests/browser/strip';
 
@@ -243,6 +243,28 @@ test('a saved file goes to an author, and opens here again', async ({ page }) =>
   await page.getByLabel('A link').fill('https://example.org/');
   await expect(page.getByText('There is no lesson in it')).toBeVisible();
 });
+
+for (const view of [
+  VIEW,
+  '?from=2016-01-01&q=restaurant&to=2016-12-31',
+  '?from=2014-01-01&thread=ningbo-thirteen&to=2018-12-31',
+]) {
+  test(`a lesson of ${view} has the events that the explorer lists, but for those that began before`, async ({
+    page,
+  }) => {
+    await page.goto(explorer(view), { waitUntil: 'networkidle' });
+    await settle(page);
+    const listed = await shownIds(page);
+    const dates = new Map((await published(page)).map(({ id, date }) => [id, date]));
+    const first = new URLSearchParams(view).get('from')!;
+    await open(page, view);
+    const ids = await events(page).evaluateAll((all) => all.map((item) => item.dataset['event']!));
+    expect(ids.length).toBeGreaterThan(4);
+    expect(ids.filter((id) => !listed.includes(id))).toEqual([]);
+    const left = listed.filter((id) => !ids.includes(id)).map((id) => dates.get(id)!);
+    expect(left.filter((date) => date >= first.slice(0, 4))).toEqual([]);
+  });
+}
 
 test('a view as known on a date makes a lesson of what was public then, with the open event first', async ({
   page,

@@ -77,6 +77,10 @@ describe('a lesson of a view', () => {
     `);
   });
 
+  it('shows the series that the view had under its events', () => {
+    expect(draftOfView({ ...VIEW, series: ['arrivals'] }).scope.series).toEqual(['arrivals']);
+  });
+
   it('begins with the event that was selected, and asks about it', () => {
     const draft = draftOfView({ ...VIEW, selected: 'e1' });
     expect(draft.scope.events).toEqual(['e1', 'e0', 'e2']);

@@ -223,6 +223,8 @@ describe('a kept draft', () => {
     ['without a scope', { ...WHOLE, scope: null }],
     ['whose tasks are none', { ...WHOLE, tasks: [{ type: 'dance', prompt: '', minutes: '', key: '' }] }],
     ['whose list is none', { ...WHOLE, glossary: 'famine' }],
+    ['whose list holds other things', { ...WHOLE, contentNotes: [{ a: 'b' }] }],
+    ['whose task holds other things', { ...WHOLE, tasks: [{ ...blankTask('claim'), rubric: [{}] }] }],
     ['that is no draft', ['draft']],
   ])('%s is not taken', (_, value) => {
     expect(parseKeptDraft(JSON.stringify(value), 'test')).toBeUndefined();
