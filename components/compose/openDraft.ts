@@ -88,13 +88,21 @@ async function draftOfAddress(record: ComposedRecord, data: StripData): Promise<
   return { draft, events, selected, said: viewWords(total, draft, selected) };
 }
 
+const OTHER_KEPT =
+  'This device keeps another draft: it opens where this page is opened without a view, and keeping this one takes its place.';
+
+/** Parts of the page have ids of their own, which say nothing of a lesson. */
+const isPartOfPage = (hash: string): boolean => hash === '' || hash.startsWith('#_');
+
 /** The lesson of the link in the address; or the one that this device keeps, where the address says nothing; or one of the view that it says. */
 export async function openDraft(record: ComposedRecord, data: StripData): Promise<Opened> {
   const { search, hash } = window.location;
+  const kept = keptDraft(record.timeline);
+  const other = kept ? [OTHER_KEPT] : [];
   const link = await draftOfLink(hash, record.timeline);
-  if (link.draft) return { draft: link.draft, events: [], said: link.said, isKept: false };
-  const kept = search === '' && hash === '' ? keptDraft(record.timeline) : undefined;
-  if (kept) return { draft: kept, events: [], said: ['This is the draft that is kept on this device.'], isKept: true };
+  if (link.draft) return { draft: link.draft, events: [], said: [...link.said, ...other], isKept: false };
+  if (kept && search === '' && isPartOfPage(hash))
+    return { draft: kept, events: [], said: ['This is the draft that is kept on this device.'], isKept: true };
   const opened = await draftOfAddress(record, data);
-  return { ...opened, said: [...link.said, ...opened.said], isKept: false };
+  return { ...opened, said: [...link.said, ...opened.said, ...other], isKept: false };
 }

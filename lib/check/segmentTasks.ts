@@ -16,7 +16,7 @@ interface TaskAt {
 /** What is wrong in tasks that the schema cannot see. */
 export function checkSegmentTasks(head: Entry<SegmentHead>, events: Events): readonly Problem[] {
   if (head.faulty.has('tasks')) return [];
-  return head.value.tasks.flatMap((task, at) => {
+  const each = head.value.tasks.flatMap((task, at) => {
     const here = { head, task, at };
     return [
       ...fieldProblems(here),
@@ -26,6 +26,21 @@ export function checkSegmentTasks(head: Entry<SegmentHead>, events: Events): rea
       ...overlaps(here, events),
     ];
   });
+  return [...each, ...tooLong(head)];
+}
+
+/** Tasks that the lesson has no time for. */
+function tooLong({ value, written, faulty }: Entry<SegmentHead>): readonly Problem[] {
+  if (faulty.has('minutes')) return [];
+  const needed = value.tasks.reduce((sum, { minutes }) => sum + minutes, 0);
+  if (needed <= value.minutes) return [];
+  return [
+    {
+      ...written.placeOf(['minutes']),
+      message: `invalid minutes: ${value.minutes}, and the tasks take ${needed}`,
+      expected: 'a lesson that is as long as its tasks together, or longer: there is reading too',
+    },
+  ];
 }
 
 const placeOf = ({ head, at }: TaskAt, ...path: FieldPath) => head.written.placeOf(['tasks', at, ...path]);

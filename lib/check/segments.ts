@@ -16,6 +16,7 @@ export function checkSegments(draft: Draft): readonly Problem[] {
           ...checkSegmentScope(draft, file.head, events),
           ...checkSegmentTasks(file.head, events),
           ...missingAlternative(file.head, events),
+          ...vagueReview(file.head),
           ...repeatedTexts(file.head),
         ]),
   ]);
@@ -44,6 +45,19 @@ function nameProblem({ slug, told: { file } }: SegmentFile): readonly Problem[] 
 }
 
 type Head = NonNullable<SegmentFile['head']>;
+
+/** A review of no certain day is older than no change, and would never stop a build. */
+function vagueReview({ value: { reviewed }, written, faulty }: Head): readonly Problem[] {
+  const isDay = reviewed.latest - reviewed.earliest <= 1;
+  if (faulty.has('reviewed') || isDay) return [];
+  return [
+    {
+      ...written.placeOf(['reviewed']),
+      message: `invalid reviewed: ${reviewed.text}`,
+      expected: 'the day of the review, such as 2026-11-22',
+    },
+  ];
+}
 
 /** Who stays out of a text needs something else to do. */
 function missingAlternative(

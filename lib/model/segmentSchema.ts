@@ -18,7 +18,10 @@ export const MOST_TASKS = 20;
 const OLDEST_PUPIL = 19;
 const MOST_RULED_LINES = 30;
 
-const list = <Item extends z.ZodType>(item: Item) => z.array(item).default([]);
+/** More of anything in a lesson is a slip, or somebody who wants to overwhelm a reader of a link. */
+const MOST_ITEMS = 60;
+
+const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(MOST_ITEMS).default([]);
 
 const scope = z.strictObject({
   from: date.describe('The range begins with the first day of this date.'),

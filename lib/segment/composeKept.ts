@@ -31,14 +31,30 @@ function isWords(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).every(isWords);
 }
 
-const LISTS = ['glossary', 'contentNotes', 'misconceptions', 'discussion', 'standards', 'texts'] as const;
-const TASK_LISTS = ['events', 'statements', 'rubric', 'starters'] as const;
+/** Lists that may be absent, by what an item of them is. */
+const LISTS: Readonly<Record<string, unknown>> = {
+  glossary: [{ term: '', means: '' }],
+  contentNotes: [''],
+  misconceptions: [{ says: '', answer: '' }],
+  discussion: [''],
+  standards: [{ framework: '', code: '', says: '', URL: '' }],
+  texts: [{ event: '' }],
+};
+const TASK_LISTS: Readonly<Record<string, unknown>> = {
+  events: [''],
+  statements: [{ says: '', answer: '' }],
+  rubric: [''],
+  starters: [''],
+};
+
+const hasLists = (value: Readonly<Record<string, unknown>>, lists: Readonly<Record<string, unknown>>): boolean =>
+  Object.entries(lists).every(([name, shape]) => value[name] === undefined || hasShape(value[name], shape));
 
 const isTask = (task: unknown): boolean =>
   isMap(task) &&
   hasShape(task, { type: '', prompt: '', minutes: '', key: '' }) &&
   TASK_TYPES.some((type) => type === task['type']) &&
-  TASK_LISTS.every((name) => task[name] === undefined || Array.isArray(task[name]));
+  hasLists(task, TASK_LISTS);
 
 /** A draft as this device kept it; undefined for one of another timeline, or of a form that this page does not write. */
 export function parseKeptDraft(text: string, timeline: string): SegmentDraft | undefined {
@@ -53,7 +69,7 @@ export function parseKeptDraft(text: string, timeline: string): SegmentDraft | u
     isWords(value) &&
     hasShape(value, { ...blank(timeline), scope: { from: '', to: '', events: [''] } }) &&
     value['timeline'] === timeline &&
-    LISTS.every((name) => value[name] === undefined || Array.isArray(value[name])) &&
+    hasLists(value, LISTS) &&
     (value['tasks'] as readonly unknown[]).every(isTask);
   return isOurs ? (value as unknown as SegmentDraft) : undefined;
 }

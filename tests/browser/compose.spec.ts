@@ -159,6 +159,32 @@ test('nothing stays on the device unless that is asked for, and it can be erased
   await expect(page.getByLabel('Title')).not.toHaveValue('A lesson of mine');
 });
 
+test('a kept draft comes back on reload, gives way to no view unasked, and is written by one tab at a time', async ({
+  page,
+}) => {
+  await open(page);
+  const [title, kept] = [page.getByLabel('Title'), page.getByLabel('Keep this draft on the device')];
+  await title.fill('First');
+  await kept.check();
+  await page.goto(`${composer('')}#_frame.title`, { waitUntil: 'networkidle' });
+  await expect(title).toHaveValue('First');
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect(title).toHaveValue('First');
+  await open(page, VIEW);
+  await expect(title).not.toHaveValue('First');
+  await expect(page.locator('.compose-note').filter({ hasText: 'This device keeps another draft' })).toBeVisible();
+
+  await open(page, '');
+  const other = await page.context().newPage();
+  await open(other, '');
+  await other.getByLabel('Title').fill('Second');
+  await expect(share(page)).toContainText('Another tab keeps a newer draft');
+  await expect(kept).not.toBeChecked();
+  await title.fill('Third');
+  await open(other, '');
+  await expect(other.getByLabel('Title')).toHaveValue('Second');
+});
+
 test('what is missing is said at its field before anything is shared', async ({ page }) => {
   await open(page);
   await page.getByLabel('Central question').fill('');

@@ -63,6 +63,26 @@ describe('a segment', () => {
     expect(await printed(segmentText({ reviewed: '2016-08-01' }))).toBe('');
   });
 
+  it('is reviewed on a day, and long enough for its tasks', async () => {
+    const four = [1, 2, 3, 4].map(() => '{type: claim, minutes: 5, prompt: What?, key: That., events: [first]}');
+    const text = segmentText({ reviewed: '2026-01-01/..', minutes: '19', tasks: `[${four.join(', ')}]` });
+    expect(await printed(text)).toMatchInlineSnapshot(`
+      "my/segments/one.mdx:4:11  invalid reviewed: 2026-01-01/..
+          expected: the day of the review, such as 2026-11-22
+      my/segments/one.mdx:5:10  invalid minutes: 19, and the tasks take 20
+          expected: a lesson that is as long as its tasks together, or longer: there is reading too"
+    `);
+    expect(await printed(segmentText({ minutes: '20', tasks: `[${four.join(', ')}]` }))).toBe('');
+  });
+
+  it('has no more of anything than a lesson can hold', async () => {
+    const terms = Array.from({ length: 61 }, (_, index) => `{term: word ${index}, means: A word.}`);
+    expect(await printed(segmentText({ glossary: `[${terms.join(', ')}]` }))).toMatchInlineSnapshot(`
+      "my/segments/one.mdx:13:11  invalid glossary: a list
+          expected: a list of at most 60 items"
+    `);
+  });
+
   it('has no order to find where events share days', async () => {
     const text = segmentText({
       scope: scope('events: [first, second, third]'),
