@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useId, useState } from 'react';
+import styles from '@/components/explore/Explorer.module.css';
 import toolbar from '@/components/explore/Toolbar.module.css';
-import styles from '@/components/series/SeriesArticle.module.css';
 import { wordsMatch } from '@/lib/series/wordsMatch';
 
 /** What is read of a series when one is looked for: its name in the list, and what it counts. */
@@ -27,7 +27,7 @@ export function FindSeries() {
   return (
     <search>
       <form
-        className={styles.aside}
+        className={styles.hint}
         onSubmit={(event) => {
           event.preventDefault();
           found[0]?.querySelector('a')?.click();

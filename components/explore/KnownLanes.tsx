@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import styles from '@/components/series/SeriesArticle.module.css';
+import styles from '@/components/explore/Explorer.module.css';
 import { SeriesStill } from '@/components/series/SeriesStill';
 import type { DatedLane } from '@/lib/series/datedLane';
 import { knownRows } from '@/lib/series/knownRows';
@@ -34,7 +34,7 @@ function KnownLane({ lane: dated, known, end }: KnownLaneProps) {
   return createPortal(
     <>
       <SeriesStill still={layoutStill(lane, dated.span)} label={`${title}, ${unit}, as ${when}`} />
-      <p className={styles.aside}>
+      <p className={styles.hint}>
         As {when}: {countsInWords(counts)}.
       </p>
     </>,

@@ -1,10 +1,11 @@
 'use client';
 import { lazy, Suspense, useRef } from 'react';
+import styles from '@/components/explore/Explorer.module.css';
 import { FindSeries } from '@/components/explore/FindSeries';
 import { KnownField } from '@/components/explore/KnownField';
+import toolbar from '@/components/explore/Toolbar.module.css';
 import { useDatedLanes } from '@/components/explore/useDatedLanes';
 import { useKnownParam } from '@/components/explore/useKnownParam';
-import styles from '@/components/series/SeriesArticle.module.css';
 import { KNOWN_LANES_FILE } from '@/lib/series/seriesLane';
 import { knownEnd, knownWords } from '@/lib/view/knownDate';
 
@@ -34,8 +35,8 @@ export function KnownSeriesTools({ dataBase, hasSearch }: KnownSeriesToolsProps)
   return (
     <>
       {hasSearch && <FindSeries />}
-      <details ref={menu} className={styles.rows} data-timeline="known" data-on={known !== undefined || undefined}>
-        <summary>As known on …</summary>
+      <details ref={menu} className={styles.hint} data-timeline="known" data-on={known !== undefined || undefined}>
+        <summary className={toolbar.button}>As known on …</summary>
         <KnownField
           known={known}
           onKnown={(read) => {
@@ -45,13 +46,13 @@ export function KnownSeriesTools({ dataBase, hasSearch }: KnownSeriesToolsProps)
         />
       </details>
       {misread !== undefined && (
-        <p className={styles.aside} role="status">
+        <p className={styles.hint} role="status">
           Part of the address could not be understood and is left out: known “{misread.slice(0, MOST_QUOTED)}”. It
           should be a day, a month or a year, such as known=2016-04. All is shown as it is known today.
         </p>
       )}
       {known !== undefined && (
-        <p className={styles.aside} data-known={known}>
+        <p className={styles.hint} data-known={known}>
           <span role="status">
             <strong>As known {knownWords(known)}.</strong> {STATES[loaded.is]}
           </span>{' '}

@@ -35,10 +35,12 @@ export function SeriesChoices({ offers, shown, onToggle, onReset }: SeriesChoice
             </label>
           );
         })}
+        <span>
+          <button type="button" className={toolbar.button} onClick={onReset}>
+            Reset
+          </button>
+        </span>
       </div>
-      <button type="button" className={toolbar.button} onClick={onReset}>
-        Reset
-      </button>
       {isFull && (
         <p className={toolbar.help} role="status">
           {MOST_LANES} series are the most that stand here at once: take one away to choose another.
