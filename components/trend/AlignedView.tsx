@@ -6,7 +6,7 @@ import styles from '@/components/trend/Trend.module.css';
 import { TrendPicture } from '@/components/trend/TrendPicture';
 import { type ViewProps, withChoice } from '@/components/trend/viewProps';
 import { type AlignedLine, alignEvents } from '@/lib/trend/alignEvents';
-import { BIN_WORDS } from '@/lib/trend/periods';
+import { BIN_WORDS, binAround } from '@/lib/trend/periods';
 import { offsetWords, placeAligned } from '@/lib/trend/placeAligned';
 import type { RowEvent } from '@/lib/trend/placeEvents';
 import { shownValue, unitWords } from '@/lib/trend/summary';
@@ -26,7 +26,9 @@ export function AlignedView({ data, view, result, onView, events }: AlignedViewP
   const tone = result.lines.findIndex(({ kind }) => kind !== 'estimates');
   const line = result.lines[tone];
   if (!line) return null;
-  const offered = events.filter(({ id }) => id !== '').slice(0, MOST_OFFERED);
+  const named = events.filter(({ id }) => id !== '');
+  const held = named.filter(({ from, to }) => binAround(from, to, result.bin) !== undefined);
+  const offered = held.slice(0, MOST_OFFERED);
   const picked = offered.filter(({ id }) => chosen.includes(id));
   const aligned = alignEvents(line, picked, around, result.bin);
   const { one, many } = BIN_WORDS[result.bin];
@@ -57,6 +59,12 @@ export function AlignedView({ data, view, result, onView, events }: AlignedViewP
           </button>
         )}
       </div>
+      {held.length < named.length && (
+        <p className={styles.aside}>
+          {named.length - held.length} of {named.length} events last longer than one {one} or have no exact date, and
+          have no before and after by {many}.
+        </p>
+      )}
       <div className={styles.offers}>
         <Checks
           title="Events under the chart"

@@ -1,5 +1,5 @@
 'use client';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import styles from '@/components/trend/Controls.module.css';
 import { Sheet } from '@/components/trend/Sheet';
 import { type ViewProps, withShared } from '@/components/trend/viewProps';
@@ -11,12 +11,18 @@ const EXAMPLES = '2016-04-08, 2016-04 or 2018';
 export function KnownSheet(props: Pick<ViewProps, 'view' | 'onView'>) {
   return (
     <Sheet label="As known on …" name="As known on a date">
-      {() => <KnownForm {...props} />}
+      {(close) => <KnownForm {...props} close={close} />}
     </Sheet>
   );
 }
 
-function KnownForm({ view, onView }: Pick<ViewProps, 'view' | 'onView'>) {
+interface KnownFormProps extends Pick<ViewProps, 'view' | 'onView'> {
+  readonly close: () => void;
+}
+
+function KnownForm({ view, onView, close }: KnownFormProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const [text, setText] = useState(view.shared.known ?? '');
   const [isWrong, setIsWrong] = useState(false);
   const id = useId();
@@ -25,13 +31,16 @@ function KnownForm({ view, onView }: Pick<ViewProps, 'view' | 'onView'>) {
     event.preventDefault();
     const known = readKnown(text.trim())?.text;
     setIsWrong(known === undefined);
-    if (known !== undefined) onView(withShared(view, { known }));
+    if (known === undefined) return;
+    onView(withShared(view, { known }));
+    close();
   };
   return (
     <form className={styles.sheet} onSubmit={submit}>
       <label htmlFor={id}>Day, month or year</label>
       <span className={styles.buttons}>
         <input
+          ref={field}
           id={id}
           className={styles.field}
           value={text}

@@ -7,7 +7,7 @@ interface SheetProps {
   readonly label: string;
   /** Said of what opens. */
   readonly name: string;
-  readonly children: () => ReactNode;
+  readonly children: (close: () => void) => ReactNode;
 }
 
 /** A button with a small sheet under it. Esc, a press elsewhere and leaving it by the keyboard close it. Not the explorer's: sharing it would make that larger. */
@@ -35,6 +35,10 @@ export function Sheet({ label, name, children }: SheetProps) {
       document.removeEventListener('keydown', onEscape);
     };
   }, [open]);
+  const close = (): void => {
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
     <div ref={root} className={styles.hanger}>
       <button
@@ -49,7 +53,7 @@ export function Sheet({ label, name, children }: SheetProps) {
       </button>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of controls, not a form */}
       <div id={id} className={styles.drop} role="group" aria-label={name} hidden={!open}>
-        {open && children()}
+        {open && children(close)}
       </div>
     </div>
   );

@@ -1,13 +1,13 @@
 'use client';
 import type { ReactNode } from 'react';
 import { AuthorSays, JudgedAlone } from '@/components/trend/AuthorTurns';
+import { NearEvents } from '@/components/trend/NearEvents';
 import styles from '@/components/trend/Turns.module.css';
 import type { TurnPanelProps } from '@/components/trend/viewProps';
 import { modelSays } from '@/lib/trend/authorTurns';
 import type { Inflection, TrendAnalysis } from '@/lib/trend/inflections/trendAnalysis';
-import { baseRate, eventsNear, LONGEST } from '@/lib/trend/nearEvents';
+import { baseRate, LONGEST } from '@/lib/trend/nearEvents';
 import { BIN_WORDS, binWords } from '@/lib/trend/periods';
-import { eventHref } from '@/lib/trend/trendData';
 import { placeWords } from '@/lib/trend/turnOverlay';
 import { baseRateWords, changeWords, pWords, regimeWords } from '@/lib/trend/turnWords';
 
@@ -29,16 +29,21 @@ export function TurnCards({ analysis, ...props }: CardsProps) {
         </Card>
       ))}
       {analysis.candidates.length > 0 && (
-        <p className={styles.aside}>
-          Looked at and not reported, because another model alone has it or it is not sure enough:{' '}
-          {analysis.candidates
-            .map(({ index, models }) => `${binWords(series.bins[index] ?? 0, result.bin)} (${models.join(', ')})`)
-            .join('; ')}
-          .
-        </p>
+        <section data-trend="candidates">
+          <h3>Looked at and not reported</h3>
+          <p className={styles.aside}>Another model alone has it, or it is not sure enough.</p>
+          {analysis.candidates.map(({ index, models }) => (
+            <div key={index}>
+              <p>
+                <strong>{binWords(series.bins[index] ?? 0, result.bin)}</strong> ({models.join(', ')})
+              </p>
+              <NearEvents at={series.bins[index] ?? 0} {...props} />
+            </div>
+          ))}
+        </section>
       )}
       <JudgedAlone data={data} judged={judged} />
-      {analysis.changes.length > 0 && <Coincidence {...props} />}
+      {analysis.changes.length + analysis.candidates.length > 0 && <Coincidence {...props} />}
     </>
   );
 }
@@ -52,8 +57,6 @@ function Card({
   events,
   children,
 }: Omit<CardsProps, 'analysis'> & { readonly change: Inflection; readonly children: ReactNode }) {
-  const near = eventsNear(events, series.bins[change.index] ?? 0, result.bin);
-  const named = near.map(({ event }) => events.find((each) => each.event === event)!);
   return (
     <section className={styles.card} data-trend="turn">
       <h3>
@@ -74,24 +77,7 @@ function Card({
         <dt>Models</dt>
         <dd>{change.models.join(', ')}</dd>
       </dl>
-      <details>
-        <summary>
-          {near.length} {near.length === 1 ? 'event' : 'events'} within one {BIN_WORDS[result.bin].one}
-        </summary>
-        <ul className={styles.list}>
-          {named.map(({ event, id, title, date }) => (
-            <li key={event}>
-              {id === '' ? (
-                date
-              ) : (
-                <>
-                  {date}: <a href={eventHref(data, id)}>{title}</a>
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
-      </details>
+      <NearEvents at={series.bins[change.index] ?? 0} data={data} result={result} events={events} />
     </section>
   );
 }

@@ -13,9 +13,8 @@ interface TurnMethodsProps {
   readonly href: string;
 }
 
-/** How it was found: the power that the data had, the table of models, what they take for granted. */
-export function TurnMethods({ analysis, series, bin, href }: TurnMethodsProps) {
-  const { parts, assumptions, seed, simulations, n } = analysis;
+/** How much there was to see it by: beside the verdict, for without it "no change" says little. */
+export function TurnPower({ analysis: { parts }, series, bin }: Omit<TurnMethodsProps, 'href'>) {
   const words = (index: number): string => binWords(series.bins[index] ?? 0, bin);
   return (
     <>
@@ -26,8 +25,22 @@ export function TurnMethods({ analysis, series, bin, href }: TurnMethodsProps) {
           {season === undefined ? '' : ` A season of ${season} ${BIN_WORDS[bin].many} was taken out first.`}
         </p>
       ))}
+    </>
+  );
+}
+
+/** How it was found: the table of models, what they take for granted. */
+export function TurnMethods({ analysis, series, bin, href }: TurnMethodsProps) {
+  const { parts, assumptions, seed, simulations, n } = analysis;
+  const words = (index: number): string => binWords(series.bins[index] ?? 0, bin);
+  return (
+    <>
       <details className={styles.more}>
         <summary>Models</summary>
+        <p className={styles.aside}>
+          The criterion decides how many changes a model has; a change that could be chance by its p is taken out again,
+          so that the best row need not lead.
+        </p>
         {parts
           .filter(({ models }) => models.length > 0)
           .map(({ from, models }) => (

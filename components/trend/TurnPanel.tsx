@@ -2,7 +2,7 @@
 import controls from '@/components/trend/Controls.module.css';
 import { Select } from '@/components/trend/Select';
 import { TurnCards } from '@/components/trend/TurnCards';
-import { TurnMethods } from '@/components/trend/TurnMethods';
+import { TurnMethods, TurnPower } from '@/components/trend/TurnMethods';
 import styles from '@/components/trend/Turns.module.css';
 import { type TurnPanelProps, withChoice } from '@/components/trend/viewProps';
 import { largestChanges } from '@/lib/trend/largestChanges';
@@ -34,7 +34,7 @@ export function TurnPanel(props: TurnPanelProps) {
         <p className={styles.warning}>The window was chosen after seeing the data: its p values are too hopeful.</p>
       )}
       <Run {...props} />
-      <LargestChanges line={line} bin={result.bin} />
+      <LargestChanges line={line} bin={result.bin} tested={series.bins} />
       {series.leftOut > 0 && (
         <p className={styles.aside}>
           {series.leftOut} {series.leftOut === 1 ? 'point is' : 'points are'} in no test: not whole, or outside of the
@@ -73,6 +73,7 @@ function Run(props: TurnPanelProps) {
       <p role="status" className={styles.verdict}>
         {verdictWords(turns.analysis)}
       </p>
+      <TurnPower analysis={turns.analysis} series={props.series} bin={props.result.bin} />
       <TurnCards {...props} analysis={turns.analysis} />
       <TurnMethods
         analysis={turns.analysis}
@@ -84,9 +85,16 @@ function Run(props: TurnPanelProps) {
   );
 }
 
+interface LargestChangesProps {
+  readonly line: TrendLine;
+  readonly bin: TurnPanelProps['result']['bin'];
+  /** Bins that are within the window and whole. */
+  readonly tested: readonly number[];
+}
+
 /** What the eye sees first: described, not tested. */
-function LargestChanges({ line, bin }: { readonly line: TrendLine; readonly bin: TurnPanelProps['result']['bin'] }) {
-  const changes = largestChanges(line);
+function LargestChanges({ line, bin, tested }: LargestChangesProps) {
+  const changes = largestChanges({ points: line.points.filter((point) => tested.includes(point.bin)) });
   if (changes.length === 0) return null;
   return (
     <section>

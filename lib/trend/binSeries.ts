@@ -5,8 +5,9 @@ import { authorTurns } from '@/lib/trend/authorTurns';
 import { MOST_BINS } from '@/lib/trend/countEvents';
 import { type Gathered, gatherBin, isShort, usualCount } from '@/lib/trend/gatherBin';
 import type { LineOffer } from '@/lib/trend/lineOffers';
-import { type Observation, observationsOf } from '@/lib/trend/observations';
+import { type Observation, observationsOf, rowsKnownBy } from '@/lib/trend/observations';
 import { BIN_WORDS, binAround, binRange } from '@/lib/trend/periods';
+import type { TrendRow } from '@/lib/trend/trendData';
 import type { PointState, TrendLine, TrendPoint } from '@/lib/trend/trendLine';
 import type { Aggregate, Bin } from '@/lib/view/trendView';
 
@@ -89,8 +90,9 @@ export function binSeries(offer: LineOffer, { bin, aggregate, end }: BinSetting)
     return [onePoint(counted, { bin: number, segment, how, isMissing })];
   });
   const { name, title, unit, kind } = offer;
-  const sources = new Set(series.rows.some(({ source }) => source === undefined) ? series.sources : []);
-  for (const { source } of series.rows) if (source !== undefined) sources.add(source);
+  const rows = rowsKnownBy(series.rows, end);
+  const sources = new Set(rows.some(({ source }) => source === undefined) ? series.sources : []);
+  for (const { source } of rows) if (source !== undefined) sources.add(source);
   return {
     is: 'line',
     line: {
@@ -101,7 +103,7 @@ export function binSeries(offer: LineOffer, { bin, aggregate, end }: BinSetting)
       points,
       breaks,
       turns: end === undefined ? authorTurns(series, bin, points) : [],
-      notes: notesOf(long, gathered, bin, how),
+      notes: [...notesOf(long, gathered, bin, how), ...lateNote(series.rows, rows, end)],
       definition: series.definition,
       sources: [...sources],
     },
@@ -149,6 +151,23 @@ function estimatePoint({ low, high, who, isPartial }: Observation, bin: number, 
 function periodWords(period: string): string {
   const read = readEdtf(period);
   return read.ok ? formatEdtf(read.value) : period;
+}
+
+/** Periods that were over by the date and of which only later figures are recorded: that nothing is shown of them is no sign that nothing was known. */
+function lateNote(all: readonly TrendRow[], known: readonly TrendRow[], end: number | undefined): readonly string[] {
+  if (end === undefined) return [];
+  const shown = new Set(known.map(({ period }) => period.text));
+  const late = all
+    .map(({ period }) => period)
+    .filter(({ latest, text }) => latest <= end && !shown.has(text))
+    .toSorted((a, b) => a.earliest - b.earliest);
+  const [first, last] = [late[0], late.at(-1)];
+  if (!first || !last) return [];
+  const texts = new Set(late.map(({ text }) => text));
+  const which = texts.size === 1 ? formatEdtf(first) : `${formatEdtf(first)} to ${formatEdtf(last)}`;
+  return [
+    `Of ${texts.size} ${texts.size === 1 ? 'period' : 'periods'} before that date (${which}) only figures of a later publication are recorded here: others may have been public.`,
+  ];
 }
 
 const listed = (observations: readonly Observation[]): string =>

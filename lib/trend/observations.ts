@@ -87,13 +87,15 @@ function totalOf(points: ReturnType<typeof pointsOf>, parts: number): Observatio
   };
 }
 
-/** Earlier totals: only where every part had an earlier figure of the same day, for a sum of old and new was never published. */
+/** Earlier totals that were others: only where every part had an earlier figure of the same day, for a sum of old and new was never published. */
 function olderOf(points: ReturnType<typeof pointsOf>): readonly OlderFigure[] {
   const [first, ...rest] = points;
+  const newest = points.reduce((sum, { current: { value = 0 } }) => sum + value, 0);
   return (first?.others ?? []).flatMap(({ published, value }): readonly OlderFigure[] => {
     const same = rest.map(({ others }) => others.find((row) => row.published?.text === published?.text)?.value);
     if (value === undefined || same.includes(undefined)) return [];
     const total = same.reduce<number>((sum, each = 0) => sum + each, value);
+    if (total === newest) return [];
     return [{ value: total, ...(published ? { published: published.text } : {}) }];
   });
 }

@@ -261,6 +261,34 @@ describe('vintages', () => {
     expect(run(revised, {}, '?known=2013').sentence).toContain('From the figures that were public at the end of 2013');
   });
 
+  it('say of periods with later figures alone that others may have been public, and name the sources that count', () => {
+    const late = makeTrend({
+      series: [
+        makeSeries({ sources: [] }, [
+          { period: '2001', value: '5', published: '2002', source: 'early' },
+          { period: '2002', value: '6', published: '2020', source: 'late' },
+          { period: '2003', value: '7', published: '2020', source: 'late' },
+        ]),
+      ],
+    });
+    const then = run(late, {}, '?known=2010').lines[0]!;
+    expect(then.points.map(({ value }) => value)).toEqual([5]);
+    expect(then.notes).toEqual([
+      'Of 2 periods before that date (2002 to 2003) only figures of a later publication are recorded here: others may have been public.',
+    ]);
+    expect(then.sources).toEqual(['early']);
+    expect(run(late, {}).lines[0]!).toMatchObject({ notes: [], sources: ['early', 'late'] });
+  });
+
+  it('tell no older figure that is the same', () => {
+    const again = makeSeries({}, [
+      { period: '2001', value: '5', published: '2002' },
+      { period: '2001', value: '6', published: '2003' },
+      { period: '2001', value: '6', published: '2004' },
+    ]);
+    expect(run(makeTrend({ series: [again] }), {}).lines[0]!.points[0]!.older.map(({ value }) => value)).toEqual([5]);
+  });
+
   it('offer each category as a line of its own', () => {
     expect(
       run(revised, {})
