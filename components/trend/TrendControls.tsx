@@ -1,4 +1,5 @@
 'use client';
+import { useState } from 'react';
 import styles from '@/components/trend/Controls.module.css';
 import { EventSettings } from '@/components/trend/EventSettings';
 import { FilterChooser } from '@/components/trend/FilterChooser';
@@ -15,6 +16,7 @@ const NO_FILTERS = { kinds: [], lanes: [], threads: [], places: [] };
 /** The controls, in the order of the steps, which is also the order of the Tab key. */
 export function TrendControls(props: ViewProps) {
   const { data, view, onView } = props;
+  const [hasSteps, setSteps] = useState(false); // only asked on a narrow screen: the chart comes first there
   const { known } = view.shared;
   const filters = filterWords(data, view);
   return (
@@ -23,8 +25,13 @@ export function TrendControls(props: ViewProps) {
       <div className={styles.controls} role="group" aria-label="What is drawn, and how">
         <LineChooser {...props} />
         <FilterChooser {...props} />
-        <StepSettings {...props} />
-        <EventSettings {...props} />
+        <button type="button" className={styles.more} aria-expanded={hasSteps} onClick={() => setSteps(!hasSteps)}>
+          {hasSteps ? 'Fewer settings' : 'More settings'}
+        </button>
+        <span className={styles.steps} data-open={hasSteps}>
+          <StepSettings {...props} />
+          <EventSettings {...props} />
+        </span>
         <KnownSheet view={view} onView={onView} />
         <WindowSettings {...props} />
       </div>

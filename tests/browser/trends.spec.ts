@@ -233,6 +233,15 @@ test.describe('what can be taken along', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
+  test('the chart comes before the lesser settings, which open at a button', async ({ page }) => {
+    await openTrends(page);
+    const scale = page.getByLabel('Scale');
+    await expect(scale).toBeHidden();
+    await page.getByRole('button', { name: 'More settings' }).press('Enter');
+    await scale.selectOption('log');
+    await expect(page).toHaveURL(/scale=log/);
+  });
+
   test('the page is no wider than the screen, and its chart is drawn for it', async ({ page }) => {
     await openTrends(page, '?lines=arrivals,camps,.all');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
