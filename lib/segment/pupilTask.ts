@@ -130,7 +130,7 @@ function fieldsOf(id: string, task: PupilTaskPart, events: readonly EventMateria
       ];
     case 'claim':
       return [
-        words('claim', 'Your claim, in one or two sentences', Math.ceil(task.lines / 2)),
+        words('claim', 'Your claim', Math.ceil(task.lines / 2)),
         {
           is: 'pick',
           id: `${id}.evidence`,

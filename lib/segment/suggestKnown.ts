@@ -7,6 +7,7 @@ import {
   type Suggestion,
   type SuggestMaterial,
 } from '@/lib/segment/suggestMaterial';
+import { isFirm } from '@/lib/segment/suggestOrder';
 import { asDay } from '@/lib/time/day';
 import { type Edtf, readEdtf } from '@/lib/time/edtf';
 import { formatDay } from '@/lib/time/formatDay';
@@ -33,8 +34,17 @@ function turningDays(events: readonly DatedEvent[]): readonly Edtf[] {
   });
 }
 
+/** Whether it can be told of an event on a day whether it had happened: its date is firm, and all that it can mean lies on one side of the day's end. A season without months is bounded as its year (lib/time/bounds.ts). */
+const isDecided = (event: DatedEvent, date: Edtf): boolean =>
+  isFirm(event) && (event.edtf.latest <= date.latest || event.edtf.earliest >= date.latest);
+
+/** Of what can be answered alone: where the record does not say, no answer is right. */
 const answersOn = (events: readonly DatedEvent[], date: Edtf): readonly Then[] =>
-  events.map((event) => ({ event, standing: standingThen(event, date) }));
+  events
+    .map((event) => ({ event, standing: standingThen(event, date) }))
+    .filter(({ event, standing }) =>
+      standing === 'public by then' ? true : standing !== 'the record does not say' && isDecided(event, date),
+    );
 
 /** Two of each answer first, then more of any: no answer is the safe guess. */
 function balanced(answers: readonly Then[]): readonly Then[] {

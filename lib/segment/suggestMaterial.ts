@@ -25,6 +25,11 @@ export interface SuggestSeries {
   readonly points: readonly {
     readonly category?: string;
     readonly period: string;
+    /** The period in Days, half-open. */
+    readonly from: number;
+    readonly to: number;
+    /** How many declared breaks come before it; absent where one falls within it. */
+    readonly part?: number;
     /** The value in words: a number, a range, a level. */
     readonly words: string;
     /** Absent of a range or a level. */

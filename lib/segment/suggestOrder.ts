@@ -13,7 +13,7 @@ const FEWEST = 3;
 const MOST = 6;
 
 /** A date that its source doubts may lie outside of what it says, and what goes on has not one place: right and wrong cannot be told by either. */
-const isFirm = ({ edtf }: DatedEvent): boolean =>
+export const isFirm = ({ edtf }: DatedEvent): boolean =>
   !edtf.uncertain && !edtf.approximate && Number.isFinite(edtf.earliest) && Number.isFinite(edtf.latest);
 
 /** As many events as possible of which each has ended before the next can have begun, in order (greedy by the end, which is optimal). */

@@ -11,6 +11,7 @@ import {
   spread,
   type TaskInput,
 } from '@/lib/segment/suggestMaterial';
+import { isFirm } from '@/lib/segment/suggestOrder';
 
 interface Statement {
   readonly says: string;
@@ -47,7 +48,7 @@ const hasTwoAnswers = (statements: readonly Statement[]): boolean =>
   new Set(statements.map(({ answer }) => answer)).size > 1;
 
 const endsBefore = (one: DatedEvent, other: DatedEvent): boolean =>
-  one.edtf.latest <= other.edtf.earliest && !one.edtf.uncertain && !other.edtf.uncertain;
+  one.edtf.latest <= other.edtf.earliest && isFirm(one) && isFirm(other);
 
 const areJoined = (one: DatedEvent, other: DatedEvent): boolean =>
   one.relations.some(({ to }) => to === other.id) || other.relations.some(({ to }) => to === one.id);
@@ -128,16 +129,32 @@ export function suggestCause({ events }: SuggestMaterial): Suggestion {
 const SOON_DAYS = 31;
 const LATE_DAYS = 365;
 
+/** Words of what a source is named for: a figure, which is of a count and not of what happened, and what happened. */
+const OF_A_FIGURE =
+  /\b(numbers?|figures?|totals?|counts?|shares?|rates?|prices?|votes?|estimates?|tables?|statistics|tiers?|per cent|by (year|month))\b/i;
+const OF_THE_EVENT = /\b(dates?|day|month|account|report|statement|what happened)\b/i;
+/** A table that is kept up to date has one day for all its rows. */
+const TABLE = 'dataset';
+
+/** Whether a source is named for what happened. One that says nothing of what for is; one that stands for a figure alone, or is a table, is not. */
+function isOfEvent({ type, supports }: CardSource): boolean {
+  if (supports.length === 0) return type !== TABLE;
+  return supports
+    .map((what) => what.replace(/ \([^()]*\)$/, ''))
+    .some((what) => OF_THE_EVENT.test(what) || !OF_A_FIGURE.test(what));
+}
+
 function sourceStatements(event: DatedEvent): readonly Statement[] {
   const { earliest, latest } = event.edtf;
   const isOnly = ({ name }: CardSource): boolean => event.sources.filter((other) => other.name === name).length === 1;
   // Two of one name on a card could not be told apart.
-  return event.sources.filter(isOnly).flatMap(({ name, issued, issuedOn }): readonly Statement[] => {
+  const asked = event.sources.filter((source) => isOnly(source) && isOfEvent(source));
+  return asked.flatMap(({ name, issued, issuedOn }): readonly Statement[] => {
     const says = `${name}, on ${quoted(event.title)}`;
     if (issuedOn === undefined)
       return [{ says, answer: 'cannot be told', because: 'The card gives no day on which it was issued.' }];
     const date = dateOf(issuedOn);
-    if (event.edtf.uncertain || !Number.isFinite(latest)) return [];
+    if (!isFirm(event) || date.uncertain || date.approximate) return [];
     const because = `Issued ${issued}; the event is dated ${event.when}.`;
     if (date.earliest >= latest + LATE_DAYS) return [{ says, answer: 'written later', because }];
     const isSoon = date.earliest >= earliest && date.latest <= latest + SOON_DAYS;

@@ -7,6 +7,7 @@ import { dateOf } from '@/lib/segment/segmentMaterial';
 import { standingThen } from '@/lib/segment/standingThen';
 import type { SuggestMaterial } from '@/lib/segment/suggestMaterial';
 import { suggestLesson, suggestTask } from '@/lib/segment/suggestTasks';
+import { dayOfYear } from '@/lib/time/day';
 import { readEdtf } from '@/lib/time/edtf';
 import { makeFacts } from '@/tests/compose/makeFacts';
 import { makeRecord } from '@/tests/query/makeRecord';
@@ -41,15 +42,16 @@ const RECORD = makeRecord({
   ],
 });
 const EVENTS = RECORD.events.map((event) => eventMaterial(RECORD, event));
+const YEAR = (year: number) => ({ from: dayOfYear(year), to: dayOfYear(year + 1), part: 0 });
 const SERIES = [
   {
     id: 'arrivals',
     title: 'Arrivals',
     unit: 'people',
     points: [
-      { period: '2014', words: '1,397', value: 1397 },
-      { period: '2015', words: '1,275', value: 1275 },
-      { period: '2016', words: '1,418', value: 1418 },
+      { period: '2014', ...YEAR(2014), words: '1,397', value: 1397 },
+      { period: '2015', ...YEAR(2015), words: '1,275', value: 1275 },
+      { period: '2016', ...YEAR(2016), words: '1,418', value: 1418 },
     ],
   },
 ];
@@ -160,6 +162,7 @@ describe('a series of a data file', () => {
     title: 'Arrivals',
     unit: 'people',
     levels: [],
+    breaks: [],
     rows: [
       { period: '2014', category: 'women', value: 1092, published: '2015' },
       { period: '2014', category: 'women', value: 1090, published: '2016' },
@@ -171,8 +174,8 @@ describe('a series of a data file', () => {
 
   it('has the newest row of each period that lies in the range whole', () => {
     expect(suggestSeries(file, { from: '2014', to: '2015' }).points).toEqual([
-      { category: 'women', period: '2014', words: '1,090', value: 1090 },
-      { category: 'men', period: '2014', words: '5 to 7' },
+      { category: 'women', period: '2014', ...YEAR(2014), words: '1,090', value: 1090 },
+      { category: 'men', period: '2014', ...YEAR(2014), words: '5 to 7' },
     ]);
     expect(suggestSeries(file, { from: 'soon', to: '2015' }).points).toEqual([]);
   });
