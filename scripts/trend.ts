@@ -5,6 +5,7 @@ import { formatProblem, type Problem, shorten } from '@/lib/base/problem';
 import { failure, type Result } from '@/lib/base/result';
 import { FEWEST } from '@/lib/trend/inflections/analysePart';
 import { analyseTrend } from '@/lib/trend/inflections/analyseTrend';
+import { isConstant } from '@/lib/trend/inflections/magnitude';
 import { SCALES, type ScaleName } from '@/lib/trend/inflections/scales';
 import { decodeText } from '@/scripts/trend/decodeText';
 import { readSeriesTable, type SeriesTable } from '@/scripts/trend/readSeriesTable';
@@ -116,8 +117,12 @@ function refusal(file: string, { values, periods, lines }: SeriesTable, command:
       message: `unsupported length: ${values.length} values`,
       expected: `at least ${FEWEST}: fewer cannot tell a change from chance`,
     };
-  if (values.every((value) => value === values[0]))
-    return { file, message: `invalid series: every value is ${values[0]}`, expected: 'values that differ' };
+  if (isConstant(values))
+    return {
+      file,
+      message: `invalid series: every value is ${values[0]}`,
+      expected: 'values that differ, by more than the rounding of a float64',
+    };
   const { fault } = SCALES[command.scale];
   const at = values.findIndex((value) => fault(value) !== undefined);
   if (at === -1) return undefined;

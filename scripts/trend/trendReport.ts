@@ -33,8 +33,15 @@ export function trendJson({ file, table, analysis }: NamedAnalysis): object {
 }
 
 const SIGNIFICANT_DIGITS = 4;
-const number = (value: number): string =>
-  Number(value.toPrecision(SIGNIFICANT_DIGITS)).toLocaleString('en', { maximumSignificantDigits: SIGNIFICANT_DIGITS });
+/** From the first on, and below the second, zeros hide how large a number is: it is written with an exponent. */
+const LONG = { from: 1e15, below: 1e-6 } as const;
+
+function number(value: number): string {
+  const size = Math.abs(value);
+  if (size >= LONG.from || (size < LONG.below && size > 0)) return value.toExponential(SIGNIFICANT_DIGITS - 1);
+  const short = Number(value.toPrecision(SIGNIFICANT_DIGITS));
+  return short.toLocaleString('en', { maximumSignificantDigits: SIGNIFICANT_DIGITS });
+}
 const estimate = ({ value, low, high }: Estimate): string => `${number(value)} (${number(low)} to ${number(high)})`;
 
 /** The same for a reader at a terminal. */
@@ -55,7 +62,8 @@ export function trendReport({ file, table, analysis }: NamedAnalysis): string {
   return escapeHidden(lines.join('\n'), { kept: '\n' });
 }
 
-function headline({ changes }: TrendAnalysis): string {
+function headline({ changes, parts }: TrendAnalysis): string {
+  if (parts.every(({ refused }) => refused !== undefined)) return 'Nothing was tested.';
   if (changes.length === 0) return 'No change of level or slope was detected.';
   return `${changes.length} ${changes.length === 1 ? 'change was' : 'changes were'} detected.`;
 }

@@ -1,5 +1,6 @@
 import { randomFrom } from '@/lib/base/random';
 import { analysePart } from '@/lib/trend/inflections/analysePart';
+import { inMagnitude, magnitudeOf, onlyFinite } from '@/lib/trend/inflections/magnitude';
 import { SCALES, type TestScale } from '@/lib/trend/inflections/scales';
 import type { TrendAnalysis, TrendOptions } from '@/lib/trend/inflections/trendAnalysis';
 import { assumptionWords } from '@/lib/trend/inflections/words';
@@ -24,7 +25,7 @@ export function analyseTrend(series: readonly number[], options: TrendOptions = 
   const { scale = 'level', breaks = [], periodsPerYear = 1, onProgress, signal } = options;
   const { seed = DEFAULT_SEED, simulations = DEFAULT_SIMULATIONS } = options;
   const testScale = SCALES[scale];
-  const values = Float64Array.from(series, (value, index) => scaled(value, index, testScale));
+  const values = Float64Array.from(series, (value, index) => checked(value, index, testScale));
   const bounds = [0, ...cleanBreaks(breaks, values.length), values.length];
   const parts = bounds.slice(0, -1).map((from, place) => {
     const to = bounds[place + 1]!;
@@ -33,14 +34,19 @@ export function analyseTrend(series: readonly number[], options: TrendOptions = 
       onProgress?.((from + share * (to - from)) / Math.max(1, values.length));
     };
     step(0);
+    const own = values.slice(from, to);
+    // A count is tested as it is, and has no extremes.
+    const magnitude = scale === 'count' ? 1 : magnitudeOf(own);
+    const scaled = own.map((value) => testScale.forward(value / magnitude));
     // Each part has its own numbers: what is declared elsewhere does not move its p.
-    return analysePart(values.slice(from, to), from, {
+    const part = analysePart(scaled, from, {
       scale: testScale,
       periodsPerYear,
       simulations,
       random: randomFrom(seed),
       step,
     });
+    return onlyFinite(inMagnitude(part, magnitude));
   });
   onProgress?.(1);
   const changes = parts.flatMap((part) => part.changes);
@@ -62,9 +68,9 @@ function cleanBreaks(breaks: readonly number[], n: number): readonly number[] {
   return [...new Set(inside)].sort((a, b) => a - b);
 }
 
-/** A value on the scale that is tested. */
-function scaled(value: number, index: number, scale: TestScale): number {
+/** The value, if it has a place on the scale that is tested. */
+function checked(value: number, index: number, scale: TestScale): number {
   const fault = Number.isFinite(value) ? scale.fault(value) : 'not a finite number';
   if (fault !== undefined) throw new RangeError(`invalid value: ${value} at observation ${index + 1}: ${fault}`);
-  return scale.forward(value);
+  return value;
 }

@@ -40,15 +40,29 @@ export function prepareSeries(values: ArrayLike<number>): PreparedSeries {
   };
 }
 
+/** The largest distances, by their share, are left out of a mean: one far value would raise it until nothing stands out, not even itself. */
+const FAR_SHARE = 0.1;
+/** A mean distance over a standard deviation, halved as in a series where half of the distances are nothing. */
+const MEAN_TO_SD = 0.625;
+
+/** The usual distance from the running median, as a standard deviation; where more than half are nothing, of the mean without the largest. */
+function distanceScale(distances: Float64Array, hasTrend: boolean): number {
+  const near = Float64Array.from(distances)
+    .sort()
+    .subarray(0, Math.floor(distances.length * (1 - FAR_SHARE)));
+  const scale = Math.max(MAD_TO_SD * median(distances), MEAN_TO_SD * mean(near));
+  // A few values stand out of a flat line: drawn in to nothing, they would leave no series.
+  return scale > 0 || hasTrend ? scale : MEAN_TO_SD * mean(distances);
+}
+
 /** Values far from the running median of seven are outliers of the record and no change (Hampel's identifier). */
 function drawInSpikes(values: Float64Array): { readonly values: Float64Array; readonly spikes: readonly number[] } {
   const n = values.length;
   if (n < FEWEST_FOR_SPIKES) return { values, spikes: [] };
   const middle = values.map((_, t) => median(values.subarray(Math.max(0, t - REACH), Math.min(n, t + REACH + 1))));
   const distances = values.map((value, t) => Math.abs(value - middle[t]!));
-  // Where more than half of the distances are nothing, their mean gives the scale.
-  const scale = Math.max(MAD_TO_SD * median(distances), 0.625 * mean(distances));
   const range = middle.reduce((a, b) => Math.max(a, b)) - middle.reduce((a, b) => Math.min(a, b));
+  const scale = distanceScale(distances, range > 0);
   // At the ends, half of the neighbours are missing, and the end of a steep line would look like a spike.
   const isSpike = (t: number): boolean =>
     t >= REACH && t < n - REACH && distances[t]! > Math.max(SPIKE * scale, SPIKE_OF_RANGE * range);

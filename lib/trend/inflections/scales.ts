@@ -26,6 +26,10 @@ export const SCALES: Readonly<Record<ScaleName, TestScale>> = {
     name: 'count',
     forward: (value) => 2 * Math.sqrt(value + ANSCOMBE),
     back: (value) => (value / 2) ** 2 - ANSCOMBE,
-    fault: (value) => (value >= 0 ? undefined : 'a count is not below zero'),
+    fault: (value) => {
+      if (value < 0) return 'a count is not below zero';
+      // Beyond this, numbers stand for their neighbours too.
+      return value > Number.MAX_SAFE_INTEGER ? `a count is at most ${Number.MAX_SAFE_INTEGER}` : undefined;
+    },
   },
 };

@@ -210,6 +210,22 @@ describe('npm run trend', () => {
     expect(printed).toContain('No line and no test crosses a declared break');
   });
 
+  it('writes very large and very small numbers with an exponent', async () => {
+    const times = (factor: number): string => table(YEARS.map((year) => `${year},${arrivalsIn(year) * factor}`));
+    expect((await run([], times(1e-300))).printed).toMatch(/slope a period +\S+e-30\d \(/);
+    expect((await run([], times(1e300))).printed).toMatch(/level +\d\.\d{3}e\+30[12] before/);
+    expect((await run([], times(1000))).printed).toMatch(/level +\d{2,3},\d{3} before/);
+  });
+
+  it('gives no verdict where nothing could be tested', async () => {
+    const values = YEARS.map((year) => `${year},${year < 2005 ? 1e308 : -1e308}`);
+    const { printed } = await run([], table(values));
+    expect(printed).toContain('Nothing was tested.');
+    expect(printed).not.toContain('was detected');
+    const alike = YEARS.map((year) => `${year},${year % 3 ? '1' : '1.0000000000000002'}`);
+    expect(await refusalOf(table(alike))).toContain('invalid series: every value is 1');
+  });
+
   it('chooses columns by name, and knows no others', async () => {
     const text = table(
       PLAIN.map((row) => `${row},7`),
