@@ -10,7 +10,7 @@ import { paragraphsOf } from '@/lib/query/paragraphs';
 import { contentNotesOf } from '@/lib/segment/eventCards';
 import { linkPath, sealIn } from '@/lib/segment/fragment';
 import { pupilTasks } from '@/lib/segment/pupilTask';
-import { lessonFacts, versionWords } from '@/lib/segment/segmentWords';
+import { linkFacts, linkWords } from '@/lib/segment/segmentWords';
 
 interface LinkLessonProps {
   readonly lesson: PupilLesson;
@@ -25,7 +25,7 @@ export function LinkLesson({ lesson, origin }: LinkLessonProps) {
   const path = linkPath(record.slug, code);
   return (
     <>
-      <PageTitle title={segment.title} over={lessonFacts(record, segment)} dek={segment.question} />
+      <PageTitle title={segment.title} over={linkFacts(record, segment)} dek={segment.question} />
       <div className="segment-page segment-linked">
         <LinkNotes lesson={lesson} />
         <SegmentOpening segment={segment} notes={contentNotesOf(material, segment)} />
@@ -42,7 +42,7 @@ export function LinkLesson({ lesson, origin }: LinkLessonProps) {
           tasks={pupilTasks(material, segment)}
           slug="lesson"
           title={segment.title}
-          version={versionWords(record, segment)}
+          version={linkWords(record, segment)}
           path={path}
           keptAs={linkPath(record.slug, sealIn(code))}
         />

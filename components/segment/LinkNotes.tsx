@@ -6,7 +6,7 @@ const listed = (items: readonly (string | number)[]): string => items.join(', ')
 
 /** Who answers for what of a lesson in a link, and what has changed since it was made. */
 export function LinkNotes({ lesson: { held, material } }: { readonly lesson: PupilLesson | TeacherLesson }) {
-  const { segment, missing, dropped, changed } = held;
+  const { segment, missing, missingSeries, dropped, reduced, changed } = held;
   const all = segment.scope.events.length + missing.length;
   return (
     <div className="segment-made" role="note">
@@ -26,10 +26,20 @@ export function LinkNotes({ lesson: { held, material } }: { readonly lesson: Pup
           record: {listed(missing)}. The rest is shown.
         </p>
       )}
+      {missingSeries.length > 0 && (
+        <p>
+          {countInWords(missingSeries.length, 'table')} of numbers {missingSeries.length === 1 ? 'is' : 'are'} no longer
+          in this record: {listed(missingSeries)}.
+        </p>
+      )}
       {dropped.length > 0 && (
         <p>
-          Left out with {missing.length === 1 ? 'it' : 'them'}: task {listed(dropped)} of the lesson as it was made.
+          Left out with {missing.length + missingSeries.length === 1 ? 'it' : 'them'}: task {listed(dropped)} of the
+          lesson as it was made.
         </p>
+      )}
+      {reduced.length > 0 && (
+        <p>Task {listed(reduced)} of the lesson as it was made is shown with fewer events than its words may say.</p>
       )}
       {changed.length > 0 && (
         <p>

@@ -4,7 +4,7 @@ import type { TeacherLesson } from '@/components/segment/readLesson';
 import { SlideDeck } from '@/components/segment/SlideDeck';
 import { contentNotesOf, eventCards } from '@/lib/segment/eventCards';
 import { pupilTasks } from '@/lib/segment/pupilTask';
-import { lessonFacts } from '@/lib/segment/segmentWords';
+import { linkFacts } from '@/lib/segment/segmentWords';
 
 interface LinkSlidesProps {
   readonly lesson: TeacherLesson;
@@ -30,7 +30,7 @@ export function LinkSlides({ lesson: { material, held }, onClose }: LinkSlidesPr
             Close the slides
           </button>
         }
-        over={lessonFacts(material.record, segment)}
+        over={linkFacts(material.record, segment)}
       />
     </dialog>
   );

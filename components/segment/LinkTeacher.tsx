@@ -14,7 +14,7 @@ import { linkPath } from '@/lib/segment/fragment';
 import { giftOf } from '@/lib/segment/gift';
 import { lessonPlan } from '@/lib/segment/lessonPlan';
 import { quizItems } from '@/lib/segment/quiz';
-import { lessonFacts, versionWords } from '@/lib/segment/segmentWords';
+import { linkFacts, linkWords } from '@/lib/segment/segmentWords';
 import { taskKeys } from '@/lib/segment/taskKey';
 
 interface LinkTeacherProps {
@@ -42,13 +42,13 @@ export function LinkTeacher({ lesson, origin }: LinkTeacherProps) {
           { href: `/${record.slug}/segments/new/#${code}`, text: 'Change a copy' },
         ]}
       />
-      <PageTitle title={`For teachers: ${title}`} over={lessonFacts(record, segment)} dek={question} />
+      <PageTitle title={`For teachers: ${title}`} over={linkFacts(record, segment)} dek={question} />
       <div className="teacher-page segment-linked">
         <LinkNotes lesson={lesson} />
         <TeacherPlan plan={lessonPlan(material, { ...segment, told: { text: segment.told ?? '' } })} />
         <TeacherKey tasks={taskKeys(material, segment)} secrecy={SECRECY} />
         <TeacherNotes segment={segment} />
-        <p className="teacher-aside">{versionWords(record, segment)}</p>
+        <p className="teacher-aside">{linkWords(record, segment)}</p>
         <TakeAlong segment={{ slug: 'lesson', title, question, items }} path={path} origin={origin}>
           <p className="teacher-buttons">
             <button

@@ -160,6 +160,7 @@ test('what is gone from the record is told, and the rest is shown', async ({ pag
   ).toBeVisible();
   await expect(page.getByText('Left out with it: task 6 of the lesson as it was made.')).toBeVisible();
   await expect(sheetOf(page).locator('article[data-task]')).toHaveCount(5);
+  await expect(page.getByRole('main')).not.toContainText(/reviewed 2001|, form 1/);
   const none = { ...DRAFT, scope: { ...DRAFT.scope, events: ['never-was'] }, tasks: [DRAFT.tasks[4]!], texts: [] };
   await page.goto(at(await encodeSegment(none, 'pupils')), { waitUntil: 'networkidle' });
   await page.reload({ waitUntil: 'networkidle' });

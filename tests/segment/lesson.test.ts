@@ -4,6 +4,7 @@ import { learningResource } from '@/lib/segment/learningResource';
 import { lessonPlan } from '@/lib/segment/lessonPlan';
 import { gradeLevel, plainText, wordsIn } from '@/lib/segment/reading';
 import { scopedStrip } from '@/lib/segment/scopedStrip';
+import { lessonFacts, linkFacts, linkWords } from '@/lib/segment/segmentWords';
 import { MATERIAL, makeSegment } from '@/tests/segment/makeSegment';
 
 describe('cards', () => {
@@ -63,6 +64,16 @@ describe('the plan', () => {
     expect(plan.formula).toBe(
       '1 for reading + 5 + 5 + 5 + 5 + 5 + 5 + 5 + 5 for tasks = 41 of 60 minutes; 19 are left for talk',
     );
+  });
+});
+
+describe('the line over a lesson', () => {
+  const segment = makeSegment();
+  it('says that one of the timeline was reviewed, and of no lesson in a link that it was', () => {
+    expect(lessonFacts(MATERIAL.record, segment)).toMatch(/ · reviewed 1 September 2016, form 1$/);
+    expect(linkFacts(MATERIAL.record, segment)).toMatch(/ · made with this timeline on 1 September 2016$/);
+    expect(linkFacts(MATERIAL.record, segment)).not.toMatch(/review|form/);
+    expect(linkWords(MATERIAL.record, segment)).toContain('nobody has reviewed it');
   });
 });
 

@@ -123,16 +123,20 @@ describe('a segment held against the record', () => {
       { ...makeSegment().tasks[0]!, events: ['gone', 'third', 'first'] },
       { ...makeSegment().tasks[7]!, events: ['gone'] },
       { ...makeSegment().tasks[7]!, events: [] },
+      { ...makeSegment().tasks[4]!, series: 'gone' },
+      { ...makeSegment().tasks[5]!, events: ['first', 'gone', 'third'] },
     ],
   };
 
   it('is without what the record does not have, and says what that was', () => {
     const held = heldSegment(MATERIAL, segment);
     expect(held.missing).toEqual(['gone']);
-    expect(held.dropped).toEqual([2]);
+    expect(held.missingSeries).toEqual(['gone']);
+    expect(held.dropped).toEqual([1, 2, 4]);
+    expect(held.reduced).toEqual([5]);
     expect(held.segment.scope).toMatchObject({ events: ['first', 'third'], series: [] });
     expect(held.segment.texts).toEqual([]);
-    expect(held.segment.tasks.map(({ events }) => events)).toEqual([['third', 'first'], []]);
+    expect(held.segment.tasks.map(({ events }) => events)).toEqual([[], ['first', 'third']]);
     expect(pupilTasks(MATERIAL, held.segment)).toHaveLength(2);
   });
 
