@@ -38,7 +38,8 @@ interface Placed extends DatedCell {
 /** Puts rows in the order of their periods, refuses what is no series (repeated or mixed periods), and says where it has gaps. */
 export function orderPeriods(cells: readonly DatedCell[], file: string): Result<OrderedSeries, readonly Problem[]> {
   const texts = settleSlashes(cells.map(({ text }) => text));
-  const read = cells.map((cell, row) => ({ ...cell, period: readPeriod(texts[row]!) }));
+  const readings = numberedRows(texts.map(readPeriod));
+  const read = cells.map((cell, row) => ({ ...cell, period: readings[row] }));
   const unread = read.filter(({ period }) => period === undefined);
   if (unread.length > 0) return failure(unread.map((cell) => unreadable(cell, file)));
   const mixed = mixedUnits(read as readonly (DatedCell & { readonly period: Period })[], file);
@@ -64,6 +65,22 @@ export function orderPeriods(cells: readonly DatedCell[], file: string): Result<
     ],
   });
 }
+
+/** The largest number of a row that could be a year as well. */
+const LAST_YEAR = 9999;
+
+/** Numbers of rows that run on over 9999 are no years below it. A lone number far beyond the others is a slip in a year, and stays what it is. */
+function numberedRows(read: readonly (Period | undefined)[]): readonly (Period | undefined)[] {
+  if (!read.some((period) => period?.unit === 'row') || read.some((period) => !isNumbered(period))) return read;
+  const numbers = read.map((period) => period!.ordinal).sort((a, b) => a - b);
+  const over = numbers.findIndex((number) => number > LAST_YEAR);
+  const steps = numbers.slice(1).map((number, index) => number - numbers[index]!);
+  const longest = steps.reduce((most, step, index) => (index === over - 1 ? most : Math.max(most, step)), 0);
+  if (over > 0 && steps[over - 1]! > longest) return read;
+  return read.map((period) => ({ unit: 'row', ordinal: period!.ordinal }));
+}
+
+const isNumbered = (period: Period | undefined): boolean => period?.unit === 'row' || period?.unit === 'year';
 
 const unreadable = ({ text, line }: DatedCell, file: string): Problem => ({
   file,

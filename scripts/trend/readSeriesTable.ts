@@ -49,8 +49,27 @@ export function readSeriesTable(
     });
   const columns = chooseColumns(rows, wanted);
   if (!columns.ok) return refuse(columns.failure);
+  const wide = columns.value.hasHeader ? wideRows(rows, delimiter, file) : [];
+  if (wide.length > 0) return failure(shortened(wide, file));
   const notes = [...(delimiter && delimiter !== ',' ? [`Columns are parted by ${DELIMITER_NAMES[delimiter]}.`] : [])];
   return readRows(rows, columns.value, file, [...notes, ...columns.value.notes]);
+}
+
+/** Rows with more cells than there are names: what stands in which column is then a guess. Empty cells at the end are none. */
+function wideRows(
+  [header, ...data]: readonly TableRow[],
+  delimiter: string | undefined,
+  file: string,
+): readonly Problem[] {
+  const width = header!.cells.length;
+  const expected =
+    delimiter === ','
+      ? `${width} cells, as on line ${header!.line}; a number with a decimal comma in quotes, "100,5", or semicolons between the cells`
+      : `${width} cells, as on line ${header!.line}`;
+  return data.flatMap(({ cells, line }) => {
+    const used = cells.findLastIndex((cell) => cell !== '') + 1;
+    return used > width ? [{ file, line, message: `unsupported row: ${used} cells`, expected }] : [];
+  });
 }
 
 function readRows(
@@ -64,11 +83,12 @@ function readRows(
   const mark = findDecimalMark(data.map(cellOf));
   const problems: Problem[] = [];
   if (mark === 'ambiguous') {
-    const row = data.find((each) => cellOf(each).includes(','))!;
+    const row = data.find((each) => /[.,]/.test(cellOf(each).slice(1)))!;
     const message = `ambiguous number: ${shorten(cellOf(row))}`;
-    return failure([
-      { file, line: row.line, message, expected: 'numbers without marks for thousands, or a decimal point' },
-    ]);
+    const expected = cellOf(row).includes(',')
+      ? 'numbers without marks for thousands, or a decimal point'
+      : 'numbers without marks for thousands, or as many decimals on every row';
+    return failure([{ file, line: row.line, message, expected }]);
   }
   const values = data.map((row) => {
     const cell = cellOf(row);

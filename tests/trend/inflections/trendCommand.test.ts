@@ -191,6 +191,44 @@ describe('npm run trend', () => {
     ).toContain('ambiguous number: 1,190');
   });
 
+  it('refuses points that could part thousands, and no others', async () => {
+    const written = (cell: (value: number) => string): string =>
+      table(
+        YEARS.map((year, i) => `${year};${cell(905 + 30 * i)}`),
+        'year;n',
+      );
+    const parted = (value: number): string => (value > 999 ? `1.${String(value).slice(1)}` : String(value));
+    expect(await refusalOf(written(parted))).toContain('standard input:6  ambiguous number: 1.025');
+    expect(await refusalOf(written(parted))).toContain('as many decimals on every row');
+    for (const decimals of [
+      (value: number) => (value / 1000).toFixed(3),
+      (value: number) => (value > 1200 ? `${value}` : `1.${value}`),
+      (value: number) => (value > 1200 ? '2' : `0.${String(value).slice(-3)}`),
+      (value: number) => (value > 1200 ? '2' : (value / 100).toFixed(2)),
+    ])
+      expect((await run([], written(decimals))).code).toBe(0);
+  });
+
+  it('refuses rows that are wider than their header, and says what may have cut them', async () => {
+    const cut = await refusalOf(table(PLAIN.map((row) => row.replace('.', ','))));
+    expect(cut).toMatch(/standard input:\d+ {2}unsupported row: 3 cells/);
+    expect(cut).toContain('decimal comma in quotes');
+    expect(await refusalOf(table([...PLAIN.map((row) => row.replace(',', ';')), '2020;1;2'], 'year;n'))).toContain(
+      'standard input:32  unsupported row: 3 cells',
+    );
+    expect((await run([], table(PLAIN.map((row) => `${row},,`)))).code).toBe(0);
+  });
+
+  it('takes plain numbers that run over 9999 for rows, and a slip in a year for what it is', async () => {
+    const from = (first: number): string => table(PLAIN.map((row, i) => row.replace(/^\d+/, String(first + i))));
+    const { printed } = await run([], from(9990));
+    expect(printed).toContain('30 values, 9990 to 10019');
+    expect(printed).toContain('per cent a row');
+    expect(await refusalOf(table(PLAIN.map((row) => row.replace(/^2012/, '20012'))))).toContain(
+      'unsupported mix of periods: 20012',
+    );
+  });
+
   it('refuses a million rows at once', async () => {
     const rows = Array.from({ length: 1_000_000 }, (_, i) => `${i},${i % 7}`);
     expect(await refusalOf(table(rows))).toContain('unsupported length: 1,000,001 rows');
