@@ -1,3 +1,5 @@
+'use client';
+import { useMemo } from 'react';
 import styles from '@/components/trend/Turns.module.css';
 import type { TurnPanelProps } from '@/components/trend/viewProps';
 import { eventsNear } from '@/lib/trend/nearEvents';
@@ -9,17 +11,21 @@ interface NearEventsProps extends Pick<TurnPanelProps, 'data' | 'result' | 'even
   readonly at: number;
 }
 
+/** More events than these near one turn are counted, and read on the timeline. */
+const MOST_LISTED = 300;
+
 /** The events near a turn, reported or not: all of them, in order of time. */
 export function NearEvents({ at, data, result, events }: NearEventsProps) {
-  const near = eventsNear(events, at, result.bin);
-  const named = near.map(({ event }) => events.find((each) => each.event === event)!);
+  const { bin } = result;
+  const near = useMemo(() => eventsNear(events, at, bin), [events, at, bin]);
+  const listed = near.slice(0, MOST_LISTED);
   return (
     <details>
       <summary>
         {near.length} {near.length === 1 ? 'event' : 'events'} within one {BIN_WORDS[result.bin].one}
       </summary>
       <ul className={styles.list}>
-        {named.map(({ event, id, title, date }) => (
+        {listed.map(({ event, id, title, date }) => (
           <li key={event}>
             {id === '' ? (
               date
@@ -30,6 +36,9 @@ export function NearEvents({ at, data, result, events }: NearEventsProps) {
             )}
           </li>
         ))}
+        {near.length > listed.length && (
+          <li>and {(near.length - listed.length).toLocaleString('en')} more, on the timeline</li>
+        )}
       </ul>
     </details>
   );

@@ -1,5 +1,5 @@
 'use client';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { AuthorSays, JudgedAlone } from '@/components/trend/AuthorTurns';
 import { NearEvents } from '@/components/trend/NearEvents';
 import styles from '@/components/trend/Turns.module.css';
@@ -84,7 +84,8 @@ function Card({
 
 /** How often such an event is near by chance: said beside the lists, so that nobody reads more into them. */
 function Coincidence({ events, series, result }: Omit<CardsProps, 'analysis'>) {
-  const rate = baseRate(events, series.bins, result.bin);
+  const [{ bins }, { bin }] = [series, result];
+  const rate = useMemo(() => baseRate(events, bins, bin), [events, bins, bin]);
   if (!rate) return null;
   return (
     <p className={styles.aside} data-trend="base-rate">

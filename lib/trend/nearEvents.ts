@@ -17,7 +17,11 @@ const isBrief = ({ from, to }: DatedEvent, bin: Bin): boolean =>
   Number.isFinite(from) && Number.isFinite(to) && lastBin(to, bin) - binOf(from, bin) < LONGEST;
 
 /** Events within one period of a bin, in order of time: all of them, ranked by nothing. */
-export function eventsNear(events: readonly DatedEvent[], number: number, bin: Bin): readonly DatedEvent[] {
+export function eventsNear<Event extends DatedEvent>(
+  events: readonly Event[],
+  number: number,
+  bin: Bin,
+): readonly Event[] {
   const { from } = binRange(number - NEAR, bin);
   const { to } = binRange(number + NEAR, bin);
   return events
