@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { saveFile } from '@/components/segment/saveFile';
 import type { AnswerStore } from '@/components/segment/useAnswers';
 import { type AnsweredSegment, answersAsAnnotations, answersAsText } from '@/lib/segment/answers';
@@ -11,6 +11,53 @@ interface AnswerToolsProps {
   readonly slug: string;
   readonly segment: Omit<AnsweredSegment, 'address'>;
   readonly path: string;
+}
+
+/** What to do where a browser keeps less than it was asked to. */
+const REFUSALS: Readonly<Record<NonNullable<AnswerStore['refused']>, string>> = {
+  full: 'This browser refused to keep your answers on this device. They are kept until you close this tab: save them as text or print them before that.',
+  nowhere:
+    'This browser keeps none of your answers. They are on this page alone: save them as text or print them before you close it or load it again.',
+};
+
+/** Asks before it erases. The keyboard stays where it was: on the way back while it asks, and on the button after it. */
+function EraseAnswers({ onErase }: { readonly onErase: () => void }) {
+  const [isAsking, setAsking] = useState(false);
+  const wasAsking = useRef(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isAsking || wasAsking.current) button.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
+  if (!isAsking)
+    return (
+      <button ref={button} key="erase" type="button" className="tasks-button" onClick={() => setAsking(true)}>
+        Erase
+      </button>
+    );
+  const decide = (isErased: boolean) => {
+    setAsking(false);
+    if (isErased) onErase();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand in a line of buttons
+    <span role="group" aria-label="Erase all answers?">
+      Erase all answers?{' '}
+      <button type="button" className="tasks-button" onClick={() => decide(true)}>
+        Yes, erase
+      </button>{' '}
+      <button
+        ref={button}
+        key="keep"
+        type="button"
+        className="tasks-button"
+        onClick={() => decide(false)}
+        onKeyDown={(event) => event.key === 'Escape' && decide(false)}
+      >
+        Keep
+      </button>
+    </span>
+  );
 }
 
 /** What can be done with the answers. None of it sends them anywhere. */
@@ -61,10 +108,9 @@ export function AnswerTools({ store, tasks, slug, segment, path }: AnswerToolsPr
         >
           Save as JSON
         </button>
-        <button type="button" className="tasks-button" onClick={erase}>
-          Erase
-        </button>
+        <EraseAnswers onErase={erase} />
       </p>
+      {store.refused && <p role="alert">{REFUSALS[store.refused]}</p>}
       <p role="status">{store.savedAt ? `Saved on this device at ${store.savedAt}. ${said}` : said}</p>
     </section>
   );

@@ -1,31 +1,17 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
-import { type Answer, type Answers, parseAnswers } from '@/lib/segment/answers';
+import {
+  type AnswerStorage,
+  type Kept,
+  readAnswers,
+  removeAnswers,
+  writeAnswers,
+} from '@/components/segment/answerStorage';
+import type { Answer, Answers } from '@/lib/segment/answers';
 
 const NONE: Answers = {};
 
-/** Storage that may be switched off: then nothing is kept, and the sheet still works. */
-function stored(storage: () => Storage, key: string): Answers | undefined {
-  try {
-    const text = storage().getItem(key);
-    return text === null ? undefined : parseAnswers(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function store(storage: () => Storage, key: string, answers: Answers | undefined): boolean {
-  try {
-    if (answers === undefined) storage().removeItem(key);
-    else storage().setItem(key, JSON.stringify(answers));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const tab = (): Storage => window.sessionStorage;
-const device = (): Storage => window.localStorage;
+const STORAGE: AnswerStorage = { tab: () => window.sessionStorage, device: () => window.localStorage };
 
 export interface AnswerStore {
   /** False until scripts run: before that nothing can be pressed. */
@@ -38,6 +24,8 @@ export interface AnswerStore {
   readonly erase: () => void;
   /** When the answers were last written to this device, as a clock shows it. */
   readonly savedAt: string | undefined;
+  /** What the browser refused of the last answer; undefined while all of it is where it is to be. */
+  readonly refused: Extract<Kept, 'full' | 'nowhere'> | undefined;
 }
 
 /**
@@ -48,17 +36,20 @@ export function useAnswers(key: string): AnswerStore {
   const [answers, setAnswers] = useState<Answers>(NONE);
   const [kept, setKept] = useState(false);
   const [savedAt, setSavedAt] = useState<string>();
+  const [refused, setRefused] = useState<AnswerStore['refused']>();
   useEffect(() => {
-    const onDevice = stored(device, key);
-    setKept(onDevice !== undefined);
-    setAnswers(onDevice ?? stored(tab, key) ?? NONE);
+    const [inTab, onDevice] = [readAnswers(STORAGE, 'tab', key), readAnswers(STORAGE, 'device', key)];
+    setKept(onDevice !== undefined && inTab === undefined);
+    setAnswers(inTab ?? onDevice ?? NONE); // where both are, the device refused the newer one
     setLive(true);
   }, [key]);
   const write = useCallback(
-    (next: Answers, onDevice: boolean) => {
-      const isSaved = store(onDevice ? device : tab, key, next);
-      store(onDevice ? tab : device, key, undefined);
-      setSavedAt(onDevice && isSaved ? new Date().toLocaleTimeString() : undefined);
+    (next: Answers, onDevice: boolean): Kept => {
+      const where = writeAnswers(STORAGE, key, next, onDevice);
+      setKept(where === 'device');
+      setSavedAt(where === 'device' ? new Date().toLocaleTimeString() : undefined);
+      setRefused(where === 'full' || where === 'nowhere' ? where : undefined);
+      return where;
     },
     [key],
   );
@@ -72,16 +63,17 @@ export function useAnswers(key: string): AnswerStore {
   );
   const keep = useCallback(
     (onDevice: boolean) => {
-      setKept(onDevice);
-      write(answers, onDevice);
+      const where = write(answers, onDevice);
+      if (where === 'tab') removeAnswers(STORAGE, 'device', key);
     },
-    [answers, write],
+    [answers, write, key],
   );
   const erase = useCallback(() => {
     setAnswers(NONE);
     setKept(false);
     setSavedAt(undefined);
-    for (const storage of [tab, device]) store(storage, key, undefined);
+    setRefused(undefined);
+    for (const place of ['tab', 'device'] as const) removeAnswers(STORAGE, place, key);
   }, [key]);
-  return { live, answers, answer, kept, keep, erase, savedAt };
+  return { live, answers, answer, kept, keep, erase, savedAt, refused };
 }

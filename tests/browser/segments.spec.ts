@@ -61,13 +61,40 @@ test('answers of every type are kept, saved and erased without a request that ho
     }
     expect(files[0]).toContain(WORDS);
     expect(JSON.parse(files[1]!).items.length).toBeGreaterThan(10);
-    await page.getByRole('button', { name: 'Erase' }).click();
+    const erase = page.getByRole('button', { name: 'Erase', exact: true });
+    await erase.press('Enter');
+    await expect(page.getByRole('button', { name: 'Keep', exact: true })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(erase).toBeFocused();
+    await expect(sheet.locator('textarea').first()).toHaveValue(WORDS);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Yes, erase' }).press('Enter');
+    await expect(erase).toBeFocused();
     expect(await storage(page)).toEqual({ tab: [], device: [] });
     await expect(sheet.locator('textarea').first()).toHaveValue('');
     await expect(sheet.locator('input:checked')).toHaveCount(0);
   }
   expect([...types].sort()).toHaveLength(8);
   expect(strays).toEqual([]);
+});
+
+test('answers that the device refuses stay in the tab, and the page says what to do', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = function (this: Storage, key: string, value: string) {
+      if (this === window.localStorage) throw new DOMException('full', 'QuotaExceededError');
+      setItem.call(this, key, value);
+    };
+  });
+  const sheet = await openSheet(page, 'counting-arrivals/');
+  await sheet.locator('textarea').first().fill(WORDS);
+  const keep = page.getByLabel(/Keep them on this device/);
+  await keep.click();
+  await expect(keep).not.toBeChecked();
+  await expect(sheet.getByRole('alert')).toContainText('save them as text or print them');
+  expect((await storage(page)).tab).toHaveLength(1);
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect(sheet.locator('textarea').first()).toHaveValue(WORDS);
 });
 
 test('an order is made by keyboard alone, and the device says when it is right', async ({ page }) => {
