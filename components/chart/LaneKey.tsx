@@ -1,4 +1,4 @@
-import styles from '@/components/chart/LaneKey.module.css';
+import styles from '@/components/chart/Strip.module.css';
 import { laneCountWords } from '@/components/chart/laneCount';
 import { MarkSample } from '@/components/chart/MarkSample';
 import { UnlabelledButton } from '@/components/chart/UnlabelledButton';
@@ -23,8 +23,8 @@ export function LaneKey({ head, readout, onUnlabelled }: LaneKeyProps) {
             .map(({ id, shape, colour }) => (
               <MarkSample key={id} shape={shape} colour={colour} />
             ))}{' '}
-          <span className={styles.title}>{lane.title}</span>{' '}
-          <span className={styles.count}>{laneCountWords(head, index, readout)}</span>{' '}
+          <span className={styles.keyTitle}>{lane.title}</span>{' '}
+          <span className={styles.keyCount}>{laneCountWords(head, index, readout)}</span>{' '}
           <UnlabelledButton lane={index} title={lane.title} readout={readout} onUnlabelled={onUnlabelled} />
         </li>
       ))}
