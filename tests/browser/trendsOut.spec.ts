@@ -123,6 +123,14 @@ test('the author’s word stands beside the models’, with its evidence, and in
   );
 });
 
+test('where no line is drawn the page says how to get one, and has no table of nothing', async ({ page }) => {
+  await openTrends(page, '?lines=none');
+  await expect(page.locator('[data-trend="readout"]')).toContainText(
+    'No line is drawn. “Lines” has those to choose from',
+  );
+  await expect(page.getByText(/^Table of/)).toHaveCount(0);
+});
+
 test('the methods are a page of the site, led to from the panel and back', async ({ page }) => {
   await openTrends(page, '');
   await expect(panel(page).getByRole('status')).toBeVisible();
