@@ -1,6 +1,7 @@
 import { nearest } from '@/lib/base/nearest';
 import { formatPlace, type Problem, shorten } from '@/lib/base/problem';
-import type { SeriesHead, SeriesRow } from '@/lib/model/record';
+import { turnTimeProblems } from '@/lib/check/turnTime';
+import type { SeriesHead } from '@/lib/model/record';
 import type { Draft, Entry, FieldPath, SeriesTable } from '@/lib/model/written';
 
 type Turn = SeriesHead['turns'][number];
@@ -18,7 +19,7 @@ export function checkSeriesTurns(
     return [{ ...written.placeOf(['turns']), message: 'unsupported turns: in bands', expected }];
   }
   return [
-    ...value.turns.flatMap((turn, index) => placeProblems(entry, turn, index, table)),
+    ...value.turns.flatMap((turn, index) => turnTimeProblems(entry, turn, index, table)),
     ...repeatedTurns(entry),
     ...value.turns.flatMap((turn, index) => referenceProblems(draft, entry, turn, index)),
   ];
@@ -26,42 +27,6 @@ export function checkSeriesTurns(
 
 /** Days that a date can mean: from its first to its last. */
 const daysOf = ({ at }: Turn): string => `${at.earliest} ${at.latest}`;
-
-function placeProblems(
-  { written }: Entry<SeriesHead>,
-  { at }: Turn,
-  index: number,
-  table: SeriesTable | undefined,
-): readonly Problem[] {
-  const path = ['turns', index, 'at'];
-  const place = written.placeOf(path);
-  const message = `invalid at: ${at.text}`;
-  if (!Number.isFinite(at.earliest) || !Number.isFinite(at.latest))
-    return [{ ...place, message, expected: 'a date with a beginning and an end: the period in which the trend turns' }];
-  const rows = table?.rows.entries.filter(({ faulty }) => !faulty.has('period')).map(({ value }) => value) ?? [];
-  if (rows.length === 0 || table?.rows.complete === false) return [];
-  if (rows.some(({ period }) => period.earliest < at.latest && period.latest > at.earliest)) return [];
-  const row = nearestRow(rows, at);
-  return [
-    {
-      ...place,
-      message,
-      expected: `a time that a row of series/${table!.id}.csv covers`,
-      ...(row === undefined ? {} : { fix: written.mended(path, row.period.text) }),
-    },
-  ];
-}
-
-function nearestRow(rows: readonly SeriesRow[], at: Turn['at']): SeriesRow | undefined {
-  const bounded = rows.filter(({ period }) => Number.isFinite(period.latest - period.earliest));
-  return bounded.reduce<SeriesRow | undefined>(
-    (best, row) => (best && distance(best, at) <= distance(row, at) ? best : row),
-    undefined,
-  );
-}
-
-const distance = ({ period }: SeriesRow, at: Turn['at']): number =>
-  Math.max(period.earliest - at.latest, at.earliest - period.latest);
 
 function repeatedTurns({ value: { turns }, written }: Entry<SeriesHead>): readonly Problem[] {
   const first = new Map<string, number>();

@@ -116,9 +116,23 @@ wrong-sources/series/arrivals.csv:2:1  missing source: arrivals 2015
 wrong-sources/series/arrivals.csv:3:8  unknown source: minstry
     expected: an id declared in sources.yaml
     fix: ministry in the column source`,
+  'wrong-turn-times': `
+wrong-turn-times/series.yaml:12:12  invalid at: 1850
+    expected: a time that a row of series/arrivals.csv covers, one with a beginning and an end
+    fix: at: 2000
+wrong-turn-times/series.yaml:13:12  invalid at: 2003/2023
+    expected: the few periods in which the trend turns: at most a fifth of what the rows cover
+    fix: at: 2013
+wrong-turn-times/series.yaml:14:12  invalid at: 201X
+    expected: the few periods in which the trend turns: at most a fifth of what the rows cover
+    fix: at: 2014
+wrong-turn-times/series.yaml:15:12  invalid at: 2016
+    expected: another time: at wrong-turn-times/series.yaml:9:12 a break says that counting changed here, and nothing is tested across it
+wrong-turn-times/series.yaml:16:12  invalid at: 2020-03
+    expected: another time: at wrong-turn-times/series.yaml:10:12 a break says that counting changed here, and nothing is tested across it`,
   'wrong-turns': `
 wrong-turns/series.yaml:9:12  invalid at: 2031
-    expected: a time that a row of series/arrivals.csv covers
+    expected: a time that a row of series/arrivals.csv covers, one with a beginning and an end
     fix: at: 2016
 wrong-turns/series.yaml:10:78  unknown event: frist
     expected: an id declared in events/, of an event that is not withdrawn
