@@ -67,7 +67,7 @@ export function TurnMethods({ analysis, series, bin, href }: TurnMethodsProps) {
             </section>
           ))}
         <p className={styles.aside}>
-          n = {n}, seed {seed}, {numberWords(simulations)} simulated series for each p and for the power.
+          n = {n}, seed {seed}, {numberWords(simulations)} simulated series for each p.
         </p>
       </details>
       <p className={styles.aside}>

@@ -128,7 +128,10 @@ describe('arrivals in South Korea, 2002 to 2025, checked by hand', () => {
   });
 
   it('had the power that the document gives', () => {
-    const panel = (scale: 'level' | 'log'): string => perCent(panels[scale].analysis.parts[0]!.power!.halving);
+    const panel = (scale: 'level' | 'log'): string => {
+      const { seen, tries, halving } = panels[scale].analysis.parts[0]!.power!;
+      return `${perCent(halving)}, ${seen} of ${tries}`;
+    };
     expect(told).toContain(`| level | ${panel('level')} | ${perCent(powerByHand(values, mean(values) / 2, 'bend'))} |`);
     expect(told).toContain(`| log | ${panel('log')} | ${perCent(powerByHand(logs, Math.log(2), 'step'))} |`);
   });

@@ -183,20 +183,44 @@ export function chanceByHand(series: readonly number[], kind: Kind, memory: numb
   return (1 + asStrong.filter((gain) => gain >= observed).length) / (SIMULATIONS + 1);
 }
 
-/** How many in a hundred series with such noise and a fall by `size` in the middle have a step strong enough to be reported. */
+/** What a fit without a change falls short of its memory on average (Kendall 1954), with 2 regressors where there is a trend and 1 where not. */
+function likelyMemory(values: readonly number[], kind: Kind): number {
+  const memory = memoryWithout(values, kind);
+  const more = kind === 'bend' ? 1 + memory : 0;
+  return Math.min(0.9, memory + (1 + 3 * memory + more) / values.length);
+}
+
+/** Series with a fall that are judged for the power, and series of mere noise that each is held against: 2 as strong are the most that pass. */
+const FALLS = 99;
+const RIVALS = 59;
+
+/** Whether the full rule reports a change within two years of the middle: the criterion over both plain families, then chance. */
+function isReported(series: readonly number[], normal: () => number): boolean {
+  const values = standardised(series);
+  const n = values.length;
+  const models = (['bend', 'step'] as const).flatMap((kind) => {
+    const family = kind === 'bend' ? 'joinpoint' : 'steps';
+    const last = n - SHORTEST - (kind === 'bend' ? 1 : 0);
+    const places = Array.from({ length: last - SHORTEST + 1 }, (_, index) => SHORTEST + index);
+    return [[], ...places.map((at): readonly Change[] => [{ at, kind }])].map((each) => judge(values, family, each));
+  });
+  const [change] = models.reduce((least, each) => (each.criterion < least.criterion ? each : least)).changes;
+  if (!change || Math.abs(change.at - n / 2) > 2) return false;
+  const observed = gainOf(values, change.kind);
+  const memory = likelyMemory(values, change.kind);
+  const asStrong = Array.from({ length: RIVALS }, () => gainOf(wandering(n, memory, normal), change.kind));
+  return (1 + asStrong.filter((gain) => gain >= observed).length) / (RIVALS + 1) <= 0.05;
+}
+
+/** The share of series with such noise and a fall by `size` in the middle of which the fall is reported. */
 export function powerByHand(series: readonly number[], size: number, kind: Kind): number {
   const n = series.length;
-  const hasTrend = kind === 'bend';
-  const memory = memoryWithout(series, kind);
-  const { squares } = leastSquares(series, columnsOf(n, hasTrend, []), memory);
-  const deviation = Math.sqrt(squares / n);
+  const memory = likelyMemory(series, kind);
+  const columns = columnsOf(n, kind === 'bend', []);
+  const deviation = Math.sqrt(leastSquares(series, columns, memory).squares / (n - columns.length));
   const normal = createNormal(7);
-  const seen = Array.from({ length: SIMULATIONS }, () => {
-    const noise = wandering(n, memory, normal).map((value) => deviation * value);
-    return gainOf(
-      noise.map((value, t) => (t >= n / 2 ? value - size : value)),
-      'step',
-    );
-  }).filter((gain) => gain >= 3.5 * Math.log(n));
-  return seen.length / SIMULATIONS;
+  const falls = Array.from({ length: FALLS }, () =>
+    wandering(n, memory, normal).map((value, t) => deviation * value - (t >= n / 2 ? size : 0)),
+  );
+  return falls.filter((values) => isReported(values, normal)).length / FALLS;
 }

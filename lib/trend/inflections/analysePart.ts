@@ -1,6 +1,6 @@
 import { FAMILIES } from '@/lib/trend/inflections/changeModel';
 import { type FamilyModels, familyModels, least } from '@/lib/trend/inflections/chooseModel';
-import { type FittedModel, fitModel, SETTING } from '@/lib/trend/inflections/criterion';
+import type { FittedModel } from '@/lib/trend/inflections/criterion';
 import {
   describeChange,
   describedFit,
@@ -8,14 +8,14 @@ import {
   modelsWith,
   otherCandidates,
 } from '@/lib/trend/inflections/describeChanges';
+import { keepSignificant } from '@/lib/trend/inflections/keepSignificant';
 import { countCost, squaredCost } from '@/lib/trend/inflections/levelSegments';
 import { averaged, binSize, sharpen } from '@/lib/trend/inflections/longSeries';
 import { placeInterval } from '@/lib/trend/inflections/placeInterval';
 import { type PreparedSeries, prepareSeries } from '@/lib/trend/inflections/prepare';
 import { mean } from '@/lib/trend/inflections/robust';
 import type { TestScale } from '@/lib/trend/inflections/scales';
-import { settle } from '@/lib/trend/inflections/searchChanges';
-import { changeP, stepPower } from '@/lib/trend/inflections/significance';
+import { stepPower } from '@/lib/trend/inflections/stepPower';
 import type { ModelRow, PartAnalysis, Power } from '@/lib/trend/inflections/trendAnalysis';
 import { powerWords } from '@/lib/trend/inflections/words';
 
@@ -103,31 +103,16 @@ function searchModels(prepared: PreparedSeries, options: PartOptions): Search {
     return models;
   });
   const best = least(found.map((models) => models.best));
-  const { model: rough, significances } = keepSignificant(values, best, options);
+  const { model: rough, significances } = keepSignificant(values, best, {
+    simulations: options.simulations,
+    random: options.random,
+    onChange: (share) => options.step(0.5 + 0.1 * share),
+  });
   const tried = found.map((models) => ({ ...models, best: sharpen(prepared.values, models.best, size) }));
   const place = found.findIndex((models) => models.best === best);
   const leading = rough === best ? tried[place]!.best : sharpen(prepared.values, rough, size);
   const families = tried.with(place, { ...tried[place]!, best: leading });
   return { values, size, found, tried, families, rough, leading, significances };
-}
-
-/** Takes out the least significant change and fits the others again, until every p is small enough. */
-function keepSignificant(
-  values: Float64Array,
-  best: FittedModel,
-  { simulations, random, step }: PartOptions,
-): { readonly model: FittedModel; readonly significances: readonly number[] } {
-  let model = best;
-  for (;;) {
-    const significances = model.changes.map((change, place) => {
-      step(0.5 + (0.4 * place) / model.changes.length);
-      return changeP(values, model, change, simulations, random);
-    });
-    const largest = Math.max(0, ...significances);
-    if (largest <= SETTING.largestP) return { model, significances };
-    const rest = model.changes.filter((_, place) => place !== significances.indexOf(largest));
-    model = fitModel(values, model.family, settle(values, model.family, model.phi, rest));
-  }
 }
 
 /** Standard deviation of the noise about the fitted line, in units of the series' own. */
@@ -156,11 +141,11 @@ function modelRows({ found, rough, size }: Search, from: number): readonly Model
 function halvingPower(
   level: number,
   prepared: PreparedSeries,
-  search: Search,
-  options: PartOptions,
+  { values, rough }: Search,
+  { scale, random, step }: PartOptions,
 ): Power | undefined {
   if (level <= 0) return undefined;
-  const size = (options.scale.forward(level) - options.scale.forward(level / 2)) / prepared.scale;
-  const halving = stepPower(search.values, search.rough, size, options.simulations, options.random);
-  return { halving, words: powerWords(halving) };
+  const size = (scale.forward(level) - scale.forward(level / 2)) / prepared.scale;
+  const { seen, tries } = stepPower(values, rough, size, random, (share) => step(0.6 + 0.4 * share));
+  return { halving: seen / tries, seen, tries, words: powerWords(seen, tries) };
 }

@@ -36,7 +36,8 @@ export function searchChanges(
   return models;
 }
 
-const scoreAt =
+/** How a place is judged while it is searched for, at one memory. */
+export const scoreAt =
   (n: number, phi: number) =>
   (squares: number, kind: ChangeKind): number =>
     misfit(n, squares, phi) + searchPenalty(n, kind);

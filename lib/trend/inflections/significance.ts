@@ -49,7 +49,7 @@ class StrengthTest {
 }
 
 /** Noise like that of a fitted model: what is new in each observation, in random order, with the same memory. */
-function shuffledNoise(news: Float64Array, phi: number, random: () => number): Float64Array {
+export function shuffledNoise(news: Float64Array, phi: number, random: () => number): Float64Array {
   const noise = news.slice();
   for (let t = noise.length - 1; t > 0; t--) {
     const other = Math.floor(random() * (t + 1));
@@ -75,7 +75,7 @@ export function changeP(
   const test = new StrengthTest(values.length, model.family.hasTrend, others, change.kind);
   const observed = test.strength(values);
   const without = fitModel(values, model.family, others);
-  const phi = Math.min(SETTING.longestMemory, without.phi + memoryBias(values.length, without));
+  const phi = likelyMemory(values.length, without);
   // What is new is taken from the fit with the change: the jump itself must not be among what is shuffled.
   const news = regress(values, phi, model.family.hasTrend, model.changes).residual;
   let asStrong = 1;
@@ -84,27 +84,9 @@ export function changeP(
   return asStrong / (simulations + 1);
 }
 
-/** By how much a fitted memory falls short on average, with as many regressors (Kendall 1954 for a mean; one more of 1 + phi for each other). */
-const memoryBias = (n: number, { phi, parameters }: FittedModel): number =>
-  (1 + 3 * phi + (parameters - 1) * (1 + phi)) / n;
-
-/** Share of series with this model's noise in which a step of `size` at the middle is strong enough to be chosen. */
-export function stepPower(
-  values: Float64Array,
-  model: FittedModel,
-  size: number,
-  simulations: number,
-  random: () => number,
-): number {
-  const n = values.length;
-  const test = new StrengthTest(n, false, [], 'step');
-  const news = regress(values, model.phi, model.family.hasTrend, model.changes).residual;
-  const needed = SETTING.stepAlone * Math.log(n);
-  let found = 0;
-  for (let run = 0; run < simulations; run++) {
-    const series = shuffledNoise(news, model.phi, random);
-    for (let t = n >> 1; t < n; t++) series[t]! += size;
-    if (test.strength(series) >= needed) found += 1;
-  }
-  return found / simulations;
-}
+/**
+ * The memory that noise is made with: the fitted one falls short on average, the more so the more regressors there are (Kendall 1954 for
+ * a mean; one more of 1 + phi for each other).
+ */
+export const likelyMemory = (n: number, { phi, parameters }: FittedModel): number =>
+  Math.min(SETTING.longestMemory, phi + (1 + 3 * phi + (parameters - 1) * (1 + phi)) / n);

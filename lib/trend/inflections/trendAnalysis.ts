@@ -69,8 +69,11 @@ export interface FittedSegment {
 }
 
 export interface Power {
-  /** Share of simulated series with a halved level from their middle on in which the change was found. */
+  /** Share of simulated series with a halved level from their middle on in which a change was reported there. */
   readonly halving: number;
+  /** The same as numbers of series. */
+  readonly seen: number;
+  readonly tries: number;
   readonly words: string;
 }
 
@@ -116,7 +119,7 @@ export interface TrendOptions {
   readonly breaks?: readonly number[];
   readonly periodsPerYear?: number;
   readonly seed?: number;
-  /** Simulated series for each p and for the power. */
+  /** Simulated series for each p. */
   readonly simulations?: number;
   /** Called between steps with the share that is done. */
   readonly onProgress?: (share: number) => void;

@@ -1,9 +1,13 @@
 import { SETTING } from '@/lib/trend/inflections/criterion';
+import { shareInterval } from '@/lib/trend/inflections/robust';
 import type { ScaleName } from '@/lib/trend/inflections/scales';
 import type { PartAnalysis } from '@/lib/trend/inflections/trendAnalysis';
 
-export const powerWords = (share: number): string =>
-  `A halving of the level half-way through would have been seen ${Math.round(100 * share)} % of the time.`;
+export function powerWords(seen: number, tries: number): string {
+  const perCent = (share: number): number => Math.round(100 * share);
+  const [low, high] = shareInterval(seen, tries);
+  return `A halving of the level half-way through would have been seen ${perCent(seen / tries)} % of the time (${seen} of ${tries} simulated series; 95 % interval ${perCent(low)} to ${perCent(high)} %).`;
+}
 
 const SCALE_WORDS: Readonly<Record<ScaleName, string>> = {
   level: 'The values are taken as they are; changes are in their own unit.',

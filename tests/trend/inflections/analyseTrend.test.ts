@@ -247,11 +247,30 @@ describe('analyseTrend', () => {
     expect(places(series)).toEqual([1234]);
   });
 
-  it('says what a halving would have looked like', () => {
+  it('says how often a halving would have been seen, of how many tries, and how sure that is', () => {
     const { power } = analyseTrend(STEP).parts[0]!;
-    expect(power!.halving).toBeGreaterThan(0.9);
-    expect(power!.words).toMatch(/^A halving of the level half-way through would have been seen \d+ % of the time\.$/);
+    expect(power).toMatchObject({ halving: 1, seen: 49, tries: 49 });
+    expect(power!.words).toBe(
+      'A halving of the level half-way through would have been seen 100 % of the time (49 of 49 simulated series; 95 % interval 93 to 100 %).',
+    );
     const faint = analyseTrend(noise(20, 17).map((value) => value + 1)).parts[0]!;
-    expect(faint.power!.halving).toBeLessThan(0.5);
+    expect(faint.power!.halving).toBeLessThan(0.2);
   });
+
+  it('says no more of its power than it has: what it states is what it does with series of its own kind', () => {
+    const HALF = 12;
+    const share = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+    for (const deviation of [0.18, 0.3]) {
+      const even = Array.from({ length: 60 }, (_, seed) =>
+        noise(2 * HALF, 1000 + seed).map((value) => 100 * (1 + deviation * value)),
+      );
+      const stated = even.slice(0, 10).map((series) => analyseTrend(series, QUICK).parts[0]!.power!.halving);
+      const reported = even.map((series) =>
+        places(series.map((value, t) => (t < HALF ? value : value - 50))).some((at) => Math.abs(at - HALF) <= 2)
+          ? 1
+          : 0,
+      );
+      expect(Math.abs(share(stated) - share(reported))).toBeLessThan(0.12);
+    }
+  }, 30_000);
 });

@@ -1,0 +1,35 @@
+import { type FittedModel, fitModel, SETTING } from '@/lib/trend/inflections/criterion';
+import { settle } from '@/lib/trend/inflections/searchChanges';
+import { changeP } from '@/lib/trend/inflections/significance';
+
+export interface SignificantModel {
+  readonly model: FittedModel;
+  /** p of each of its changes. */
+  readonly significances: readonly number[];
+}
+
+interface Shuffles {
+  readonly simulations: number;
+  readonly random: () => number;
+  /** Told the share of a model's changes that are tested. */
+  readonly onChange?: (share: number) => void;
+}
+
+/** Takes out the least significant change and fits the others again, until every p is small enough. */
+export function keepSignificant(
+  values: Float64Array,
+  best: FittedModel,
+  { simulations, random, onChange }: Shuffles,
+): SignificantModel {
+  let model = best;
+  for (;;) {
+    const significances = model.changes.map((change, place) => {
+      onChange?.(place / model.changes.length);
+      return changeP(values, model, change, simulations, random);
+    });
+    const largest = Math.max(0, ...significances);
+    if (largest <= SETTING.largestP) return { model, significances };
+    const rest = model.changes.filter((_, place) => place !== significances.indexOf(largest));
+    model = fitModel(values, model.family, settle(values, model.family, model.phi, rest));
+  }
+}
