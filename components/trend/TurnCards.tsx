@@ -16,7 +16,7 @@ type CardsProps = Omit<TurnPanelProps, 'state' | 'view' | 'onView'> & { readonly
 /** Each change that the default setting reports, and what only another model has. */
 export function TurnCards({ analysis, ...props }: CardsProps) {
   const { series, result, line, data } = props;
-  const judged = line.turns.map((turn) => ({ turn, says: modelSays(turn, series, analysis) }));
+  const judged = line.turns.map((turn) => ({ turn, says: modelSays(turn, line.turns, series, analysis) }));
   return (
     <>
       {analysis.changes.map((change, number) => (

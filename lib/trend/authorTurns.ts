@@ -40,13 +40,25 @@ const NEAR = 1;
 /** How far a bin lies from a turn: 0 within it. */
 const distance = (bin: number, [first, last]: AuthorTurn['bins']): number => Math.max(first - bin, bin - last, 0);
 
-/** What the models say of each turn: the nearest change within one period of it, or whose interval touches it. */
-export function modelSays(turn: AuthorTurn, { bins }: Tested, analysis: TrendAnalysis): ModelSays {
+/** Periods beyond which an interval says little of where a change is: of the turns that it touches, it then belongs to the nearest. */
+const WIDE = 5;
+
+/** What the models say of one of the `judged` turns: the nearest change within one period of it, or whose interval touches it. */
+export function modelSays(
+  turn: AuthorTurn,
+  judged: readonly AuthorTurn[],
+  { bins }: Tested,
+  analysis: TrendAnalysis,
+): ModelSays {
   const { changes, candidates, parts } = analysis;
-  const away = (index: number): number => distance(bins[index] ?? Number.POSITIVE_INFINITY, turn.bins);
+  const binAt = (index: number): number => bins[index] ?? Number.POSITIVE_INFINITY;
+  const away = (index: number): number => distance(binAt(index), turn.bins);
   const near = changes.flatMap(({ index, interval: [from, to] }, number) => {
-    const touches = (bins[from] ?? 0) <= turn.bins[1] && (bins[Math.min(to, bins.length - 1)] ?? 0) >= turn.bins[0];
-    return touches || away(index) <= NEAR ? [{ number, away: away(index) }] : [];
+    const [first, last] = [bins[from] ?? 0, bins[Math.min(to, bins.length - 1)] ?? 0];
+    const touches = first <= turn.bins[1] && last >= turn.bins[0];
+    const isNearest = judged.every((other) => distance(binAt(index), other.bins) >= away(index));
+    const holds = touches && (last - first < WIDE || isNearest);
+    return holds || away(index) <= NEAR ? [{ number, away: away(index) }] : [];
   });
   const [nearest] = near.toSorted((a, b) => a.away - b.away);
   if (nearest) return { is: 'found', change: nearest.number };

@@ -114,6 +114,8 @@ const per: Step = (line, { per: divisor, bin }) => {
   return { ok: true, line: { ...line, unit: `${line.unit} per ${numberWords(PER)} ${divisor.unit}`, breaks, points } };
 };
 
+const UNTESTED_TOTAL = 'a running total keeps every chance of the past: choose the values themselves';
+
 const cumulative: Step = (line) => {
   if (line.kind === 'stock' || line.kind === 'rate')
     return { ok: false, why: 'only what adds up over time can be accumulated' };
@@ -126,10 +128,12 @@ const cumulative: Step = (line) => {
     return { ...withValue(point, sum), ...(isPartial ? ({ state: 'partial' } as const) : {}) };
   });
   const restarts = points.some((_, at) => at > 0 && before(line.points, at) === undefined);
-  const notes = restarts
-    ? [...line.notes, 'The running total begins anew after a gap or a declared break.']
-    : line.notes;
-  return { ok: true, line: { ...line, unit: `${line.unit}, running total`, points, notes } };
+  const notes = [
+    ...line.notes,
+    ...(restarts ? ['The running total begins anew after a gap or a declared break.'] : []),
+    `No change is looked for: ${UNTESTED_TOTAL}.`,
+  ];
+  return { ok: true, line: { ...line, unit: `${line.unit}, running total`, points, notes, untested: UNTESTED_TOTAL } };
 };
 
 const rolling: Step = (line, { rolling: k }) => {
@@ -163,11 +167,17 @@ const STEPS: Readonly<Record<Transform, Step>> = {
   rolling,
 };
 
+/** Where a turn of the values is no turn of what is drawn: of a level there is a spike of its change, and a bend of its total. */
+const OTHER_CHANGES: readonly Transform[] = ['change', 'percent', 'cumulative'];
+
 /** A line transformed. Nothing is worked out across a gap or a declared break. */
 export function transformLine(line: TrendLine, setting: TransformSetting): Transformed {
   if (setting.transform !== 'none' && line.kind === 'estimates')
     return { ok: false, why: 'estimates of several hands are not one series: they are shown as they are' };
-  return STEPS[setting.transform](line, setting);
+  const made = STEPS[setting.transform](line, setting);
+  if (!made.ok || line.turns.length === 0 || !OTHER_CHANGES.includes(setting.transform)) return made;
+  const note = 'What the record’s author says of turns is said of the values themselves, and is left out here.';
+  return { ok: true, line: { ...made.line, turns: [], notes: [...made.line.notes, note] } };
 }
 
 /** The first bin in which every line has a whole value that is not 0, or the bin that was asked for. */

@@ -56,6 +56,8 @@ export interface TrendLine {
   readonly breaks: readonly { readonly at: number; readonly what: string }[];
   /** What the author of the record says of its turns, in order of time. */
   readonly turns: readonly AuthorTurn[];
+  /** Why no change is looked for in it, though its kind allows one. */
+  readonly untested?: string;
   readonly account?: CountAccount;
   /** What was left out and why, in sentences. */
   readonly notes: readonly string[];

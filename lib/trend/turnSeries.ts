@@ -28,7 +28,8 @@ interface TurnSetting {
 
 const MONTHS_A_YEAR = 12;
 
-export const isTestable = ({ kind }: Pick<TrendLine, 'kind'>): boolean => kind !== 'estimates' && kind !== 'ordinal';
+export const isTestable = ({ kind, untested }: Pick<TrendLine, 'kind' | 'untested'>): boolean =>
+  kind !== 'estimates' && kind !== 'ordinal' && untested === undefined;
 
 type Valued = TrendPoint & { readonly value: number };
 

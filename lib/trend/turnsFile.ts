@@ -56,7 +56,7 @@ export function turnsFile(
       reason: turn.reason,
       events: turn.events,
       sources: turn.sources,
-      models: saidOf(modelSays(turn, series, analysis), changes, period),
+      models: saidOf(modelSays(turn, line.turns, series, analysis), changes, period),
     })),
     parts: parts.map(({ from, to, n: count, refused, leading, season, spikes, noise, power, models, fit }) => ({
       from: period(from),

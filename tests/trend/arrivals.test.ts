@@ -138,8 +138,9 @@ describe('arrivals in South Korea, 2002 to 2025, checked by hand', () => {
 
   it('have two turns that the author confirms, which no model reports', () => {
     const { result, series, analysis } = panels.level;
+    const { turns } = result.lines[0]!;
     const says = (panel: Panel): readonly string[] =>
-      result.lines[0]!.turns.map((turn) => `${turn.at} ${turn.status}: ${modelSays(turn, series, panel.analysis).is}`);
+      turns.map((turn) => `${turn.at} ${turn.status}: ${modelSays(turn, turns, series, panel.analysis).is}`);
     expect(analysis.changes).toEqual([]);
     expect(says(panels.level)).toEqual(['2012 confirmed: not found', '2020 confirmed: not found']);
     expect(says(panels.log)).toEqual(['2012 confirmed: not found', '2020 confirmed: candidate']);

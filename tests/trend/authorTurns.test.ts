@@ -48,8 +48,17 @@ describe('what the author of a record says of turns', () => {
     ]);
   });
 
-  it('is kept through a transform, and is not known of on a date in the past', () => {
-    expect(run(data, { transform: 'percent' }).lines[0]!.turns).toHaveLength(2);
+  it('is kept where a change means the same, and left out with a word where it does not', () => {
+    for (const transform of ['none', 'index'] as const)
+      expect(run(data, { transform }).lines[0]!.turns).toHaveLength(2);
+    for (const transform of ['change', 'percent', 'cumulative'] as const) {
+      const line = run(data, { transform }).lines[0]!;
+      expect(line.turns).toEqual([]);
+      expect(line.notes.join(' ')).toContain('is said of the values themselves');
+    }
+  });
+
+  it('is not known of on a date in the past', () => {
     const dated = makeTrend({
       series: [
         makeSeries(
@@ -115,23 +124,33 @@ describe('what the models say of a judged turn', () => {
 
   it('is the change within one period, or the nearest of those whose interval holds it', () => {
     const both = analysis({ changes: [change(4, [3, 12]), change(10, [9, 12])] });
-    expect(modelSays(at(2005), series, both)).toEqual({ is: 'found', change: 0 });
-    expect(modelSays(at(2009), series, both)).toEqual({ is: 'found', change: 1 });
-    expect(modelSays(at(2011), series, both)).toEqual({ is: 'found', change: 1 });
-    expect(modelSays(at(2014), series, both)).toEqual({ is: 'not found' });
+    expect(modelSays(at(2005), [], series, both)).toEqual({ is: 'found', change: 0 });
+    expect(modelSays(at(2009), [], series, both)).toEqual({ is: 'found', change: 1 });
+    expect(modelSays(at(2011), [], series, both)).toEqual({ is: 'found', change: 1 });
+    expect(modelSays(at(2014), [], series, both)).toEqual({ is: 'not found' });
+  });
+
+  it('of a change that may lie anywhere is told to the nearest turn alone', () => {
+    const wide = analysis({ changes: [change(10, [3, 18])] });
+    const judged = [at(2004), at(2012)];
+    expect(judged.map((turn) => modelSays(turn, judged, series, wide).is)).toEqual(['not found', 'found']);
+    const narrow = analysis({ changes: [change(10, [8, 12])] });
+    const both = [at(2008), at(2012)];
+    expect(both.map((turn) => modelSays(turn, both, series, narrow).is)).toEqual(['found', 'found']);
+    expect(modelSays(at(2008), [at(2008), at(2010)], series, narrow).is).toBe('found');
   });
 
   it('is a candidate, nothing, or that nothing was tested there', () => {
     const looked = analysis({ candidates: [{ index: 6 }] });
-    expect(modelSays(at(2007), series, looked)).toEqual({ is: 'candidate' });
-    expect(modelSays(at(2009), series, looked)).toEqual({ is: 'not found' });
-    expect(modelSays(at(1990), series, looked)).toEqual({ is: 'not tested' });
+    expect(modelSays(at(2007), [], series, looked)).toEqual({ is: 'candidate' });
+    expect(modelSays(at(2009), [], series, looked)).toEqual({ is: 'not found' });
+    expect(modelSays(at(1990), [], series, looked)).toEqual({ is: 'not tested' });
     const refused = analysis({
       parts: [
         { from: 0, to: 8, refused: 'too few' },
         { from: 8, to: 20 },
       ],
     });
-    expect(modelSays(at(2003), series, refused)).toEqual({ is: 'not tested' });
+    expect(modelSays(at(2003), [], series, refused)).toEqual({ is: 'not tested' });
   });
 });

@@ -11,6 +11,7 @@ import {
 import { keepSignificant } from '@/lib/trend/inflections/keepSignificant';
 import { countCost, squaredCost } from '@/lib/trend/inflections/levelSegments';
 import { averaged, binSize, sharpen } from '@/lib/trend/inflections/longSeries';
+import { isConstant } from '@/lib/trend/inflections/magnitude';
 import { placeInterval } from '@/lib/trend/inflections/placeInterval';
 import { type PreparedSeries, prepareSeries } from '@/lib/trend/inflections/prepare';
 import { mean } from '@/lib/trend/inflections/robust';
@@ -36,7 +37,7 @@ export interface PartOptions {
 function refusal(values: Float64Array): string | undefined {
   if (values.length < FEWEST)
     return `${values.length} observations are too few: a change is looked for in ${FEWEST} and more.`;
-  if (values.every((value) => value === values[0])) return 'Every observation is the same: there is nothing to test.';
+  if (isConstant(values)) return 'Every observation is the same: there is nothing to test.';
   return undefined;
 }
 

@@ -69,6 +69,27 @@ describe('values at the ends of what a float64 holds', () => {
     expect(refusalsOf(analysis)).toEqual([expect.stringContaining('in another unit')]);
   });
 
+  it('and that differ by their rounding alone are the same', () => {
+    const alike = JUMP.map((_, t) => (t % 3 === 0 ? 1.0000000000000002 : 1));
+    for (const times of [1, -3, 1e300])
+      expect(
+        refusalsOf(
+          analyseTrend(
+            alike.map((value) => value * times),
+            QUICK,
+          ),
+        ),
+      ).toEqual(['Every observation is the same: there is nothing to test.']);
+    expect(
+      placesOf(
+        analyseTrend(
+          JUMP.map((value) => 1 + value * 1e-12),
+          QUICK,
+        ),
+      ),
+    ).toEqual([16]);
+  });
+
   it('are told from counts, which are exact', () => {
     expect(() => analyseTrend(JUMP.with(3, 2 ** 60), { scale: 'count' })).toThrow('a count is at most');
   });
