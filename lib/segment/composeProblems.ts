@@ -2,6 +2,7 @@ import { JUDGEMENTS, RUBRIC_LEVELS, type TaskType } from '@/lib/model/segmentVoc
 import { textFault } from '@/lib/model/textFault';
 import { isInRange, MOST_EVENTS, readRange } from '@/lib/segment/composeDraft';
 import { MOST_TASKS } from '@/lib/segment/composeMoves';
+import { staleProblems } from '@/lib/segment/composeStale';
 import type { SegmentDraft } from '@/lib/segment/segmentDraft';
 import type { EventMaterial } from '@/lib/segment/segmentMaterial';
 import { datedEvents, type TaskInput } from '@/lib/segment/suggestMaterial';
@@ -142,7 +143,8 @@ const NEEDS: Readonly<
       : [{ at: `${at}.date`, says: 'Give a day such as 2016-04-07.' }]),
     ...((events ?? []).length >= 2 ? [] : [{ at: `${at}.events`, says: 'Choose at least two events to ask about.' }]),
   ],
-  'observe-reflect-question': () => [],
+  'observe-reflect-question': ({ events }, at) =>
+    events?.length === 0 ? [{ at: `${at}.events`, says: 'Choose the card that is read, or take the task out.' }] : [],
   claim: () => [],
 };
 
@@ -194,5 +196,6 @@ export function draftProblems(draft: SegmentDraft, facts: FactsById): readonly D
     ...frameProblems(draft, facts),
     ...count,
     ...tasks.flatMap((task, index) => taskProblems(draft, task, index, facts)),
+    ...staleProblems(draft, facts),
   ];
 }
