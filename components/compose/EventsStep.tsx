@@ -40,7 +40,8 @@ export function EventsStep() {
       </div>
       {known !== undefined && (
         <p className="compose-note">
-          As known {knownWords(known)}: what became public later is not offered.{' '}
+          As known {knownWords(known)}: what became public later is not offered. Cards and numbers say what is known
+          now.{' '}
           <button type="button" className="compose-quiet" onClick={leaveKnown}>
             Offer all
           </button>

@@ -9,10 +9,12 @@ interface OpenDraftProps {
   readonly timeline: string;
   /** The draft on the bench is the one that this device keeps. */
   readonly isKept: boolean;
+  /** What was told of the lesson before is no longer true of this one. */
+  readonly onOpened: () => void;
 }
 
 /** Lessons made before: by a link, a saved file, or the draft that the device keeps. Each takes the place of what is on the bench, and Undo brings that back. */
-export function OpenDraft({ timeline, isKept }: OpenDraftProps) {
+export function OpenDraft({ timeline, isKept, onOpened }: OpenDraftProps) {
   const { change, say } = useDesk();
   const [fault, setFault] = useState<string>();
   const [hasKept, setHasKept] = useState(false);
@@ -27,6 +29,7 @@ export function OpenDraft({ timeline, isKept }: OpenDraftProps) {
     setFault(draft === undefined ? said.join(' ') : undefined);
     if (draft === undefined) return;
     change(draft);
+    onOpened();
     say(`Opened. ${said.join(' ')}`);
   };
   useEffect(() => {
@@ -38,7 +41,9 @@ export function OpenDraft({ timeline, isKept }: OpenDraftProps) {
   });
   const openKept = () => {
     const kept = keptDraft(timeline);
-    if (kept) change(kept);
+    if (kept === undefined) return;
+    change(kept);
+    onOpened();
     say('Opened: the draft that is kept on this device.');
   };
   return (

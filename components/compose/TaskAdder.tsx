@@ -7,7 +7,7 @@ import { blankTask } from '@/lib/segment/composeBlank';
 import { MOST_TASKS, withTasks } from '@/lib/segment/composeMoves';
 import { TYPE_WORDS } from '@/lib/segment/pupilTask';
 import type { SuggestMaterial, TaskInput } from '@/lib/segment/suggestMaterial';
-import { suggestLesson, suggestTask } from '@/lib/segment/suggestTasks';
+import { type LessonTime, lessonTime, suggestLesson, suggestTask } from '@/lib/segment/suggestTasks';
 
 /** What a pupil does, by type. */
 const DOES: Readonly<Record<TaskType, string>> = {
@@ -20,9 +20,6 @@ const DOES: Readonly<Record<TaskType, string>> = {
   'observe-reflect-question': 'Reads one card closely, and asks the next question.',
   claim: 'Answers the central question, with events as evidence.',
 };
-
-/** Minutes for reading and talk that a suggested lesson leaves free: a quarter. */
-const TASKS_SHARE = 0.75;
 
 interface TaskAdderProps {
   /** Tells which task is new, to be opened. */
@@ -38,11 +35,17 @@ function useMaterial(): SuggestMaterial {
   }, [draft.scope.events, facts, series, selected]);
 }
 
+const fitWords = (minutes: string, { reading, talk, tasks }: LessonTime): string =>
+  tasks > 0
+    ? `As many as fit into ${minutes} minutes, of which reading takes about ${reading} and talk ${talk}.`
+    : `Reading takes about ${reading} of ${minutes} minutes, so that hardly a task fits. Take events out, or give the lesson more time.`;
+
 /** Tasks to add: a whole lesson, or one of a type, suggested or empty. */
 export function TaskAdder({ onAdded }: TaskAdderProps) {
   const { draft, change, say } = useDesk();
   const material = useMaterial();
   const { tasks } = draft;
+  const time = useMemo(() => lessonTime(draft, material), [draft, material]);
   const add = (added: readonly TaskInput[]) => {
     change(withTasks(draft, added));
     onAdded(added.length === 1 ? tasks.length : undefined);
@@ -52,7 +55,7 @@ export function TaskAdder({ onAdded }: TaskAdderProps) {
         : `${added.length} tasks are added.`,
     );
   };
-  const suggestAll = () => add(suggestLesson(material, Math.round(Number(draft.minutes) * TASKS_SHARE) || 0));
+  const suggestAll = () => add(suggestLesson(material, time.tasks));
   if (tasks.length >= MOST_TASKS)
     return <p className="compose-aside">A lesson holds {MOST_TASKS} tasks, and has them.</p>;
   return (
@@ -70,7 +73,7 @@ export function TaskAdder({ onAdded }: TaskAdderProps) {
           <span className="compose-aside">
             {material.events.length === 0
               ? 'Choose events first: tasks are made from them.'
-              : `As many as fit into ${draft.minutes} minutes with the reading.`}
+              : fitWords(draft.minutes, time)}
           </span>
         </p>
       )}

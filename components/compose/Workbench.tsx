@@ -65,6 +65,8 @@ export function Workbench({ base, dataBase, timeline, series, data, opened }: Wo
   const keeping = useKeeping(draft, opened.isKept, desk.canUndo);
   const { touch, problemAt, tell } = useTold(sharing.problems);
   const [said, say] = useState('');
+  const [notes, setNotes] = useState(opened.said);
+  const clearNotes = useCallback(() => setNotes([]), []);
   const value = useMemo<Desk>(
     () => ({ ...desk, data, dataBase, facts, series, selected, problemAt, touch, say }),
     [desk, data, dataBase, facts, series, selected, problemAt, touch],
@@ -74,7 +76,7 @@ export function Workbench({ base, dataBase, timeline, series, data, opened }: Wo
       <div className="compose-bench" data-compose="ready">
         <div className="compose-steplist">
           <Ways />
-          {opened.said.map((words) => (
+          {notes.map((words) => (
             <p className="compose-note" key={words}>
               {words}
             </p>
@@ -87,7 +89,7 @@ export function Workbench({ base, dataBase, timeline, series, data, opened }: Wo
               </button>
             </p>
           )}
-          <OpenDraft timeline={timeline} isKept={keeping.isKept} />
+          <OpenDraft timeline={timeline} isKept={keeping.isKept} onOpened={clearNotes} />
           <EventsStep />
           <FrameStep />
           <TasksStep />

@@ -2,7 +2,7 @@ import { keptDraft } from '@/components/compose/keptDraft';
 import { readView } from '@/components/compose/readView';
 import type { StripData } from '@/components/explore/useStripData';
 import { withoutKey } from '@/lib/segment/composeBlank';
-import { draftOfView } from '@/lib/segment/composeDraft';
+import { draftOfView, MOST_EVENTS } from '@/lib/segment/composeDraft';
 import { type Decoded, decodeSegment } from '@/lib/segment/segmentCode';
 import type { SegmentDraft } from '@/lib/segment/segmentDraft';
 import type { EventMaterial } from '@/lib/segment/segmentMaterial';
@@ -69,7 +69,8 @@ export async function draftOfLink(fragment: string, timeline: string): Promise<R
 function viewWords(total: number, draft: SegmentDraft, selected: string | undefined): readonly string[] {
   const { events } = draft.scope;
   const isLost = selected !== undefined && !events.includes(selected);
-  const several = `Your view holds ${total.toLocaleString('en')} events that begin in its range. The ${events.length} that carry most weight are here; narrow the range or the filters to choose among fewer.`;
+  const left = total - events.length;
+  const several = `Your view holds ${total.toLocaleString('en')} events that begin in its range. The ${events.length} that carry most weight are here, as many as a lesson has time for; ${left.toLocaleString('en')} ${left === 1 ? 'is' : 'are'} left out. Add others under “Add events”, up to ${MOST_EVENTS}, or narrow the range or the filters before you come here.`;
   return [
     ...(total > events.length ? [several] : []),
     ...(total === 0 ? ['No event of your view begins in its range. Choose some below, or widen the range.'] : []),

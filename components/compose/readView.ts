@@ -7,7 +7,7 @@ import { FACET_GROUPS, type FacetMembers, filterEvents } from '@/lib/query/facet
 import { openSearchIndex } from '@/lib/query/openSearchIndex';
 import { pickEvents, searchMask } from '@/lib/query/searchMask';
 import { parseTypedQuery } from '@/lib/query/typedQuery';
-import { MOST_EVENTS } from '@/lib/segment/composeDraft';
+import { MOST_PROPOSED } from '@/lib/segment/composeDraft';
 import type { EventMaterial } from '@/lib/segment/segmentMaterial';
 import { asDay } from '@/lib/time/day';
 import { knownEnd } from '@/lib/view/knownDate';
@@ -73,7 +73,7 @@ export async function readView(dataBase: string, data: StripData, view: ViewStat
   const { events, total } = pickEvents(
     marks,
     (event) => event !== selected && shows(event),
-    MOST_EVENTS - Number(isIn),
+    MOST_PROPOSED - Number(isIn),
   );
   const kept = isIn ? [...events, selected] : [...events];
   kept.sort((one, other) => marks.start[one]! - marks.start[other]! || one - other);

@@ -1,3 +1,4 @@
+import { draftReading } from '@/lib/segment/draftReading';
 import type { SegmentDraft } from '@/lib/segment/segmentDraft';
 import { dateOf, type EventMaterial } from '@/lib/segment/segmentMaterial';
 import { quoted } from '@/lib/segment/suggestMaterial';
@@ -10,6 +11,9 @@ import type { TimeWindow } from '@/lib/view/window';
 /** More are not read within a lesson; the form of segments holds no more (lib/model/segmentSchema.ts). */
 export const MOST_EVENTS = 40;
 
+/** Of a view that holds more, the weightiest so many are proposed: they are read in a quarter of an hour, and tasks fit beside them. */
+export const MOST_PROPOSED = 12;
+
 /** What a lesson begins with. */
 export interface ComposedView {
   readonly timeline: string;
@@ -18,7 +22,7 @@ export interface ComposedView {
   readonly window: TimeWindow;
   /** Names of the kinds, lanes, threads and places that the view is narrowed to. */
   readonly narrowedTo: readonly string[];
-  /** Events that pass and lie in the range, the weightiest that there is room for, in time order. */
+  /** Events that pass and lie in the range, the weightiest that are proposed, in time order. */
   readonly events: readonly EventMaterial[];
   readonly selected?: string | undefined;
   readonly known?: string | undefined;
@@ -88,20 +92,35 @@ function shortened(text: string): string {
 
 /** Lessons are as long as a timetable has them. */
 const LESSONS = [20, 30, 45, 60, 90] as const;
-/** Minutes: an event is read in half of one, tasks and talk take the rest. */
-const READING_AN_EVENT = 0.5;
-const TASKS_AND_TALK = 22;
+/** Minutes that tasks and talk take beside the reading. */
+const TASKS_AND_TALK = 28;
 
-const sensibleMinutes = (events: number): number =>
-  LESSONS.find((minutes) => minutes >= events * READING_AN_EVENT + TASKS_AND_TALK) ?? LESSONS[LESSONS.length - 1]!;
+const sensibleMinutes = (reading: number): number =>
+  LESSONS.find((minutes) => minutes >= reading + TASKS_AND_TALK) ?? LESSONS[LESSONS.length - 1]!;
 
-const questionOf = (selected: EventMaterial | undefined, title: string): string =>
-  selected
-    ? `What came before ${quoted(selected.title)}, what came after it, and how do we know?`
-    : `${title}: what happened, who says so, and when could it be known?`;
+/** "from 2016 to 2019", "during 2016". */
+const spanWords = (range: StatedRange): string =>
+  range.from === range.to ? `during ${rangeWords(range)}` : `from ${rangeWords(range)}`;
 
-/** A pupil who stays out of what distresses needs something else to do: where the events carry notes, that is asked for. */
-const ALTERNATIVE = 'Choose a card that has no such note, and do the tasks with that card alone.';
+/** One question, which the cards can answer. */
+function questionOf(selected: EventMaterial | undefined, subject: string | undefined, range: StatedRange): string {
+  if (selected) return `How sure can we be of what happened around ${quoted(selected.title)}?`;
+  const about = subject === undefined ? 'What' : `${subject}: what`;
+  return `${about} changed ${spanWords(range)}, and how sure can we be of it?`;
+}
+
+/** More cards are not named one by one. */
+const MOST_NAMED = 3;
+
+/** What a pupil does who stays out of what distresses; undefined where no event carries a note, and where every one does: then a teacher has to think of something. */
+function alternativeOf(events: readonly EventMaterial[]): string | undefined {
+  const free = events.filter(({ contentNotes }) => contentNotes.length === 0);
+  if (free.length === 0 || free.length === events.length) return undefined;
+  const named = free.slice(0, MOST_NAMED).map(({ title }) => quoted(title));
+  return named.length === 1
+    ? `Read only the card ${named[0]}, which has no such note, and do those tasks that can be done with it.`
+    : `Read only cards that have no such note, for example ${named.slice(0, -1).join(', ')} and ${named.at(-1)}, and do those tasks that can be done with them.`;
+}
 
 /** The selected event first, for it is what was being looked at; then the others in time. */
 function readingOrder(events: readonly EventMaterial[], selected: string | undefined): readonly EventMaterial[] {
@@ -109,32 +128,35 @@ function readingOrder(events: readonly EventMaterial[], selected: string | undef
   return first ? [first, ...events.filter((event) => event !== first)] : events;
 }
 
+const OBJECTIVE = 'Put events in order, and say of a statement who made it and when it could be known.';
+
 /** A lesson as a view proposes it: every word of it is the teacher's to change. It has no tasks yet. */
 export function draftOfView(view: ComposedView): SegmentDraft {
   const range = statedRange(view.window);
   const events = readingOrder(
     view.events.filter((event) => isInRange(event, range)),
     view.selected,
-  ).slice(0, MOST_EVENTS);
-  const subject = view.narrowedTo.length === 1 ? view.narrowedTo[0]! : view.title;
-  const title = shortened(`${subject}, ${rangeWords(range)}`);
+  ).slice(0, MOST_PROPOSED);
+  const subject = view.narrowedTo.length === 1 ? view.narrowedTo[0] : undefined;
+  const selected = events.find(({ id }) => id === view.selected);
+  const frame = {
+    question: questionOf(selected, subject, range),
+    objective: OBJECTIVE,
+    told: '',
+    level: 'standard',
+  } as const;
+  const alternative = alternativeOf(events);
   return {
     timeline: view.timeline,
     version: '1',
-    title,
+    title: shortened(`${subject ?? view.title}, ${rangeWords(range)}`),
     reviewed: view.today,
-    minutes: String(sensibleMinutes(events.length)),
+    minutes: String(sensibleMinutes(draftReading(frame, events, true))),
     ages: { from: '14', to: '16' },
-    level: 'standard',
     scope: { ...range, events: events.map(({ id }) => id), series: view.series ?? [] },
     ...(view.known === undefined ? {} : { known: view.known }),
-    question: questionOf(
-      events.find(({ id }) => id === view.selected),
-      title,
-    ),
-    objective: 'Put events in order, and say of a statement who made it and when it could be known.',
-    ...(events.some(({ contentNotes }) => contentNotes.length > 0) ? { alternative: ALTERNATIVE } : {}),
-    told: '',
+    ...frame,
+    ...(alternative === undefined ? {} : { alternative }),
     tasks: [],
   };
 }

@@ -1,7 +1,8 @@
 import { READING_LEVELS, type ReadingLevel } from '@/lib/model/segmentVocabulary';
-import { eventCards } from '@/lib/segment/eventCards';
+import { countInWords } from '@/lib/query/countInWords';
+import { type EventCard, eventCards } from '@/lib/segment/eventCards';
 import { TYPE_WORDS } from '@/lib/segment/pupilTask';
-import { accountsText, gradeLevel, plainText, WORDS_A_MINUTE, wordsAt, wordsIn } from '@/lib/segment/reading';
+import { gradeLevel, plainText, readingOf, SOURCED_TASKS, WORDS_A_MINUTE, wordsAt } from '@/lib/segment/reading';
 import type { SegmentMaterial } from '@/lib/segment/segmentMaterial';
 import type { TaughtSegment } from '@/lib/segment/segmentParts';
 
@@ -22,7 +23,7 @@ export interface LessonPlan {
   readonly readings: readonly ReadingPlan[];
   /** Parts of the lesson in order, at the level shown first: when each begins, in minutes from the start. */
   readonly steps: readonly { readonly from: number; readonly minutes: number; readonly what: string }[];
-  /** What is left of the lesson for talking it over. */
+  /** What is left of the lesson for talking it over; below nothing where the lesson is too long. */
   readonly left: number;
   readonly formula: string;
 }
@@ -46,23 +47,35 @@ export function lessonPlan(material: SegmentMaterial, segment: TaughtSegment): L
       from: steps.slice(0, index).reduce((sum, { minutes }) => sum + minutes, 0),
     })),
     left,
-    formula: `${reading} for reading + ${tasks} for tasks = ${used} of ${segment.minutes} minutes; ${left} are left for talk`,
+    formula: `${reading} for reading + ${tasks} for tasks = ${used} of ${segment.minutes} minutes${leftWords(left)}`,
   };
+}
+
+function leftWords(left: number): string {
+  if (left < 0) return `: ${countInWords(-left, 'minute')} more than the lesson has`;
+  return `; ${left} ${left === 1 ? 'is' : 'are'} left for talk`;
+}
+
+/** Cards whose sources a task sends pupils to: those that it names, or all of them. */
+function sourcedCards(cards: readonly EventCard[], { tasks }: TaughtSegment): readonly EventCard[] {
+  const sourced = tasks.filter(({ type }) => SOURCED_TASKS.includes(type));
+  return cards.filter(({ id }) => sourced.some(({ events }) => events.length === 0 || events.includes(id)));
 }
 
 function readingPlan(material: SegmentMaterial, segment: TaughtSegment, level: ReadingLevel): ReadingPlan {
   const cards = eventCards(material, segment);
-  const texts = cards.map((card) => `${card.title}. ${wordsAt(card, level)} ${accountsText(card)}`);
   const frame = [segment.question, segment.objective, plainText(segment.told.text)];
-  const words = wordsIn([...frame, ...texts].join(' ')).length;
-  const rate = WORDS_A_MINUTE[level];
-  const minutes = Math.ceil(words / rate);
+  const read = readingOf(frame, cards, sourcedCards(cards, segment), level);
+  const words = read.words.toLocaleString('en');
+  const ofSources =
+    read.ofSources > 0 ? `, ${read.ofSources.toLocaleString('en')} of them in sources that tasks send to,` : '';
+  const minutes = Math.ceil(read.minutes);
   const grade = gradeLevel(cards.map((card) => wordsAt(card, level)).join(' '));
   return {
     level,
-    words,
+    words: read.words,
     minutes,
-    formula: `${words.toLocaleString('en')} words ÷ ${rate} a minute = ${(words / rate).toFixed(1)}, rounded up to ${minutes}`,
+    formula: `${words} words${ofSources} ÷ ${WORDS_A_MINUTE[level]} a minute = ${read.minutes.toFixed(1)}, rounded up to ${minutes}`,
     ...(grade === undefined ? {} : { grade }),
     missing: level === 'plain' ? cards.filter(({ plain }) => plain === undefined).length : 0,
   };

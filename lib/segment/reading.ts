@@ -1,4 +1,4 @@
-import type { ReadingLevel } from '@/lib/model/segmentVocabulary';
+import type { ReadingLevel, TaskType } from '@/lib/model/segmentVocabulary';
 import type { EventCard } from '@/lib/segment/eventCards';
 
 /** Words a pupil reads in a minute, with care: who reads the plain words reads more slowly. */
@@ -12,15 +12,50 @@ export const wordsIn = (text: string): readonly string[] => text.match(WORD) ?? 
 /** MDX without its tags, for counting. */
 export const plainText = (mdx: string): string => mdx.replaceAll(/<[^>]*>|[#*_>`]/g, ' ');
 
+/** What is read of a card. */
+export type ReadCard = Pick<EventCard, 'title' | 'standard' | 'plain' | 'accounts' | 'sources'>;
+
 /** The words of an event at a level; where nobody wrote plain ones, the standard ones are read. */
-export const wordsAt = ({ standard, plain }: EventCard, level: ReadingLevel): string =>
+export const wordsAt = ({ standard, plain }: ReadCard, level: ReadingLevel): string =>
   level === 'plain' ? (plain ?? standard) : standard;
 
 /** Accounts that differ are read at either level. */
-export const accountsText = ({ accounts }: EventCard): string =>
+export const accountsText = ({ accounts }: ReadCard): string =>
   accounts
     .flatMap(({ about, claims }) => [about, ...claims.map(({ says, by, who }) => `${says} ${by ?? who}`)])
     .join('. ');
+
+/** The sources of a card as it lists them: read where a task sends pupils there. */
+const sourcesText = ({ sources }: ReadCard): string =>
+  sources.map(({ name, type, issued = '', supports }) => [name, type, issued, ...supports].join(' ')).join('. ');
+
+/** Types whose tasks send pupils to the sources of the cards. */
+export const SOURCED_TASKS: readonly TaskType[] = ['source-check', 'corroborate'];
+
+export interface Reading {
+  readonly words: number;
+  /** Those of them that stand in sources. */
+  readonly ofSources: number;
+  /** Before they are rounded up. */
+  readonly minutes: number;
+}
+
+/**
+ * What a lesson's reading comes to.
+ * @param frame what is read beside the cards.
+ * @param sourced the cards whose sources are read as well.
+ */
+export function readingOf(
+  frame: readonly string[],
+  cards: readonly ReadCard[],
+  sourced: readonly ReadCard[],
+  level: ReadingLevel,
+): Reading {
+  const texts = cards.map((card) => `${card.title}. ${wordsAt(card, level)} ${accountsText(card)}`);
+  const ofSources = wordsIn(sourced.map(sourcesText).join(' ')).length;
+  const words = wordsIn([...frame, ...texts].join(' ')).length + ofSources;
+  return { words, ofSources, minutes: words / WORDS_A_MINUTE[level] };
+}
 
 /** Groups of vowels, without a silent e at the end: an estimate, as every such count is. */
 function syllablesOf(word: string): number {

@@ -1,4 +1,7 @@
 import type { TaskType } from '@/lib/model/segmentVocabulary';
+import { draftReading } from '@/lib/segment/draftReading';
+import { SOURCED_TASKS } from '@/lib/segment/reading';
+import type { SegmentDraft } from '@/lib/segment/segmentDraft';
 import { suggestData } from '@/lib/segment/suggestData';
 import { suggestKnown } from '@/lib/segment/suggestKnown';
 import type { Suggestion, SuggestMaterial, TaskInput } from '@/lib/segment/suggestMaterial';
@@ -30,6 +33,26 @@ const IN_A_LESSON: readonly TaskType[] = [
   'read-the-data',
   'observe-reflect-question',
 ];
+
+/** A ninth of a lesson is for talk: five minutes of 45. */
+const TALK_SHARE = 1 / 9;
+
+/** Minutes of a lesson as a suggestion spends them. */
+export interface LessonTime {
+  readonly reading: number;
+  readonly talk: number;
+  /** Nothing or less where the reading fills the lesson. */
+  readonly tasks: number;
+}
+
+/** What reading and talk leave of a lesson for tasks. Sources count as read where a task could send pupils there. */
+export function lessonTime(draft: SegmentDraft, material: SuggestMaterial): LessonTime {
+  const hasSources = SOURCED_TASKS.some((type) => suggestTask(type, material).is === 'task');
+  const minutes = Number(draft.minutes) || 0;
+  const reading = draftReading(draft, material.events, hasSources);
+  const talk = Math.round(minutes * TALK_SHARE);
+  return { reading, talk, tasks: minutes - reading - talk };
+}
 
 /** Tasks that fill so many minutes, the claim last; at least one, whatever the time. */
 export function suggestLesson(material: SuggestMaterial, minutes: number): readonly TaskInput[] {

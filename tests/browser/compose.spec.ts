@@ -75,6 +75,7 @@ test('a record without series has the way into a lesson in its menu', async ({ p
   expect(await events(page).count()).toBeGreaterThan(3);
   await page.getByRole('button', { name: 'Suggest tasks for this lesson' }).click();
   await expect(share(page).getByRole('link', { name: 'See it as a pupil' })).toBeVisible();
+  await expect(share(page).getByText(/\d+ minutes? left for talk/)).toBeVisible();
 });
 
 test('what is typed and chosen can be undone, by button and by key', async ({ page }) => {
@@ -262,10 +263,13 @@ test('a saved file goes to an author, and opens here again', async ({ page }) =>
   expect(readFileSync(path, 'utf8')).toMatch(/^---\n# To go on with it: http/);
   const count = await tasks(page).count();
   await page.goto(composer(''), { waitUntil: 'networkidle' });
+  const left = page.getByText(/ are left out\. Add others/);
+  await expect(left).toBeVisible();
   await page.getByText('Go on with a lesson made before').click();
   await page.getByLabel('A file saved here').setInputFiles(path);
   await expect(page.getByLabel('Title')).toHaveValue('Sanctions: 2016');
   await expect(tasks(page)).toHaveCount(count);
+  await expect(left).toHaveCount(0); // of a lesson that is no longer on the bench
   await page.getByLabel('A link').fill('https://example.org/');
   await expect(page.getByText('There is no lesson in it')).toBeVisible();
 });
@@ -301,8 +305,8 @@ test('a view as known on a date makes a lesson of what was public then, with the
   expect(known.length).toBeGreaterThan(3);
   await expect(events(page).first()).toHaveAttribute('data-event', 'ningbo-restaurant-group');
   await open(page, '?from=2016-01-01&to=2016-12-31#ningbo-restaurant-group');
-  await expect(page.getByText(/The 40 that carry most weight are here/)).toBeVisible();
-  await expect(events(page)).toHaveCount(40);
+  await expect(page.getByText(/The 12 that carry most weight are here.* are left out/)).toBeVisible();
+  await expect(events(page)).toHaveCount(12);
   await open(page, '?from=2010-01-01&to=2012-12-31#ningbo-restaurant-group');
   await expect(page.getByText('The event that was open does not begin in the range')).toBeVisible();
 });
@@ -311,10 +315,10 @@ test('a record of 100,000 events loads the cards of the chosen events alone', as
   const requested = new Set<string>();
   page.on('request', (request) => requested.add(new URL(request.url()).pathname));
   await page.goto(addressOf('large', '/register/segments/new/'), { waitUntil: 'networkidle' });
-  await expect(events(page)).toHaveCount(40);
+  await expect(events(page)).toHaveCount(12);
   const cards = [...requested].filter((path) => path.includes('/segment/cards-'));
   expect(cards.length).toBeGreaterThan(0);
-  expect(cards.length).toBeLessThanOrEqual(40);
+  expect(cards.length).toBeLessThanOrEqual(12);
   expect([...requested].filter((path) => /details-|events\.json/.test(path))).toEqual([]);
 });
 

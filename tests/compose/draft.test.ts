@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftOfView, isInRange, MOST_EVENTS, readRange, statedRange } from '@/lib/segment/composeDraft';
+import { draftOfView, isInRange, MOST_EVENTS, MOST_PROPOSED, readRange, statedRange } from '@/lib/segment/composeDraft';
 import * as moves from '@/lib/segment/composeMoves';
 import { changed, redone, startHistory, undone } from '@/lib/segment/draftHistory';
 import { asDay, dayOfYear } from '@/lib/time/day';
@@ -56,7 +56,7 @@ describe('a lesson of a view', () => {
         "level": "standard",
         "minutes": "30",
         "objective": "Put events in order, and say of a statement who made it and when it could be known.",
-        "question": "Law, 2016 to 2017: what happened, who says so, and when could it be known?",
+        "question": "Law: what changed from 2016 to 2017, and how sure can we be of it?",
         "reviewed": "2026-11-22",
         "scope": {
           "events": [
@@ -87,18 +87,35 @@ describe('a lesson of a view', () => {
     expect(draft.question).toContain('“Event e1”');
   });
 
-  it('leaves out what begins before the range, and takes no more than a lesson holds', () => {
+  it('leaves out what begins before the range, and proposes no more than a lesson has time for', () => {
     const many = Array.from({ length: 60 }, (_, at) => makeFacts({ id: `m${at}`, date: '2016-05' }));
     const draft = draftOfView({ ...VIEW, events: [makeFacts({ id: 'long', date: '2001/2017' }), ...many] });
-    expect(draft.scope.events).toHaveLength(MOST_EVENTS);
+    expect(draft.scope.events).toHaveLength(MOST_PROPOSED);
     expect(draft.scope.events).not.toContain('long');
     expect(isInRange(makeFacts({ id: 'open', date: '../2016' }), { from: '2016', to: '2017' })).toBe(false);
   });
 
-  it('says what else can be done where an event has a note', () => {
-    const noted = [makeFacts({ id: 'noted', date: '2016', contentNotes: ['a death'] })];
-    expect(draftOfView({ ...VIEW, events: noted }).alternative).toMatch(/no such note/);
+  it('names cards without a note where others have one, and leaves it to the teacher where all have', () => {
+    const noted = makeFacts({ id: 'noted', date: '2016', contentNotes: ['a death'] });
+    expect(draftOfView({ ...VIEW, events: [noted, ...VIEW.events] }).alternative).toMatch(
+      /cards .*“Event e0”, “Event e1” and “Event e2”/,
+    );
+    expect(draftOfView({ ...VIEW, events: [noted, VIEW.events[0]!] }).alternative).toMatch(/the card “Event e0”/);
+    expect(draftOfView({ ...VIEW, events: [noted] }).alternative).toBeUndefined();
     expect(draftOfView(VIEW).alternative).toBeUndefined();
+  });
+
+  it('asks one question', () => {
+    expect(draftOfView(VIEW).question).toBe('What changed from 2016 to 2017, and how sure can we be of it?');
+    const year = { from: dayOfYear(2016), to: dayOfYear(2017) };
+    expect(draftOfView({ ...VIEW, window: year }).question).toMatch(/^What changed during 2016,/);
+  });
+
+  it('is as long as its cards take to read', () => {
+    const minutesOf = (summary: string) =>
+      Number(draftOfView({ ...VIEW, events: VIEW.events.map((event) => ({ ...event, summary })) }).minutes);
+    expect(minutesOf('Short.')).toBe(30);
+    expect(minutesOf('word '.repeat(600))).toBe(45);
   });
 
   it('has a title that fits, however long the name of the record is', () => {

@@ -6,10 +6,10 @@ import { eventMaterial } from '@/lib/segment/recordMaterial';
 import { dateOf } from '@/lib/segment/segmentMaterial';
 import { standingThen } from '@/lib/segment/standingThen';
 import type { SuggestMaterial } from '@/lib/segment/suggestMaterial';
-import { suggestLesson, suggestTask } from '@/lib/segment/suggestTasks';
+import { lessonTime, suggestLesson, suggestTask } from '@/lib/segment/suggestTasks';
 import { dayOfYear } from '@/lib/time/day';
 import { readEdtf } from '@/lib/time/edtf';
-import { makeFacts } from '@/tests/compose/makeFacts';
+import { DRAFT, makeFacts } from '@/tests/compose/makeFacts';
 import { makeRecord } from '@/tests/query/makeRecord';
 
 /** Three linked events: one told in two ways, one kept back for months, one with sources of their own. */
@@ -182,6 +182,14 @@ describe('a series of a data file', () => {
 });
 
 describe('a suggested lesson', () => {
+  it('has the minutes that reading, of sources too, and talk leave', () => {
+    expect(lessonTime(DRAFT, MATERIAL)).toEqual({ reading: 1, talk: 5, tasks: 39 });
+    const sources = [{ id: 'a', name: 'word '.repeat(2_000), type: 'book', supports: [] }];
+    const long = { ...MATERIAL, events: [...EVENTS, makeFacts({ id: 'long', date: '2016', sources })] };
+    expect(lessonTime(DRAFT, long)).toEqual({ reading: 11, talk: 5, tasks: 29 });
+    expect(lessonTime({ ...DRAFT, minutes: 'some' }, MATERIAL).tasks).toBeLessThan(0);
+  });
+
   it('fills the time it is given and closes with a claim', () => {
     const tasks = suggestLesson(MATERIAL, 30);
     expect(tasks.at(-1)!.type).toBe('claim');

@@ -49,10 +49,30 @@ describe('the plan', () => {
   it('counts reading by words and level, and says how', () => {
     const [standard, plain] = plan.readings;
     expect(standard!.formula).toBe(
-      `${standard!.words} words ÷ 200 a minute = ${(standard!.words / 200).toFixed(1)}, rounded up to 1`,
+      `${standard!.words} words, 9 of them in sources that tasks send to, ÷ 200 a minute = ${(standard!.words / 200).toFixed(1)}, rounded up to 1`,
     );
     expect(plain!.formula).toContain('÷ 150 a minute');
     expect([standard!.missing, plain!.missing]).toEqual([0, 2]);
+  });
+
+  it('counts the sources of cards that a task sends to, and of no other', () => {
+    const [check, ...others] = makeSegment().tasks.filter(({ type }) => type === 'source-check');
+    expect(others).toEqual([]);
+    const formulaOf = (events: readonly string[]) =>
+      lessonPlan(MATERIAL, { ...makeSegment(), tasks: [{ ...check!, events }] }).readings[0]!.formula;
+    expect(formulaOf([])).toContain('in sources that tasks send to');
+    expect(formulaOf(['first'])).toContain('in sources that tasks send to');
+    expect(formulaOf(['second'])).not.toContain('sources');
+  });
+
+  it('says by how much it is longer than the lesson', () => {
+    expect(lessonPlan(MATERIAL, makeSegment({ minutes: '40' })).formula).toMatch(
+      / = 41 of 40 minutes: 1 minute more than the lesson has$/,
+    );
+    expect(lessonPlan(MATERIAL, makeSegment({ minutes: '35' })).formula).toMatch(
+      /: 6 minutes more than the lesson has$/,
+    );
+    expect(lessonPlan(MATERIAL, makeSegment({ minutes: '42' })).formula).toMatch(/; 1 is left for talk$/);
   });
 
   it('goes minute by minute, and leaves the rest for talk', () => {
