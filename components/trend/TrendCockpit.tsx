@@ -12,9 +12,10 @@ import { TurnPanel } from '@/components/trend/TurnPanel';
 import { useTrendView } from '@/components/trend/useTrendView';
 import { useTurns } from '@/components/trend/useTurns';
 import { runTrend } from '@/lib/trend/runTrend';
+import { testedLine } from '@/lib/trend/testedLine';
 import type { TrendData } from '@/lib/trend/trendData';
 import { turnOverlay } from '@/lib/trend/turnOverlay';
-import { isTestable, turnSeries } from '@/lib/trend/turnSeries';
+import { turnSeries } from '@/lib/trend/turnSeries';
 import { bandLanes, overlaidEvents, pickedWindow } from '@/lib/trend/viewDrawing';
 import { formatTrendView, type TrendView } from '@/lib/view/trendView';
 import { formatView } from '@/lib/view/viewState';
@@ -40,9 +41,7 @@ export function TrendCockpit({ data, base }: TrendCockpitProps) {
   const bands = useMemo(() => bandLanes(data, view), [data, settings]);
   const events = useMemo(() => overlaidEvents(data, result, view), [data, result, settings, view.shared.selected]);
   // biome-ignore-end lint/correctness/useExhaustiveDependencies: as above
-  const line =
-    result.lines.find(({ name, kind }) => name === view.choice.turns && isTestable({ kind })) ??
-    result.lines.find(isTestable);
+  const line = testedLine(result, view.choice);
   const series = useMemo(
     () => line && turnSeries(line, { bin: result.bin, scale: result.scale, picked: pickedWindow(view) }),
     [line, result, view],

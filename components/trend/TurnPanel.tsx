@@ -33,6 +33,12 @@ export function TurnPanel(props: TurnPanelProps) {
       {view.choice.picked !== undefined && (
         <p className={styles.warning}>The window was chosen after seeing the data: its p values are too hopeful.</p>
       )}
+      {view.choice.transform === 'rolling' && (
+        <p className={styles.aside}>
+          The values themselves are tested, not their rolling mean: neighbouring means share most of their values, so
+          that mere chance would seem to turn.
+        </p>
+      )}
       <Run {...props} />
       <LargestChanges line={line} bin={result.bin} tested={series.bins} />
       {series.leftOut > 0 && (

@@ -1,5 +1,11 @@
 import { numberWords } from '@/lib/series/valueWords';
-import type { Estimate, Inflection, Regime, TrendAnalysis } from '@/lib/trend/inflections/trendAnalysis';
+import {
+  DEFAULT_SIMULATIONS,
+  type Estimate,
+  type Inflection,
+  type Regime,
+  type TrendAnalysis,
+} from '@/lib/trend/inflections/trendAnalysis';
 import type { BaseRate } from '@/lib/trend/nearEvents';
 import { BIN_WORDS } from '@/lib/trend/periods';
 import { shownValue } from '@/lib/trend/summary';
@@ -42,8 +48,9 @@ export function changeWords(
   return kind === 'bend' ? 'the slope changes' : `${step}, and the slope changes`;
 }
 
-const LEAST_P = 0.001;
-export const pWords = (p: number): string => (p < LEAST_P ? `p < ${LEAST_P}` : `p ${short(p)}`);
+/** What so many simulated series can show at the least: none of them was as strong. */
+const LEAST_P = 1 / (DEFAULT_SIMULATIONS + 1);
+export const pWords = (p: number): string => (p <= LEAST_P ? `p ≤ ${LEAST_P}` : `p ${short(p)}`);
 
 /** "A year has such an event within one year 62 % of the time here (15 of 24 years)." */
 export function baseRateWords({ near, periods, share }: BaseRate, bin: Bin): string {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOfYear } from '@/lib/time/day';
 import { analyseTrend } from '@/lib/trend/inflections/analyseTrend';
 import type { Inflection, TrendAnalysis } from '@/lib/trend/inflections/trendAnalysis';
+import { testedLine } from '@/lib/trend/testedLine';
 import type { TrendLine, TrendPoint } from '@/lib/trend/trendLine';
 import { placeWords, turnOverlay } from '@/lib/trend/turnOverlay';
 import { isTestable, turnSeries } from '@/lib/trend/turnSeries';
@@ -93,6 +94,15 @@ describe('what the models are given', () => {
     ).toEqual([2002, 2003]);
   });
 
+  it('is the values that a rolling mean is made of, and any other line as it is drawn', () => {
+    const [drawn, plain] = [line([point(2001, 1.5)]), line([point(2001, 1)])];
+    const result = { lines: [{ ...drawn, name: 'rating', kind: 'ordinal' as const }, drawn], plain: [plain] };
+    expect(testedLine(result, { transform: 'rolling' })).toBe(plain);
+    expect(testedLine(result, { transform: 'change' })).toBe(drawn);
+    expect(testedLine(result, { transform: 'none', turns: 'rating' })).toBe(drawn);
+    expect(testedLine({ lines: [], plain: [plain] }, { transform: 'rolling' })).toBeUndefined();
+  });
+
   it('is the logarithm where the picture is logarithmic', () => {
     const log = turnSeries(line([point(2001, 10)]), { ...setting, scale: 'log' });
     expect(log.scale).toBe('log');
@@ -129,7 +139,8 @@ describe('what was found', () => {
       'about 5 people, −1.5 a year (−2 to −1)',
     );
     expect(pWords(0.0123)).toBe('p 0.012');
-    expect(pWords(0.0001)).toBe('p < 0.001');
+    expect(pWords(0.01)).toBe('p 0.01');
+    expect(pWords(1 / 200)).toBe('p ≤ 0.005');
   });
 
   it('is in the unit of the line on a log scale too, in words and on the chart', () => {

@@ -2,11 +2,10 @@ import { randomFrom } from '@/lib/base/random';
 import { analysePart } from '@/lib/trend/inflections/analysePart';
 import { inMagnitude, magnitudeOf, onlyFinite } from '@/lib/trend/inflections/magnitude';
 import { SCALES, type TestScale } from '@/lib/trend/inflections/scales';
-import type { TrendAnalysis, TrendOptions } from '@/lib/trend/inflections/trendAnalysis';
+import { DEFAULT_SIMULATIONS, type TrendAnalysis, type TrendOptions } from '@/lib/trend/inflections/trendAnalysis';
 import { assumptionWords } from '@/lib/trend/inflections/words';
 
 const DEFAULT_SEED = 1;
-const DEFAULT_SIMULATIONS = 199;
 
 /** Thrown between two steps after `signal.aborted` became true. */
 export class TrendCancelled extends Error {

@@ -112,6 +112,9 @@ export interface TrendAnalysis {
   readonly assumptions: readonly string[];
 }
 
+/** Simulated series for each p: with so many, p is 0.005 at least. */
+export const DEFAULT_SIMULATIONS = 199;
+
 export interface TrendOptions {
   /** Counts are made of even variance first (Anscombe 1948); `log` for what grows by per cent. */
   readonly scale?: 'level' | 'log' | 'count';
