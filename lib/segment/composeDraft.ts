@@ -11,7 +11,7 @@ import type { TimeWindow } from '@/lib/view/window';
 /** More are not read within a lesson; the form of segments holds no more (lib/model/segmentSchema.ts). */
 export const MOST_EVENTS = 40;
 
-/** Of a view that holds more, the weightiest so many are proposed: they are read in a quarter of an hour, and tasks fit beside them. */
+/** Of a view that holds more, the weightiest so many are proposed: with their sources they are read in about ten minutes. */
 export const MOST_PROPOSED = 12;
 
 /** What a lesson begins with. */

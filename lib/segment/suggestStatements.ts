@@ -131,18 +131,18 @@ const LATE_DAYS = 365;
 
 /** Words of what a source is named for: a figure, which is of a count and not of what happened, and what happened. */
 const OF_A_FIGURE =
-  /\b(numbers?|figures?|totals?|counts?|shares?|rates?|prices?|votes?|estimates?|tables?|statistics|tiers?|per cent|by (year|month))\b/i;
+  /^[\d,. ]+$|\b(numbers?|figures?|totals?|counts?|shares?|rates?|prices?|votes?|estimates?|tables?|statistics|tiers?|per cent|by (year|month))\b/i;
 const OF_THE_EVENT = /\b(dates?|day|month|account|report|statement|what happened)\b/i;
 /** A table that is kept up to date has one day for all its rows. */
 const TABLE = 'dataset';
 
 /** Whether a source is named for what happened. One that says nothing of what for is; one that stands for a figure alone, or is a table, is not. */
-function isOfEvent({ type, supports }: CardSource): boolean {
-  if (supports.length === 0) return type !== TABLE;
-  return supports
-    .map((what) => what.replace(/ \([^()]*\)$/, ''))
-    .some((what) => OF_THE_EVENT.test(what) || !OF_A_FIGURE.test(what));
-}
+const isOfEvent = ({ type, supports }: CardSource): boolean =>
+  type !== TABLE &&
+  (supports.length === 0 ||
+    supports
+      .map((what) => what.replace(/ \([^()]*\)$/, '')) // where in the source it stands
+      .some((what) => OF_THE_EVENT.test(what) || !OF_A_FIGURE.test(what)));
 
 function sourceStatements(event: DatedEvent): readonly Statement[] {
   const { earliest, latest } = event.edtf;

@@ -142,11 +142,11 @@ describe('what a source is named for', () => {
   it('is the event itself, and not a figure on its card', () => {
     expect(asked([source('a', ['number (p. 3)']), source('b', ['date, votes'])])).toEqual(['B', 'Z']);
     expect(asked([source('a', ['number', 'the report'])])).toEqual(['A', 'Z']);
-    expect(asked([source('a', ['arrivals by year'])])).toEqual([]);
+    for (const figure of ['arrivals by year', '2,914']) expect(asked([source('a', [figure])])).toEqual([]);
   });
 
   it('is not what a table of many years holds', () => {
-    expect(asked([source('a', [], 'dataset')])).toEqual([]);
+    for (const supports of [[], ['the whole year']]) expect(asked([source('a', supports, 'dataset')])).toEqual([]);
   });
 });
 
