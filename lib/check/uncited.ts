@@ -36,6 +36,7 @@ function namedSources({ events, series, seriesTables }: Draft): ReadonlySet<stri
   for (const { value } of series.entries) {
     for (const id of value.sources) add(id);
     for (const { source } of value.breaks) add(source);
+    for (const turn of value.turns) for (const id of turn.sources) add(id);
   }
   for (const { value } of seriesTables.flatMap(({ rows }) => rows.entries)) add(value.source);
   return named;

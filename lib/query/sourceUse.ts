@@ -19,8 +19,13 @@ export interface SourceUse {
 }
 
 /** Ids of all sources that a trend names. */
-const sourcesOfSeries = ({ sources, breaks, rows }: Series): ReadonlySet<string | undefined> =>
-  new Set([...sources, ...breaks.map(({ source }) => source), ...rows.map(({ source }) => source)]);
+const sourcesOfSeries = ({ sources, breaks, turns, rows }: Series): ReadonlySet<string | undefined> =>
+  new Set([
+    ...sources,
+    ...breaks.map(({ source }) => source),
+    ...turns.flatMap((turn) => turn.sources),
+    ...rows.map(({ source }) => source),
+  ]);
 
 const cache = new WeakMap<TimelineRecord, ReadonlyMap<Series, ReadonlySet<string | undefined>>>();
 

@@ -30,10 +30,13 @@ test.describe('the page of trends', () => {
     await page.getByRole('button', { name: 'Lines: 1' }).click();
     await page.getByRole('checkbox', { name: 'All events' }).check();
     await expect(page).toHaveURL(/\?lines=arrivals,\.all&transform=index$/);
+    const verdict = part(page, 'turns').getByRole('status');
+    await expect(verdict).toBeVisible(); // what the panel tells of turns then stands in no note
     const before = await part(page, 'notes').textContent();
     expect(before).toContain('turned into an index with 2002 as 100');
     await page.reload();
     await part(page, 'ready').waitFor();
+    await expect(verdict).toBeVisible();
     expect(await part(page, 'notes').textContent()).toBe(before);
     await page.goBack();
     await expect(page).toHaveURL(/\?transform=index$/);

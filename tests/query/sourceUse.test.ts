@@ -108,6 +108,14 @@ describe('a source of a trend', () => {
       ['secret', ['Arrivals']],
     ]);
   });
+
+  it('is one that tells why it turns', () => {
+    const turns = seriesSchema.shape.turns.parse([
+      { at: '2016', status: 'confirmed', reason: 'So.', sources: ['secret'] },
+    ]);
+    const turned = { ...record, series: [{ ...series, sources: [], turns, rows: [] }] };
+    expect(sourceEntries(turned).find(({ id }) => id === 'secret')?.series).toEqual(['Arrivals']);
+  });
 });
 
 describe('sourcesInWords', () => {
