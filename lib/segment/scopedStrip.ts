@@ -6,9 +6,11 @@ import { OPEN_END } from '@/lib/time/edtf';
 import { compareReading } from '@/lib/time/readingOrder';
 import type { TimeWindow } from '@/lib/view/window';
 
-/** Air before the range in the picture, and room after it for the titles of its last events: shares of its length. */
+/** Air before the range in the picture and, at the least, after it: shares of its length. */
 const BEFORE = 0.02;
 const AFTER = 0.18;
+/** Where time is drawn in the picture: its 1200 px without those of the titles of lanes, and a little less. */
+const PLOT_PX = 1000;
 
 /** The strip of a segment alone: its events, the lanes and kinds they have, and its range. */
 export function scopedStrip(
@@ -18,9 +20,14 @@ export function scopedStrip(
   const { scope } = segment;
   const strip = buildStrip(pictured(material, segment));
   const length = scope.to.latest - scope.from.earliest;
-  const from = asDay(scope.from.earliest - BEFORE * length);
-  return { strip, window: { from, to: asDay(scope.to.latest + AFTER * length) } };
+  const from = scope.from.earliest - BEFORE * length;
+  const ends = [...strip.marks.start].map((start, event) => labelEnd(from, start, strip.marks.widthPx[event]!));
+  return { strip, window: { from: asDay(from), to: asDay(Math.max(scope.to.latest + AFTER * length, ...ends)) } };
 }
+
+/** The day to which a picture must go so that a label beginning on a day is in it whole: (start − from) / (to − from) of the plot and the label fill it. */
+const labelEnd = (from: number, start: number, widthPx: number): number =>
+  from + ((start - from) * PLOT_PX) / (PLOT_PX - widthPx);
 
 const NOTHING = { sources: new Map(), places: new Map(), people: new Map(), threads: new Map(), narratives: new Map() };
 
