@@ -45,7 +45,7 @@ export function KnownBanner({ known, asKnown, onUnrecorded, onLeave }: KnownBann
             {why}
           </Fragment>
         ))}
-      .{asKnown && ' Summaries and source counts in the list are today’s.'}{' '}
+      .{asKnown && ' Eras, and summaries and source counts in the list, are today’s.'}{' '}
       <button type="button" className={styles.textButton} data-print="hide" onClick={onLeave}>
         Show what is known today
       </button>

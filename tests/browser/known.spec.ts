@@ -185,7 +185,7 @@ test('events that were perhaps known are counted and listed apart, and the page 
   page,
 }) => {
   await openStrip(page, explorer('?known=2016-07-13'));
-  await expect(banner(page)).toContainText('Summaries and source counts in the list are today’s.');
+  await expect(banner(page)).toContainText('Eras, and summaries and source counts in the list, are today’s.');
   const button = banner(page).getByRole('button', { name: /^\d+ perhaps known by then$/ });
   await expect(banner(page)).toContainText('(their first report is dated no closer)');
   const [count] = (await button.textContent())!.match(/\d+/)!;
