@@ -37,12 +37,20 @@ const WITHOUT: readonly Design[] = [
   ...[18, 30, 40, 60, 120].map((n) => ({ n, bends: 0, memory: 0.4, plainness: 0 })),
 ];
 
+/** Strong memory in short series: more false alarms than elsewhere, which are told and not aimed at. */
+const WANDERING: readonly Design[] = [0.8, 0.9].map((memory) => ({ n: 24, bends: 0, memory, plainness: 0 }));
+
 /** `rounds` series of each design, the same for the same seed. */
-export function syntheticSeries(seed: number, rounds: number): readonly SyntheticSeries[] {
+export const syntheticSeries = (seed: number, rounds: number): readonly SyntheticSeries[] =>
+  seriesOf([...WITH_CHANGES, ...WITHOUT], seed, rounds);
+
+/** The same of 24 values without a change that wander with a memory of 0.8 and of 0.9. */
+export const wanderingSeries = (seed: number, rounds: number): readonly SyntheticSeries[] =>
+  seriesOf(WANDERING, seed, rounds);
+
+function seriesOf(designs: readonly Design[], seed: number, rounds: number): readonly SyntheticSeries[] {
   const random = randomFrom(seed);
-  return Array.from({ length: rounds }, () =>
-    [...WITH_CHANGES, ...WITHOUT].map((design) => make(design, random)),
-  ).flat();
+  return Array.from({ length: rounds }, () => designs.map((design) => make(design, random))).flat();
 }
 
 function make({ n, bends, memory, plainness, hasJump = false }: Design, random: () => number): SyntheticSeries {
