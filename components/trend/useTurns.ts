@@ -45,7 +45,7 @@ export function useTurns(series: TurnSeries | undefined): TurnState {
     if (!series || known.has(key)) return;
     const set = (turns: Turns): void => setState({ key, turns });
     let worker: Worker | undefined;
-    const timer = window.setTimeout(() => {
+    const begin = (): void => {
       worker = startWorker();
       worker.onmessage = ({ data }: MessageEvent<TurnAnswer>) => {
         if (data.is === 'share') set({ is: 'running', share: data.share });
@@ -58,6 +58,14 @@ export function useTurns(series: TurnSeries | undefined): TurnState {
       worker.onerror = () => set({ is: 'failed', why: 'its script could not be loaded' });
       const { values, breaks, scale, periodsPerYear } = series;
       worker.postMessage({ values, breaks, scale, periodsPerYear } satisfies TurnQuestion);
+    };
+    const timer = window.setTimeout(() => {
+      try {
+        begin();
+      } catch {
+        // Refused by a policy, or by a browser without workers of modules.
+        set({ is: 'failed', why: 'this browser does not let its script start' });
+      }
     }, DELAY_MS);
     end.current = () => {
       window.clearTimeout(timer);

@@ -1,3 +1,4 @@
+import { shorten } from '@/lib/base/problem';
 import { readEdtf } from '@/lib/time/edtf';
 import { binEvents } from '@/lib/trend/binEvents';
 import { binSeries, type Made } from '@/lib/trend/binSeries';
@@ -69,6 +70,17 @@ function askedBase(base: string | undefined, bin: Bin): number | undefined {
   return read?.ok ? binOf(read.value.earliest, bin) : undefined;
 }
 
+/** What the address asks for and the page leaves out: said, so that nobody takes the picture for the one that was sent. */
+function unreadSettings({ choice, unread = [] }: TrendView, lines: readonly TrendLine[]): readonly Refusal[] {
+  const settings = unread.map(({ key, text, expected }) => ({
+    title: `${key}=${shorten(text)} of the address`,
+    why: `it has to be ${expected}`,
+  }));
+  const { turns } = choice;
+  if (turns === undefined || lines.some(({ name }) => name === turns)) return settings;
+  return [...settings, { title: `turns=${turns} of the address`, why: 'no such line is drawn' }];
+}
+
 /** Works out everything that is drawn, tabled and exported of a view. */
 export function runTrend(data: TrendData, view: TrendView): TrendResult {
   const { choice, shared } = view;
@@ -97,6 +109,7 @@ export function runTrend(data: TrendData, view: TrendView): TrendResult {
     refusals.push({ title: line.title, why: transformed.why });
     return [];
   });
+  refusals.push(...unreadSettings(view, lines));
   const fault = choice.scale === 'log' ? logFault(lines, bin) : undefined;
   if (fault !== undefined) refusals.push({ title: 'Log scale', why: fault });
   const scale: ValueScale = fault === undefined ? choice.scale : 'linear';

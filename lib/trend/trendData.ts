@@ -21,6 +21,8 @@ export interface TrendSource {
 
 /** Of events, what is text: names of those that have one here, and members of threads and places by event number. */
 export interface EventNames {
+  /** Rows of events.bin. */
+  readonly count: number;
   /** Numbers of the named events, rising: of a large record only the most significant are named, and all are counted. */
   readonly named: readonly number[];
   readonly id: readonly string[];
@@ -90,7 +92,10 @@ function eventsOf({ named, id, title, date, ...members }: EventNames, columns: E
   return { ...columns, ...members, id: spread(id), title: spread(title), date: spread(date) };
 }
 
+/** Throws where the columns are those of another record, or cut short. */
 export function readTrendFile(file: TrendFile, columns: EventColumns): TrendData {
+  if (columns.count !== file.events.count)
+    throw new Error(`invalid columns of events: ${columns.count} rows, of ${file.events.count}`);
   return {
     ...file,
     events: eventsOf(file.events, columns),

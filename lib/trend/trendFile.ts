@@ -42,6 +42,7 @@ function namesOf(record: TimelineRecord, events: readonly TimelineEvent[]): Even
   const named = [...events.keys()].filter((event) => chosen.has(events[event]!));
   const of = (text: (event: TimelineEvent) => string): readonly string[] => named.map((event) => text(events[event]!));
   return {
+    count: events.length,
     named,
     id: of(({ id }) => id),
     title: of(({ title }) => title),

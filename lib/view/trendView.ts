@@ -1,4 +1,4 @@
-import { readEdtf } from '@/lib/time/edtf';
+import { datesIn, listOf, NONE, oneName, oneOf, type Reader, wholeIn } from '@/lib/view/trendReaders';
 import { formatView, parseView, type ViewAddress, type ViewState } from '@/lib/view/viewState';
 
 export const BINS = ['month', 'quarter', 'half', 'year', 'decade', 'century', 'millennium'] as const;
@@ -60,9 +60,19 @@ export interface TrendChoice {
   readonly around: number;
 }
 
+/** What an address asks for and no page of trends can be set to. */
+export interface UnreadSetting {
+  readonly key: string;
+  readonly text: string;
+  /** What it would have to be, in words. */
+  readonly expected: string;
+}
+
 export interface TrendView {
   readonly shared: ViewState;
   readonly choice: TrendChoice;
+  /** Of the address that the view was read from; in none that is written. */
+  readonly unread?: readonly UnreadSetting[];
 }
 
 export const DEFAULT_CHOICE: TrendChoice = {
@@ -79,36 +89,7 @@ export const DEFAULT_CHOICE: TrendChoice = {
 
 const LINE = /^\.?[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const MAX_TEXT = 200;
-/** A list that is empty on purpose. */
-const NONE = 'none';
-
 type Words = readonly string[];
-
-const oneOf = <Word extends string>(words: readonly Word[], text: string | null): Word | undefined =>
-  words.find((word) => word === text);
-
-function listOf(text: string | null, pattern: RegExp, most: number): Words | undefined {
-  if (text === null) return undefined;
-  if (text === NONE) return [];
-  const items = text.split(',').filter((item) => item.length <= MAX_TEXT && item !== NONE && pattern.test(item));
-  return items.length > 0 ? [...new Set(items)].slice(0, most) : undefined;
-}
-
-function wholeIn(text: string | null, { least, most }: { readonly least: number; readonly most: number }) {
-  const value = /^\d{1,3}$/.test(text ?? '') ? Number(text) : Number.NaN;
-  return value >= least && value <= most ? value : undefined;
-}
-
-/** A date, or with `isSpan` an interval of two, with no doubt in it. */
-function datesIn(text: string | null, isSpan: boolean): string | undefined {
-  if (text === null || text.length > MAX_TEXT || /[X~?%]/.test(text)) return undefined;
-  const read = readEdtf(text);
-  if (!read.ok || (read.value.is === 'interval') !== isSpan) return undefined;
-  return Number.isFinite(read.value.earliest) && Number.isFinite(read.value.latest) ? text : undefined;
-}
-
-const lineIn = (text: string | null): string | undefined => listOf(text, LINE, 1)?.[0];
 
 /** Only what is there, so that a default is no key at all. */
 function given<Fields extends Record<string, unknown>>(
@@ -117,35 +98,43 @@ function given<Fields extends Record<string, unknown>>(
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 }
 
-function parseChoice(params: URLSearchParams): TrendChoice {
-  const at = (key: string): string | null => params.get(key);
-  return {
+function parseChoice(params: URLSearchParams): Pick<TrendView, 'choice' | 'unread'> {
+  const unread: UnreadSetting[] = [];
+  const at = <Value>(key: string, { read, expected, leavesOut }: Reader<Value>): Value | undefined => {
+    const text = params.get(key);
+    if (text === null) return undefined;
+    const value = read(text);
+    if (value === undefined || leavesOut?.(text)) unread.push({ key, text, expected });
+    return value;
+  };
+  const choice = {
     ...DEFAULT_CHOICE,
     ...given({
-      lines: listOf(at('lines'), LINE, MOST_LINES),
-      bin: oneOf(BINS, at('bin')),
-      aggregate: oneOf(AGGREGATES, at('agg')),
-      transform: oneOf(TRANSFORMS, at('transform')),
-      base: datesIn(at('base'), false),
-      per: lineIn(at('per')),
-      rolling: wholeIn(at('k'), ROLLING),
-      scale: oneOf(SCALES, at('scale')),
-      imprecise: oneOf(IMPRECISE, at('dates')),
-      clock: oneOf(CLOCKS, at('clock')),
-      overlay: oneOf(OVERLAYS, at('overlay')),
-      least: wholeIn(at('least'), { least: 1, most: 5 }),
-      bands: listOf(at('bands'), SLUG, MOST_LINES),
-      turns: lineIn(at('turns')),
-      picked: datesIn(at('picked'), true),
-      aligned: listOf(at('align'), SLUG, MOST_ALIGNED),
-      around: wholeIn(at('around'), AROUND),
+      lines: at('lines', listOf(LINE, MOST_LINES)),
+      bin: at('bin', oneOf(BINS)),
+      aggregate: at('agg', oneOf(AGGREGATES)),
+      transform: at('transform', oneOf(TRANSFORMS)),
+      base: at('base', datesIn(false)),
+      per: at('per', oneName(LINE)),
+      rolling: at('k', wholeIn(ROLLING)),
+      scale: at('scale', oneOf(SCALES)),
+      imprecise: at('dates', oneOf(IMPRECISE)),
+      clock: at('clock', oneOf(CLOCKS)),
+      overlay: at('overlay', oneOf(OVERLAYS)),
+      least: at('least', wholeIn({ least: 1, most: 5 })),
+      bands: at('bands', listOf(SLUG, MOST_LINES)),
+      turns: at('turns', oneName(LINE)),
+      picked: at('picked', datesIn(true)),
+      aligned: at('align', listOf(SLUG, MOST_ALIGNED)),
+      around: at('around', wholeIn(AROUND)),
     }),
   };
+  return { choice, ...(unread.length > 0 ? { unread } : {}) };
 }
 
-/** Reads an address: the keys of the explorer as it does, and those of trends. What cannot be read is left out. */
+/** Reads an address: the keys of the explorer as it does, and those of trends. What cannot be read is left out, and told in `unread`. */
 export function parseTrendView(search: string, hash: string): TrendView {
-  return { shared: parseView(search, hash), choice: parseChoice(new URLSearchParams(search)) };
+  return { shared: parseView(search, hash), ...parseChoice(new URLSearchParams(search)) };
 }
 
 const listText = (items: Words | undefined, most: number): string | undefined =>

@@ -116,4 +116,18 @@ describe('the address of a page of trends', () => {
   test('more lines than can be told apart are cut', () => {
     expect(parseTrendView('?lines=a,b,c,d,e,f,g', '').choice.lines).toHaveLength(6);
   });
+
+  test('what was left out of an address is told with what it has to be, and nothing else is', () => {
+    const unreadOf = (search: string) =>
+      parseTrendView(search, '').unread?.map(({ key, text, expected }) => [key, text, expected]);
+    expect(unreadOf('?agg=bogus&base=garbage&picked=x&k=99')).toEqual([
+      ['agg', 'bogus', 'one of sum, mean, end, max'],
+      ['base', 'garbage', 'a date, as 2010'],
+      ['k', '99', 'a whole number from 2 to 24'],
+      ['picked', 'x', 'two dates with a stroke between them, as 2009/2019'],
+    ]);
+    expect(unreadOf('?lines=a,b,c,d,e,f,g&turns=A B')?.map(([key]) => key)).toEqual(['lines', 'turns']);
+    expect(unreadOf('?lines=a,<b>')).toEqual([['lines', 'a,<b>', 'at most 6 names with commas between them, or none']]);
+    expect(unreadOf('?lines=a,.all&bands=none&bin=year&known=2016&base=2010&turns=.all')).toBeUndefined();
+  });
 });
