@@ -3,6 +3,7 @@ import { dayOfYear } from '@/lib/time/day';
 import { analyseTrend } from '@/lib/trend/inflections/analyseTrend';
 import type { Inflection, TrendAnalysis } from '@/lib/trend/inflections/trendAnalysis';
 import { testedLine } from '@/lib/trend/testedLine';
+import { transformLine } from '@/lib/trend/transform';
 import type { TrendLine, TrendPoint } from '@/lib/trend/trendLine';
 import { placeWords, turnOverlay } from '@/lib/trend/turnOverlay';
 import { isTestable, turnSeries } from '@/lib/trend/turnSeries';
@@ -112,6 +113,19 @@ describe('what the models are given', () => {
     expect(isTestable({ kind: 'ordinal' })).toBe(false);
     expect(isTestable({ kind: 'estimates' })).toBe(false);
     expect(isTestable({ kind: 'events' })).toBe(true);
+  });
+
+  it('is never a running total, and the line says why', () => {
+    const total = transformLine(line([point(2001, 5), point(2002, 6)]), {
+      bin: 'year',
+      transform: 'cumulative',
+      base: undefined,
+      per: undefined,
+      rolling: 3,
+    });
+    if (!total.ok) throw new Error(total.why);
+    expect(isTestable(total.line)).toBe(false);
+    expect(total.line.notes.join(' ')).toContain('a running total keeps every chance of the past');
   });
 });
 
