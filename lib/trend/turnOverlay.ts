@@ -17,9 +17,9 @@ export function placeWords(
   return first === last ? words(index) : `${words(index)} (${words(first)} to ${words(last)})`;
 }
 
-/** What was found, on the chart: doubt about the place, the place, the lines fitted before and after, the old one gone on. */
+/** What was found, on the chart: doubt about the place, the place, and where they are straight in it, the lines fitted before and after and the old one gone on. */
 export function turnOverlay(analysis: TrendAnalysis, series: TurnSeries, bin: Bin): LineOverlay {
-  const { bins, name } = series;
+  const { bins, name, isDrawnAsTested } = series;
   const rangeAt = (index: number) =>
     binRange(bins[Math.max(0, Math.min(bins.length - 1, Math.round(index)))] ?? 0, bin);
   const middle = (index: number): number => {
@@ -36,11 +36,11 @@ export function turnOverlay(analysis: TrendAnalysis, series: TurnSeries, bin: Bi
         at: isStep ? rangeAt(change.index).from : middle(change.index),
         words: binWords(bins[change.index] ?? 0, bin),
       },
-      { is: 'continuation', points: path(change.continuation) },
+      ...(isDrawnAsTested ? [{ is: 'continuation', points: path(change.continuation) } as const] : []),
     ];
   });
   const fits =
-    analysis.changes.length === 0
+    analysis.changes.length === 0 || !isDrawnAsTested
       ? []
       : analysis.parts.flatMap(({ fit }) =>
           fit.map(({ from, to }): Overlaid => ({ is: 'fit', points: path([from, to]) })),

@@ -15,6 +15,8 @@ export interface TurnSeries {
   readonly breaks: readonly number[];
   /** `log` where the picture is on a log scale: then the logarithms are tested. */
   readonly scale: 'level' | 'log';
+  /** False where logarithms are drawn and the values tested, since one is not above zero: what is fitted is no straight line in that picture. */
+  readonly isDrawnAsTested: boolean;
   readonly periodsPerYear: number;
   /** Points that were left out: partial, or outside of a picked window. */
   readonly leftOut: number;
@@ -56,6 +58,7 @@ export function turnSeries(line: TrendLine, { bin, scale, picked }: TurnSetting)
     bins,
     breaks,
     scale: way,
+    isDrawnAsTested: (scale === 'log') === (way === 'log'),
     periodsPerYear: MONTHS_A_YEAR / MONTHS[bin],
     leftOut: line.points.filter(({ value }) => value !== undefined).length - used.length,
   };

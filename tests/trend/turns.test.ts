@@ -175,6 +175,21 @@ describe('what was found', () => {
     for (const [, value] of fits) expect(Math.round(value / 10)).toBeOneOf([105, 21]);
   });
 
+  it('has no fitted line on a log scale that values of 0 keep out of the test', () => {
+    const log = turnSeries(line([2001, 2002, 2003, 2004].map((bin) => point(bin, bin - 2001))), {
+      ...setting,
+      scale: 'log',
+    });
+    expect(log.scale).toBe('level');
+    expect(turnOverlay(analysis, log, 'year').shapes.map(({ is }) => is)).toEqual(['doubt', 'turn']);
+    expect(turnOverlay(analysis, series, 'year').shapes.map(({ is }) => is)).toEqual([
+      'doubt',
+      'fit',
+      'turn',
+      'continuation',
+    ]);
+  });
+
   it('is summed up without more certainty than there is', () => {
     expect(verdictWords(analysis)).toBe('1 change: 1 agreed by two models.');
     expect(verdictWords({ ...analysis, changes: [{ ...change, verdict: 'model-dependent' }] })).toBe(
