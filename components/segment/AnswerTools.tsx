@@ -60,6 +60,20 @@ function EraseAnswers({ onErase }: { readonly onErase: () => void }) {
   );
 }
 
+/** Prints the tasks with their answers and leaves out what was read. A phone prints after the call has returned: what follows the printing takes the mark away. */
+function printAnswers(): void {
+  const { dataset } = document.documentElement;
+  dataset['sheet'] = 'answers';
+  window.addEventListener(
+    'afterprint',
+    () => {
+      delete dataset['sheet'];
+    },
+    { once: true },
+  );
+  window.print();
+}
+
 /** What can be done with the answers. None of it sends them anywhere. */
 export function AnswerTools({ store, tasks, slug, segment, path }: AnswerToolsProps) {
   const [said, setSaid] = useState('');
@@ -88,6 +102,9 @@ export function AnswerTools({ store, tasks, slug, segment, path }: AnswerToolsPr
       <p className="tasks-buttons">
         <button type="button" className="tasks-button" onClick={() => window.print()}>
           Print
+        </button>
+        <button type="button" className="tasks-button" onClick={printAnswers}>
+          Print the answers only
         </button>
         <button type="button" className="tasks-button" onClick={copy}>
           Copy

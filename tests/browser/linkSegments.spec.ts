@@ -131,7 +131,7 @@ test('both print: the sheet with lines and why it has no code, the key with its 
   await page.emulateMedia({ media: 'print' });
   await page.goto(at(await encodeSegment(DRAFT, 'pupils')), { waitUntil: 'networkidle' });
   await expect(sheetOf(page).locator('[id="task.5.words"] [data-print="only"] span').first()).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeHidden();
   await expect(page.locator('[data-timeline="short-address"]')).toHaveText(
     /^The address is not printed: it has [\d,]+ characters/,
   );

@@ -75,3 +75,20 @@ for (const [slug, most] of Object.entries(SHEETS)) {
     }
   });
 }
+
+test('the answers are printed alone, and after that the whole sheet is printed again', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await page.goto(at('two-reporters/'), { waitUntil: 'networkidle' });
+  await page.locator('article textarea').first().fill(ANSWER);
+  await page.getByRole('button', { name: 'Print the answers only' }).click();
+  await page.emulateMedia({ media: 'print' });
+  const reading = page.getByRole('heading', { name: 'What happened' });
+  await expect(reading).toBeHidden();
+  await expect(page.locator('.tasks-hint').first()).toBeHidden();
+  await expect(page.locator('.tasks-prompt').first()).toBeVisible();
+  await expect(page.locator('.tasks-paper p')).toHaveText(ANSWER.trim());
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(reading).toBeVisible();
+});

@@ -161,7 +161,7 @@ test('on paper no card is cut, what was written stands in place of lines, and th
   expect(breaks.length).toBe(6);
   expect(new Set(breaks)).toEqual(new Set(['avoid']));
   await expect(sheet.locator('[data-print="only"] p')).toHaveText(WORDS);
-  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeHidden();
   const code = page.locator('[data-timeline="short-address"] svg');
   const side = Number((await code.getAttribute('viewBox'))!.split(' ')[2]);
   const path = (await code.locator('path').getAttribute('d'))!;
