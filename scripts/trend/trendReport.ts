@@ -52,7 +52,7 @@ export function trendReport({ file, table, analysis }: NamedAnalysis): string {
     ...table.notes.map((note) => `  ${note}`),
     '',
     headline(analysis),
-    ...analysis.changes.flatMap((change, place) => ['', ...changeLines(change, place, table)]),
+    ...analysis.changes.flatMap((change, place) => ['', ...changeLines(change, place, table, analysis.simulations)]),
     ...analysis.parts.flatMap((part) => partLines(part, periods, analysis.parts.length > 1)),
     '',
     'Taken for granted:',
@@ -70,7 +70,15 @@ function headline({ changes, parts }: TrendAnalysis): string {
 
 const KIND_WORDS = { bend: 'the slope changes', step: 'the level jumps', 'step and bend': 'level and slope change' };
 
-function changeLines(change: Inflection, place: number, { periods, periodsPerYear }: SeriesTable): readonly string[] {
+/** None of so many simulated series was as strong: p may be less. */
+const pWords = (p: number, simulations: number): string => `p ${p <= 1 / (simulations + 1) ? '≤' : '='} ${number(p)}`;
+
+function changeLines(
+  change: Inflection,
+  place: number,
+  { periods, periodsPerYear }: SeriesTable,
+  simulations: number,
+): readonly string[] {
   const { index, interval, kind, before, after, jump, p, verdict, models } = change;
   const percentName = periodsPerYear === undefined ? 'per cent a row' : 'per cent a year';
   const rows: readonly (readonly [string, string])[] = [
@@ -88,7 +96,7 @@ function changeLines(change: Inflection, place: number, { periods, periodsPerYea
           ] as const,
         ]
       : []),
-    ['how sure', `${verdict} (${models.join(', ')}), p = ${number(p)}`],
+    ['how sure', `${verdict} (${models.join(', ')}), ${pWords(p, simulations)}`],
   ];
   return [
     `${place + 1}. ${periods[index]}: ${KIND_WORDS[kind]}`,

@@ -57,6 +57,11 @@ describe('npm run trend', () => {
     expect(printed).toContain('would have been seen');
   });
 
+  it('tells the least p that its series can show as a bound', async () => {
+    const { printed } = await run(['tests/trend/inflections/fixtures/nile.csv']);
+    expect(printed).toContain('how sure        model-dependent (steps), p ≤ 0.005');
+  });
+
   it('prints one object a file on a line', async () => {
     const files = ['a', 'b'].map((name) => join(folder, `${name}.csv`));
     for (const file of files) writeFileSync(file, table(PLAIN));
