@@ -4,6 +4,9 @@ import { formatEdtf } from '@/lib/time/words';
 
 const listed = (items: readonly (string | number)[]): string => items.join(', ');
 
+const taskWords = (numbers: readonly number[]): string =>
+  `${numbers.length === 1 ? 'task' : 'tasks'} ${listed(numbers)}`;
+
 /** Who answers for what of a lesson in a link, and what has changed since it was made. */
 export function LinkNotes({ lesson: { held, material } }: { readonly lesson: PupilLesson | TeacherLesson }) {
   const { segment, missing, missingSeries, dropped, reduced, changed } = held;
@@ -34,12 +37,15 @@ export function LinkNotes({ lesson: { held, material } }: { readonly lesson: Pup
       )}
       {dropped.length > 0 && (
         <p>
-          Left out with {missing.length + missingSeries.length === 1 ? 'it' : 'them'}: task {listed(dropped)} of the
+          Left out with {missing.length + missingSeries.length === 1 ? 'it' : 'them'}: {taskWords(dropped)} of the
           lesson as it was made.
         </p>
       )}
       {reduced.length > 0 && (
-        <p>Task {listed(reduced)} of the lesson as it was made is shown with fewer events than its words may say.</p>
+        <p>
+          Of the lesson as it was made, {taskWords(reduced)} {reduced.length === 1 ? 'has' : 'have'} lost events and may
+          still speak of them.
+        </p>
       )}
       {changed.length > 0 && (
         <p>

@@ -20,7 +20,7 @@ export const wordsAt = ({ standard, plain }: ReadCard, level: ReadingLevel): str
   level === 'plain' ? (plain ?? standard) : standard;
 
 /** Accounts that differ are read at either level. */
-export const accountsText = ({ accounts }: ReadCard): string =>
+const accountsText = ({ accounts }: ReadCard): string =>
   accounts
     .flatMap(({ about, claims }) => [about, ...claims.map(({ says, by, who }) => `${says} ${by ?? who}`)])
     .join('. ');

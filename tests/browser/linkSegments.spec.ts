@@ -167,6 +167,29 @@ test('what is gone from the record is told, and the rest is shown', async ({ pag
   await expect(title(page)).toHaveText('None of its events are in this record any more');
 });
 
+test('a table that is gone is told, with the tasks that cannot be done and those that have lost events', async ({
+  page,
+}) => {
+  const [sequence, ...others] = DRAFT.tasks;
+  const draft = {
+    ...DRAFT,
+    scope: { ...DRAFT.scope, events: [...DRAFT.scope.events, 'never-was'], series: ['arrivals', 'never-counted'] },
+    tasks: [
+      { ...sequence!, events: [...sequence!.events!, 'never-was'] },
+      { ...sequence!, events: ['never-was', 'arrivals-2010', 'kim-jong-il-dies'] },
+      { type: 'read-the-data' as const, prompt: 'Read.', minutes: '5', series: 'never-counted', key: '-' },
+      ...others,
+    ],
+  };
+  await page.goto(at(await encodeSegment(draft, 'pupils')), { waitUntil: 'networkidle' });
+  await expect(page.getByText('1 table of numbers is no longer in this record: never-counted.')).toBeVisible();
+  await expect(page.getByText('Left out with them: tasks 2, 3 of the lesson as it was made.')).toBeVisible();
+  await expect(
+    page.getByText('Of the lesson as it was made, task 1 has lost events and may still speak of them.'),
+  ).toBeVisible();
+  await expect(sheetOf(page).locator('article[data-task]')).toHaveCount(DRAFT.tasks.length);
+});
+
 test('a link that is none, cut, wrong, newer or of another timeline says so and what to do', async ({ page }) => {
   const code = await encodeSegment(DRAFT, 'pupils');
   const wrong = joinFragment('pupils', 'AAAA');
