@@ -152,7 +152,7 @@ test.describe('where a line turns', () => {
     await openTrends(page, '?least=3&lines=missile-launches');
     await expect(panel(page).getByRole('status')).toContainText(/^\d+ changes?: /);
     const card = part(page, 'turn').first();
-    await expect(card).toContainText(/(agreed|model-dependent)[\s\S]*p (?:0|<)/);
+    await expect(card).toContainText(/(agreed|model-dependent)[\s\S]*p (?:0|<|≤)/);
     await expect(card).toContainText(/Before[\s\S]*After[\s\S]*Models/);
     const year = (await card.getByRole('heading').textContent())!.slice(0, 4);
     await expect(part(page, 'chart').locator('text').filter({ hasText: year }).first()).toBeAttached();
