@@ -1,6 +1,6 @@
-import styles from '@/components/chart/Strip.module.css';
 import { laneCountWords } from '@/components/chart/laneCount';
 import { MarkSample } from '@/components/chart/MarkSample';
+import styles from '@/components/chart/Strip.module.css';
 import { UnlabelledButton } from '@/components/chart/UnlabelledButton';
 import type { SceneReadout } from '@/lib/layout/sceneReadout';
 import type { StripHead } from '@/lib/layout/stripData';
