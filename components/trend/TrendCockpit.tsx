@@ -50,8 +50,8 @@ export function TrendCockpit({ data, base }: TrendCockpitProps) {
   const analysis = state.turns.is === 'done' ? state.turns.analysis : undefined;
   const found = line && series && analysis && { line, series, analysis };
   const turns = useMemo(
-    () => (analysis && series ? turnOverlay(analysis, series, result.bin) : undefined),
-    [analysis, series, result],
+    () => (analysis && series ? turnOverlay(analysis, series, result.bin, line?.turns ?? []) : undefined),
+    [analysis, series, result, line],
   );
   const table = useMemo(
     () => <TrendTable data={data} result={result} bands={bands} events={events} />,

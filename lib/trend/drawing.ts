@@ -38,6 +38,7 @@ export type Role =
   | 'fit'
   | 'continuation'
   | 'turn'
+  | 'unsure'
   | 'trace'
   | 'median';
 

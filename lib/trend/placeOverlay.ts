@@ -7,7 +7,8 @@ export interface LineOverlay {
   readonly name: string;
   readonly shapes: readonly (
     | { readonly is: 'doubt'; readonly from: number; readonly to: number }
-    | { readonly is: 'turn'; readonly at: number; readonly words: string }
+    /** `unsure`: no model reports it. */
+    | { readonly is: 'turn' | 'unsure'; readonly at: number; readonly words: string }
     | { readonly is: 'fit' | 'continuation'; readonly points: readonly (readonly [day: number, value: number])[] }
   )[];
 }
@@ -38,7 +39,7 @@ export function placeOverlay(setting: OverlaySetting, layer: 'under' | 'over'): 
       const [x, end] = [scale.x(asDay(shape.from)), scale.x(asDay(shape.to))];
       return [{ is: 'rect', role: 'doubt', x: tenth(x), y: 0, width: tenth(Math.max(2, end - x)), height: heightPx }];
     }
-    if (shape.is === 'turn') return turnShapes(shape, setting, rows);
+    if ('at' in shape) return turnShapes(shape, setting, rows);
     const d = shape.points
       .map(([day, value], index) => `${index === 0 ? 'M' : 'L'}${tenth(scale.x(asDay(day)))},${tenth(y(value))}`)
       .join('');
@@ -48,12 +49,12 @@ export function placeOverlay(setting: OverlaySetting, layer: 'under' | 'over'): 
 
 /** The line of a turn, and its words in the first row that is free. Turns come in order of time. @param rows where each row is free again, px; grows */
 function turnShapes(
-  { at, words }: Extract<LineOverlay['shapes'][number], { is: 'turn' }>,
+  { is: role, at, words }: Extract<LineOverlay['shapes'][number], { at: number }>,
   { scale, heightPx }: OverlaySetting,
   rows: number[],
 ): readonly Shape[] {
   const x = scale.x(asDay(at));
-  const line: Shape = { is: 'path', role: 'turn', d: `M${tenth(x)},0V${heightPx}`, title: words };
+  const line: Shape = { is: 'path', role, d: `M${tenth(x)},0V${heightPx}`, title: words };
   const width = widthOf(words) + BESIDE_PX;
   const isLate = x + width + BESIDE_PX > scale.lengthPx;
   const [from, to] = isLate ? [x - width, x] : [x, x + width];
@@ -63,7 +64,7 @@ function turnShapes(
   rows[row] = to + APART_PX;
   const text: Shape = {
     is: 'text',
-    role: 'turn',
+    role,
     x: tenth(isLate ? x - BESIDE_PX : x + BESIDE_PX),
     y: 10 + row * ROW_PX,
     anchor: isLate ? 'end' : 'start',

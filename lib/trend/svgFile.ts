@@ -71,10 +71,11 @@ const LOOKS: Readonly<Record<Role, Readonly<Record<string, string>>>> = {
   fit: { fill: 'none', stroke: ACCENT, 'stroke-width': '2' },
   continuation: { fill: 'none', stroke: ACCENT, 'stroke-width': '2', 'stroke-dasharray': '4 4' },
   turn: { stroke: ACCENT, 'stroke-width': '1' },
+  unsure: { stroke: INK_2, 'stroke-width': '1', 'stroke-dasharray': '3 3' },
   trace: { fill: 'none', stroke: OWN, 'stroke-width': '1', 'stroke-opacity': '0.45' },
   median: { fill: 'none', stroke: OWN, 'stroke-width': '3' },
 };
-/** A text of this role is no stroke. */
+/** A text of a turn is no stroke. */
 const TURN_TEXT = {
   fill: ACCENT,
   stroke: PAPER,
@@ -82,6 +83,11 @@ const TURN_TEXT = {
   'paint-order': 'stroke',
   'font-size': '11.5',
   'font-weight': '600',
+};
+
+const TURN_TEXTS: Readonly<Partial<Record<Role, Readonly<Record<string, string>>>>> = {
+  turn: TURN_TEXT,
+  unsure: { ...TURN_TEXT, fill: INK_2 },
 };
 
 const escaped = (text: string): string =>
@@ -95,7 +101,7 @@ function attributes(values: Readonly<Record<string, string | number | undefined>
 
 function lookOf(shape: Exclude<Shape, { is: 'clip' }>): Readonly<Record<string, string>> {
   const colour = COLOURS[shape.colour ?? TONES[(shape.tone ?? 0) % TONES.length]!];
-  const look = shape.is === 'text' && shape.role === 'turn' ? TURN_TEXT : LOOKS[shape.role];
+  const look = shape.is === 'text' ? (TURN_TEXTS[shape.role] ?? LOOKS[shape.role]) : LOOKS[shape.role];
   return Object.fromEntries(Object.entries(look).map(([name, value]) => [name, value === OWN ? colour : value]));
 }
 

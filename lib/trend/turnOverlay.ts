@@ -1,6 +1,7 @@
 import type { Inflection, TrendAnalysis } from '@/lib/trend/inflections/trendAnalysis';
 import { binRange, binWords } from '@/lib/trend/periods';
 import type { LineOverlay } from '@/lib/trend/placeOverlay';
+import type { AuthorTurn } from '@/lib/trend/trendLine';
 import type { TurnSeries } from '@/lib/trend/turnSeries';
 import type { Bin } from '@/lib/view/trendView';
 
@@ -17,8 +18,16 @@ export function placeWords(
   return first === last ? words(index) : `${words(index)} (${words(first)} to ${words(last)})`;
 }
 
-/** What was found, on the chart: doubt about the place, the place, and where they are straight in it, the lines fitted before and after and the old one gone on. */
-export function turnOverlay(analysis: TrendAnalysis, series: TurnSeries, bin: Bin): LineOverlay {
+/**
+ * What was found, on the chart: doubt about the place, the place, and where they are straight in it, the lines fitted before and after and the old one gone
+ * on. Dashed, what no model reports: turns that the author confirms, and candidates.
+ */
+export function turnOverlay(
+  analysis: TrendAnalysis,
+  series: TurnSeries,
+  bin: Bin,
+  judged: readonly AuthorTurn[],
+): LineOverlay {
   const { bins, name, isDrawnAsTested } = series;
   const rangeAt = (index: number) =>
     binRange(bins[Math.max(0, Math.min(bins.length - 1, Math.round(index)))] ?? 0, bin);
@@ -45,8 +54,30 @@ export function turnOverlay(analysis: TrendAnalysis, series: TurnSeries, bin: Bi
       : analysis.parts.flatMap(({ fit }) =>
           fit.map(({ from, to }): Overlaid => ({ is: 'fit', points: path([from, to]) })),
         );
-  return {
-    name,
-    shapes: [...found.filter(({ is }) => is === 'doubt'), ...fits, ...found.filter(({ is }) => is !== 'doubt')],
-  };
+  const unsure = unsureTurns(analysis, bins, judged).map(
+    ([at, what]): Overlaid => ({
+      is: 'unsure',
+      at: binRange(at, bin).from,
+      words: `${binWords(at, bin)}, ${what}`,
+    }),
+  );
+  const places = [...found, ...unsure].filter((shape) => 'at' in shape).sort((one, other) => one.at - other.at);
+  const doubts = found.filter(({ is }) => is === 'doubt');
+  const goneOn = found.filter(({ is }) => is === 'continuation');
+  return { name, shapes: [...doubts, ...fits, ...places, ...goneOn] };
+}
+
+/** Bins of turns that no model reports, each once, and who has them. */
+function unsureTurns(
+  { changes, candidates }: TrendAnalysis,
+  bins: readonly number[],
+  judged: readonly AuthorTurn[],
+): readonly (readonly [bin: number, what: string])[] {
+  const told = new Set(changes.map(({ index }) => bins[index]));
+  return [
+    ...judged
+      .filter(({ status }) => status === 'confirmed')
+      .map(({ bins: [first] }) => [first, 'by the author'] as const),
+    ...candidates.flatMap(({ index }) => (bins[index] === undefined ? [] : [[bins[index], 'not sure'] as const])),
+  ].filter(([at]) => !told.has(at) && told.add(at));
 }

@@ -152,7 +152,7 @@ test.describe('on a phone', () => {
     await openStrip(page, explorer('?known=2016-07-13'));
     const words = banner(page);
     await expect(words).toContainText(
-      /^As known on 13 July 2016: \d+ events public, \d+ not yet known hidden, \d+ perhaps known by then \(their first report is dated no closer\), \d+ whose report date is not recorded\. Summaries/,
+      /^As known on 13 July 2016: \d+ events public, \d+ not yet known hidden, \d+ perhaps known by then \(their first report is dated no closer\), \d+ whose report date is not recorded\. Eras, and summaries/,
     );
     const status = words.getByRole('status');
     const [own, next] = await Promise.all([

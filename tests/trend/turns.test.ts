@@ -4,7 +4,7 @@ import { analyseTrend } from '@/lib/trend/inflections/analyseTrend';
 import type { Inflection, TrendAnalysis } from '@/lib/trend/inflections/trendAnalysis';
 import { testedLine } from '@/lib/trend/testedLine';
 import { transformLine } from '@/lib/trend/transform';
-import type { TrendLine, TrendPoint } from '@/lib/trend/trendLine';
+import type { AuthorTurn, TrendLine, TrendPoint } from '@/lib/trend/trendLine';
 import { placeWords, turnOverlay } from '@/lib/trend/turnOverlay';
 import { isTestable, turnSeries } from '@/lib/trend/turnSeries';
 import { baseRateWords, changeWords, pWords, regimeWords, verdictWords } from '@/lib/trend/turnWords';
@@ -131,14 +131,35 @@ describe('what the models are given', () => {
 
 describe('what was found', () => {
   it('stands on the chart: doubt, the lines fitted, the old one gone on, the place', () => {
-    const overlay = turnOverlay(analysis, series, 'year');
+    const overlay = turnOverlay(analysis, series, 'year', []);
     expect(overlay.shapes.map(({ is }) => is)).toEqual(['doubt', 'fit', 'turn', 'continuation']);
     expect(overlay.shapes[0]).toEqual({ is: 'doubt', from: dayOfYear(2002), to: dayOfYear(2005) });
     expect(overlay.shapes[2]).toEqual({ is: 'turn', at: dayOfYear(2003), words: '2003' });
   });
 
+  it('has beside it, dashed and in order of time, what the author confirms and what is not sure, each place once', () => {
+    const turn = { reason: 'So.', events: [], sources: [] };
+    const judged: readonly AuthorTurn[] = [
+      { ...turn, at: '2001', status: 'confirmed', bins: [2001, 2001] },
+      { ...turn, at: '2002', status: 'rejected', bins: [2002, 2002] },
+      { ...turn, at: '2003', status: 'confirmed', bins: [2003, 2003] },
+      { ...turn, at: '2005', status: 'confirmed', bins: [2005, 2005] },
+    ];
+    const index = series.bins.indexOf(2004);
+    const candidates: TrendAnalysis['candidates'] = [
+      { index, kind: 'step', models: ['steps'], verdict: 'model-dependent' },
+    ];
+    const { shapes } = turnOverlay({ ...analysis, candidates }, series, 'year', judged);
+    expect(shapes.flatMap((shape) => ('words' in shape ? [[shape.is, shape.words]] : []))).toEqual([
+      ['unsure', '2001, by the author'],
+      ['turn', '2003'],
+      ['unsure', '2004, not sure'],
+      ['unsure', '2005, by the author'],
+    ]);
+  });
+
   it('is nothing on the chart where nothing was found', () => {
-    expect(turnOverlay({ ...analysis, changes: [] }, series, 'year').shapes).toEqual([]);
+    expect(turnOverlay({ ...analysis, changes: [] }, series, 'year', []).shapes).toEqual([]);
   });
 
   it('is said in words, with its interval and its unit', () => {
@@ -171,7 +192,7 @@ describe('what was found', () => {
     expect(changeWords(step!, log)).toBe('the level falls by about 80 %');
     expect(regimeWords(step!.before, { unit: 'people' }, log, 'year')).toBe('about 1,050 people');
     expect(regimeWords(step!.after, { unit: 'people' }, log, 'year')).toBe('about 211 people');
-    const fits = turnOverlay(found, log, 'year').shapes.flatMap((shape) => ('points' in shape ? shape.points : []));
+    const fits = turnOverlay(found, log, 'year', []).shapes.flatMap((shape) => ('points' in shape ? shape.points : []));
     for (const [, value] of fits) expect(Math.round(value / 10)).toBeOneOf([105, 21]);
   });
 
@@ -181,8 +202,8 @@ describe('what was found', () => {
       scale: 'log',
     });
     expect(log.scale).toBe('level');
-    expect(turnOverlay(analysis, log, 'year').shapes.map(({ is }) => is)).toEqual(['doubt', 'turn']);
-    expect(turnOverlay(analysis, series, 'year').shapes.map(({ is }) => is)).toEqual([
+    expect(turnOverlay(analysis, log, 'year', []).shapes.map(({ is }) => is)).toEqual(['doubt', 'turn']);
+    expect(turnOverlay(analysis, series, 'year', []).shapes.map(({ is }) => is)).toEqual([
       'doubt',
       'fit',
       'turn',
