@@ -1,4 +1,5 @@
 'use client';
+import { useState } from 'react';
 import { Checks } from '@/components/trend/Checks';
 import controls from '@/components/trend/Controls.module.css';
 import { Select } from '@/components/trend/Select';
@@ -10,6 +11,7 @@ import { BIN_WORDS, binAround } from '@/lib/trend/periods';
 import { offsetWords, placeAligned } from '@/lib/trend/placeAligned';
 import type { RowEvent } from '@/lib/trend/placeEvents';
 import { shownValue, unitWords } from '@/lib/trend/summary';
+import type { TrendLine } from '@/lib/trend/trendLine';
 import { AROUND, MOST_ALIGNED } from '@/lib/view/trendView';
 
 interface AlignedViewProps extends ViewProps {
@@ -20,60 +22,55 @@ const WIDTH_PX = 620;
 /** More events than these are chosen by filters first. */
 const MOST_OFFERED = 120;
 
-/** What the first line did before and after chosen events, laid over each other. */
-export function AlignedView({ data, view, result, onView, events }: AlignedViewProps) {
-  const { aligned: chosen, around } = view.choice;
+/** What the first line did before and after chosen events, laid over each other. Made when it is opened. */
+export function AlignedView(props: AlignedViewProps) {
+  const { result, view } = props;
+  const hasChosen = view.choice.aligned.length > 0;
+  const [isOpen, setOpen] = useState(hasChosen);
   const tone = result.lines.findIndex(({ kind }) => kind !== 'estimates');
   const line = result.lines[tone];
   if (!line) return null;
+  return (
+    <details
+      className={styles.part}
+      open={hasChosen || undefined}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      data-trend="aligned"
+    >
+      <summary>Before and after events</summary>
+      {(isOpen || hasChosen) && <Aligned {...props} line={line} tone={tone} />}
+    </details>
+  );
+}
+
+interface AlignedProps extends AlignedViewProps {
+  readonly line: TrendLine;
+  /** Number of the line. */
+  readonly tone: number;
+}
+
+function Aligned(props: AlignedProps) {
+  const { data, view, result, events, line, tone } = props;
+  const { aligned: chosen, around } = view.choice;
+  const { one, many } = BIN_WORDS[result.bin];
   const named = events.filter(({ id }) => id !== '');
   const held = named.filter(({ from, to }) => binAround(from, to, result.bin) !== undefined);
   const offered = held.slice(0, MOST_OFFERED);
   const picked = offered.filter(({ id }) => chosen.includes(id));
   const aligned = alignEvents(line, picked, around, result.bin);
-  const { one, many } = BIN_WORDS[result.bin];
-  const setChosen = (ids: readonly string[]) => onView(withChoice(view, { aligned: ids.slice(0, MOST_ALIGNED) }));
   return (
-    <details className={styles.part} open={chosen.length > 0 || undefined} data-trend="aligned">
-      <summary>Before and after events</summary>
+    <>
       <p className={styles.aside}>
         {line.title}, {many} before and after each chosen event, laid over each other. What follows an event need not
         follow from it.
       </p>
-      <div className={controls.controls}>
-        <Select
-          label="Either side"
-          value={String(around)}
-          options={Array.from(
-            { length: AROUND.most },
-            (_, index) => [String(index + 1), `${index + 1} ${index === 0 ? one : many}`] as const,
-          )}
-          onValue={(k) => onView(withChoice(view, { around: Number(k) }))}
-        />
-        <button type="button" className={controls.button} onClick={() => setChosen(offered.map(({ id }) => id))}>
-          Choose {offered.length > MOST_ALIGNED ? `the first ${MOST_ALIGNED}` : `all ${offered.length}`}
-        </button>
-        {chosen.length > 0 && (
-          <button type="button" className={controls.button} onClick={() => setChosen([])}>
-            Choose none
-          </button>
-        )}
-      </div>
       {held.length < named.length && (
         <p className={styles.aside}>
           {named.length - held.length} of {named.length} events last longer than one {one} or have no exact date, and
           have no before and after by {many}.
         </p>
       )}
-      <div className={styles.offers}>
-        <Checks
-          title="Events under the chart"
-          choices={offered.map(({ id, title, date }) => ({ id, title: `${date}: ${title}` }))}
-          chosen={chosen}
-          isFull={chosen.length >= MOST_ALIGNED}
-          onToggle={(id) => setChosen(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id])}
-        />
-      </div>
+      <AlignedChoices {...props} offered={offered} />
       {aligned.traces.length > 0 && (
         <>
           <TrendPicture
@@ -97,7 +94,46 @@ export function AlignedView({ data, view, result, onView, events }: AlignedViewP
           {aligned.left.length === 1 ? 'it' : 'each of them'} with a whole value.
         </p>
       )}
-    </details>
+    </>
+  );
+}
+
+/** How far either side, and of which events. */
+function AlignedChoices({ view, result, onView, offered }: AlignedProps & { readonly offered: readonly RowEvent[] }) {
+  const { aligned: chosen, around } = view.choice;
+  const { one, many } = BIN_WORDS[result.bin];
+  const setChosen = (ids: readonly string[]) => onView(withChoice(view, { aligned: ids.slice(0, MOST_ALIGNED) }));
+  return (
+    <>
+      <div className={controls.controls}>
+        <Select
+          label="Either side"
+          value={String(around)}
+          options={Array.from(
+            { length: AROUND.most },
+            (_, index) => [String(index + 1), `${index + 1} ${index === 0 ? one : many}`] as const,
+          )}
+          onValue={(k) => onView(withChoice(view, { around: Number(k) }))}
+        />
+        <button type="button" className={controls.button} onClick={() => setChosen(offered.map(({ id }) => id))}>
+          Choose {offered.length > MOST_ALIGNED ? `the first ${MOST_ALIGNED}` : `all ${offered.length}`}
+        </button>
+        {chosen.length > 0 && (
+          <button type="button" className={controls.button} onClick={() => setChosen([])}>
+            Choose none
+          </button>
+        )}
+      </div>
+      <div className={styles.offers}>
+        <Checks
+          title="Events under the chart"
+          choices={offered.map(({ id, title, date }) => ({ id, title: `${date}: ${title}` }))}
+          chosen={chosen}
+          isFull={chosen.length >= MOST_ALIGNED}
+          onToggle={(id) => setChosen(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id])}
+        />
+      </div>
+    </>
   );
 }
 

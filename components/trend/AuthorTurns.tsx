@@ -30,10 +30,10 @@ export function JudgedAlone({ data, judged }: JudgedAloneProps) {
   );
   if (alone.length === 0) return null;
   return (
-    <section className={styles.judged}>
+    <section className={styles.group}>
       <h3>Judged by the record’s author</h3>
       {alone.map(({ turn, words }) => (
-        <div key={turn.at}>
+        <div key={turn.at} className={styles.item}>
           <p>
             <strong>{turnWhen(turn)}</strong>. {words}
           </p>

@@ -84,7 +84,7 @@ export function LivePicture({ data, view, result, onView, bands, events, turns }
   };
   return (
     <div>
-      <p className={styles.readout} role="status" data-trend="readout">
+      <p className={styles.readout} role="status" data-trend="readout" data-chosen={current !== undefined || undefined}>
         {current
           ? readoutOf(current, result.lines)
           : drawing.points.length === 0

@@ -2,12 +2,12 @@
 import { useMemo } from 'react';
 import { AlignedView } from '@/components/trend/AlignedView';
 import { LivePicture } from '@/components/trend/LivePicture';
+import { LiveTable } from '@/components/trend/LiveTable';
 import styles from '@/components/trend/Trend.module.css';
 import { TrendControls } from '@/components/trend/TrendControls';
 import { TrendHeader } from '@/components/trend/TrendHeader';
 import { TrendNotes } from '@/components/trend/TrendNotes';
 import { TrendOut } from '@/components/trend/TrendOut';
-import { TrendTable } from '@/components/trend/TrendTable';
 import { TurnPanel } from '@/components/trend/TurnPanel';
 import { useTrendView } from '@/components/trend/useTrendView';
 import { useTurns } from '@/components/trend/useTurns';
@@ -53,10 +53,6 @@ export function TrendCockpit({ data, base }: TrendCockpitProps) {
     () => (analysis && series ? turnOverlay(analysis, series, result.bin, line?.turns ?? []) : undefined),
     [analysis, series, result, line],
   );
-  const table = useMemo(
-    () => <TrendTable data={data} result={result} bands={bands} events={events} />,
-    [data, result, bands, events],
-  );
   const shared = formatView(view.shared);
   const props = { data, view, result, onView: setView };
   return (
@@ -77,7 +73,7 @@ export function TrendCockpit({ data, base }: TrendCockpitProps) {
       {line && series && <TurnPanel {...props} line={line} series={series} state={state} events={events} />}
       <div className={styles.main}>
         <AlignedView {...props} events={events} />
-        {table}
+        <LiveTable data={data} result={result} bands={bands} events={events} />
       </div>
     </div>
   );

@@ -1,26 +1,31 @@
+import controls from '@/components/trend/Controls.module.css';
 import styles from '@/components/trend/Trend.module.css';
 import type { SeriesLane } from '@/lib/series/seriesLane';
 import type { RowEvent } from '@/lib/trend/placeEvents';
 import type { TrendResult } from '@/lib/trend/runTrend';
 import { unitWords } from '@/lib/trend/summary';
-import { tableRows } from '@/lib/trend/tableRows';
+import { ROWS_AT_ONCE, tableRows } from '@/lib/trend/tableRows';
 import { eventHref, type TrendData } from '@/lib/trend/trendData';
 
-interface TrendTableProps {
+export interface TrendTableProps {
   readonly data: TrendData;
   readonly result: TrendResult;
   readonly bands: readonly SeriesLane[];
   readonly events: readonly RowEvent[];
+  /** Rows at most; without scripts there is no way to more of them. */
+  readonly most?: number;
+  /** Asks for more rows. */
+  readonly onMore?: () => void;
 }
 
 /** The picture as a table: every point of every line, then the bands and the events that stand under it. */
-export function TrendTable({ data, result, bands, events }: TrendTableProps) {
+export function TrendTable({ data, result, bands, events, most = ROWS_AT_ONCE, onMore }: TrendTableProps) {
   const { lines, bin } = result;
-  const { rows, more } = tableRows(lines, bin);
+  const { rows, more } = tableRows(lines, bin, most);
   const count = rows.length + more;
   return (
     <div className={styles.twin} data-trend="table">
-      {count > 0 && <PeriodTable {...{ lines, bin, rows, more }} />}
+      {count > 0 && <PeriodTable {...{ lines, bin, rows, more, onMore }} />}
       {bands.map((lane) => (
         <details key={lane.id}>
           <summary>{lane.title}, in words</summary>
@@ -36,12 +41,17 @@ export function TrendTable({ data, result, bands, events }: TrendTableProps) {
   );
 }
 
-type PeriodTableProps = Pick<TrendResult, 'lines' | 'bin'> & ReturnType<typeof tableRows>;
+interface PeriodTableProps extends Pick<TrendResult, 'lines' | 'bin'>, ReturnType<typeof tableRows> {
+  readonly onMore: TrendTableProps['onMore'] | undefined;
+}
 
-function PeriodTable({ lines, bin, rows, more }: PeriodTableProps) {
+function PeriodTable({ lines, bin, rows, more, onMore }: PeriodTableProps) {
   const count = rows.length + more;
   return (
-    <details open={rows.length <= OPEN_ROWS}>
+    <details
+      open={count <= OPEN_ROWS}
+      onToggle={onMore && (({ currentTarget }) => currentTarget.open && rows.length === 0 && onMore())}
+    >
       <summary>
         Table of {count} {count === 1 ? 'period' : 'periods'}
       </summary>
@@ -70,8 +80,18 @@ function PeriodTable({ lines, bin, rows, more }: PeriodTableProps) {
           </tbody>
         </table>
       </section>
-      {more > 0 && <p>{more.toLocaleString('en')} more periods: the table under Download has them all.</p>}
+      {more > 0 && <MoreRows more={more} onMore={onMore} />}
     </details>
+  );
+}
+
+function MoreRows({ more, onMore }: { readonly more: number; readonly onMore: TrendTableProps['onMore'] | undefined }) {
+  const words = `${more.toLocaleString('en')} more ${more === 1 ? 'period' : 'periods'}`;
+  if (!onMore) return <p>{words}: where scripts run, the page shows them, and gives all as a file.</p>;
+  return (
+    <button type="button" className={controls.button} onClick={onMore}>
+      {more > ROWS_AT_ONCE ? `Show ${ROWS_AT_ONCE} of ${words}` : `Show ${words}`}
+    </button>
   );
 }
 

@@ -29,11 +29,11 @@ export function TurnCards({ analysis, ...props }: CardsProps) {
         </Card>
       ))}
       {analysis.candidates.length > 0 && (
-        <section data-trend="candidates">
+        <section className={styles.group} data-trend="candidates">
           <h3>Looked at and not reported</h3>
           <p className={styles.aside}>Another model alone has it, or it is not sure enough.</p>
           {analysis.candidates.map(({ index, models }) => (
-            <div key={index}>
+            <div key={index} className={styles.item}>
               <p>
                 <strong>{binWords(series.bins[index] ?? 0, result.bin)}</strong> ({models.join(', ')})
               </p>

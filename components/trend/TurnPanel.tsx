@@ -1,4 +1,5 @@
 'use client';
+import { useMemo } from 'react';
 import controls from '@/components/trend/Controls.module.css';
 import { Select } from '@/components/trend/Select';
 import { TurnCards } from '@/components/trend/TurnCards';
@@ -100,10 +101,13 @@ interface LargestChangesProps {
 
 /** What the eye sees first: described, not tested. */
 function LargestChanges({ line, bin, tested }: LargestChangesProps) {
-  const changes = largestChanges({ points: line.points.filter((point) => tested.includes(point.bin)) });
+  const changes = useMemo(() => {
+    const isTested = new Set(tested);
+    return largestChanges({ points: line.points.filter(({ bin: number }) => isTested.has(number)) });
+  }, [line, tested]);
   if (changes.length === 0) return null;
   return (
-    <section>
+    <section className={styles.group}>
       <h3>Largest changes from one period to the next</h3>
       <p className={styles.aside}>Described only. A large step may be noise.</p>
       <ol className={styles.list}>

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { readEventColumns } from '@/lib/trend/eventColumns';
 import { readTrendFile, type TrendData, type TrendFile } from '@/lib/trend/trendData';
 
@@ -27,7 +27,8 @@ export function useTrendData(address: string): TrendLoad {
   useEffect(() => {
     let isStale = false;
     const settle = (next: TrendLoad): void => {
-      if (!isStale) setState(next);
+      // The page is made in many small steps: a reader who scrolls or types meanwhile is not held up.
+      if (!isStale) startTransition(() => setState(next));
     };
     const retry = (): void => {
       setState({ is: 'loading' });

@@ -31,7 +31,7 @@ export function pointsOf(
 ): readonly SeriesPoint[] {
   const groups = new Map<string, SeriesRow[]>();
   for (const row of rows) {
-    const key = JSON.stringify([row.category, row.period.text]);
+    const key = `${row.period.text} ${row.category ?? ''}`; // a period has no space
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);

@@ -76,9 +76,14 @@ export function turnWhen({ at }: Pick<AuthorTurn, 'at'>): string {
   return read.ok ? formatEdtf(read.value) : at;
 }
 
-/** "The record's author: confirmed: the border was closed." */
+/** "Confirmed by the record's author: The border was closed." */
 export const authorWords = ({ status, reason }: Pick<AuthorTurn, 'status' | 'reason'>): string =>
-  `The record’s author: ${status}: ${reason}`;
+  `${STATUS_WORDS[status]} by the record’s author: ${reason}`;
+
+const STATUS_WORDS = { confirmed: 'Confirmed', rejected: 'Rejected' } as const satisfies Record<
+  AuthorTurn['status'],
+  string
+>;
 
 /** What the models say, after the author's words. */
 export const MODEL_WORDS: Readonly<Record<Exclude<ModelSays['is'], 'found'>, string>> = {

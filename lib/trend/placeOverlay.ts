@@ -17,6 +17,8 @@ interface OverlaySetting {
   readonly overlay: LineOverlay | undefined;
   readonly scale: TimeScale;
   readonly heightPx: number;
+  /** Room over the plot for a row of words. */
+  readonly headPx: number;
   /** Px from the top of a value; undefined where the line is in another panel. */
   readonly y: ((value: number) => number) | undefined;
 }
@@ -25,8 +27,10 @@ interface OverlaySetting {
 const BESIDE_PX = 4;
 const APART_PX = 10;
 const ROW_PX = 13;
-/** Words of turns stand in so many rows; what finds no room in them has its line, and its words in the panel. */
-const MOST_ROWS = 3;
+/** Feet of the words of turns: over the plot, then in it. What finds no room in these rows has its line, and its words in the panel. */
+const ROW_FEET_PX = [-4, 10, 10 + ROW_PX] as const;
+/** What the row over the plot takes. */
+export const TURN_ROW_PX = 16;
 
 /** Doubt about places lies under the line; places, fitted lines and the old ones gone on lie over it. */
 export function placeOverlay(setting: OverlaySetting, layer: 'under' | 'over'): readonly Shape[] {
@@ -50,23 +54,24 @@ export function placeOverlay(setting: OverlaySetting, layer: 'under' | 'over'): 
 /** The line of a turn, and its words in the first row that is free. Turns come in order of time. @param rows where each row is free again, px; grows */
 function turnShapes(
   { is: role, at, words }: Extract<LineOverlay['shapes'][number], { at: number }>,
-  { scale, heightPx }: OverlaySetting,
+  { scale, heightPx, headPx }: OverlaySetting,
   rows: number[],
 ): readonly Shape[] {
   const x = scale.x(asDay(at));
-  const line: Shape = { is: 'path', role, d: `M${tenth(x)},0V${heightPx}`, title: words };
+  const line: Shape = { is: 'path', role, d: `M${tenth(x)},${-headPx}V${heightPx}`, title: words };
   const width = widthOf(words) + BESIDE_PX;
   const isLate = x + width + BESIDE_PX > scale.lengthPx;
   const [from, to] = isLate ? [x - width, x] : [x, x + width];
   const free = rows.findIndex((until) => until <= from);
   const row = free >= 0 ? free : rows.length;
-  if (row >= MOST_ROWS) return [line];
+  const foot = ROW_FEET_PX[row];
+  if (foot === undefined) return [line];
   rows[row] = to + APART_PX;
   const text: Shape = {
     is: 'text',
     role,
     x: tenth(isLate ? x - BESIDE_PX : x + BESIDE_PX),
-    y: 10 + row * ROW_PX,
+    y: foot,
     anchor: isLate ? 'end' : 'start',
     text: words,
   };

@@ -12,7 +12,7 @@ import {
   placeEstimates,
   placeLine,
 } from '@/lib/trend/placeMarks';
-import { type LineOverlay, placeOverlay } from '@/lib/trend/placeOverlay';
+import { type LineOverlay, placeOverlay, TURN_ROW_PX } from '@/lib/trend/placeOverlay';
 import { pointWords, shownValue } from '@/lib/trend/summary';
 import type { TrendLine, TrendPoint } from '@/lib/trend/trendLine';
 import { placeScale } from '@/lib/trend/valueScale';
@@ -34,6 +34,8 @@ export interface PanelSetting {
   /** Stretch of time picked for a test, if any. */
   readonly picked: { readonly from: number; readonly to: number; readonly words: string } | undefined;
   readonly overlay: LineOverlay | undefined;
+  /** Whether turns are looked for in one of its lines: their words have room kept, so that the plot does not move when they come. */
+  readonly isTested: boolean;
 }
 
 const HEAD_PX = 26;
@@ -59,18 +61,21 @@ export function placePanel(setting: PanelSetting): {
 } {
   const { panel, scale, bin, gutterPx, topPx, labelsPx } = setting;
   const keyRows = labelsPx === 0 && panel.members.length > 1 ? panel.members.length : 0;
-  const plotTop = topPx + HEAD_PX + keyRows * KEY_PX;
+  const headPx = setting.isTested ? TURN_ROW_PX : 0;
+  const plotTop = topPx + HEAD_PX + keyRows * KEY_PX + headPx;
   const seen = panel.members.flatMap(({ line }) => valuesIn(line, (point) => isWithin(point, bin, scale)));
   const values = placeScale(seen, setting.values, setting.heightPx);
   const places = panel.members.map(({ line, tone }): PlotPlace => ({ line, tone, scale, values, bin }));
-  const overlaid = { overlay: setting.overlay, scale, heightPx: setting.heightPx, y: overlayScale(setting, places) };
+  const airPx = PAD_PX + headPx;
+  const { overlay, heightPx } = setting;
+  const overlaid = { overlay, scale, heightPx, headPx, y: overlayScale(setting, places) };
   const clip: Shape = {
     is: 'clip',
     x: gutterPx,
-    y: plotTop - PAD_PX,
+    y: plotTop - airPx,
     width: scale.lengthPx,
-    height: setting.heightPx + PAD_PX + 2,
-    air: PAD_PX,
+    height: setting.heightPx + airPx + 2,
+    air: airPx,
     shapes: [
       ...pickedShapes(setting),
       ...placeOverlay(overlaid, 'under'),

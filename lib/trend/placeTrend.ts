@@ -27,6 +27,8 @@ export interface TrendSetting {
   readonly selected?: string | undefined;
   readonly picked?: PanelSetting['picked'];
   readonly turns?: LineOverlay | undefined;
+  /** Name of the line in which turns are looked for. */
+  readonly tested?: string | undefined;
 }
 
 /** Below this a picture has no room beside its plot. */
@@ -94,7 +96,7 @@ export function placeTrend(setting: TrendSetting): Drawing {
   const points: PlacedPoint[] = [];
   let top = 0;
   for (const panel of panels) {
-    const overlayOf = panel.members.some(({ line }) => line.name === setting.turns?.name) ? setting.turns : undefined;
+    const has = (name: string | undefined): boolean => panel.members.some(({ line }) => line.name === name);
     const placed = placePanel({
       panel,
       scale,
@@ -107,7 +109,8 @@ export function placeTrend(setting: TrendSetting): Drawing {
       topPx: top,
       heightPx,
       picked: setting.picked,
-      overlay: overlayOf,
+      overlay: has(setting.turns?.name) ? setting.turns : undefined,
+      isTested: has(setting.tested),
     });
     shapes.push(...placed.shapes);
     points.push(...placed.points);

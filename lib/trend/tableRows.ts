@@ -35,14 +35,14 @@ export interface PeriodTable {
   readonly more: number;
 }
 
-/** Nobody reads on beyond so many rows, and a page of thousands is slow; the file has them all. */
-export const MOST_ROWS = 600;
+/** So many rows are read at once: a page of thousands is slow. */
+export const ROWS_AT_ONCE = 600;
 
-/** Every point of every line as a table of periods, up to {@link MOST_ROWS} of them: the picture in words. */
-export function tableRows(lines: readonly TrendLine[], bin: Bin): PeriodTable {
+/** Every point of every line as a table of periods, up to `most` of them: the picture in words. */
+export function tableRows(lines: readonly TrendLine[], bin: Bin, most = ROWS_AT_ONCE): PeriodTable {
   const all = [...new Set(lines.flatMap(({ points }) => points.map((point) => point.bin)))].sort((a, b) => a - b);
-  const bins = all.slice(0, MOST_ROWS);
-  const last = bins.at(-1) ?? 0;
+  const bins = all.slice(0, most);
+  const last = bins.at(-1) ?? Number.NEGATIVE_INFINITY;
   const byBin = lines.map(({ points }) => {
     const groups = new Map<number, string[]>();
     for (const point of points) {

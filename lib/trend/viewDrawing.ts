@@ -10,6 +10,7 @@ import type { RowEvent } from '@/lib/trend/placeEvents';
 import type { LineOverlay } from '@/lib/trend/placeOverlay';
 import { placeTrend, windowOfLines } from '@/lib/trend/placeTrend';
 import type { TrendResult } from '@/lib/trend/runTrend';
+import { testedLine } from '@/lib/trend/testedLine';
 import type { TrendData } from '@/lib/trend/trendData';
 import { trendDomain } from '@/lib/trend/trendWindow';
 import { knownEnd } from '@/lib/view/knownDate';
@@ -111,4 +112,5 @@ export const viewDrawing = ({ data, view, result, widthPx, bands, events, window
     selected: view.shared.selected,
     picked: pickedWindow(view),
     turns,
+    tested: testedLine(result, view.choice)?.name,
   });

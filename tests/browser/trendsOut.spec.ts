@@ -103,7 +103,7 @@ test('the author’s word stands beside the models’, with its evidence, and in
   await openTrends(page, '');
   await expect(panel(page).getByRole('status')).toBeVisible();
   const said = panel(page).locator('[data-status="confirmed"]').filter({ hasText: 'shut its border in January 2020' });
-  await expect(said).toContainText('The record’s author: confirmed: ');
+  await expect(said).toContainText('Confirmed by the record’s author: ');
   await expect(said.getByRole('link', { name: /North Korea seals its borders/ })).toHaveAttribute(
     'href',
     '/leaving-north-korea/events/border-sealed-2020/',
@@ -119,7 +119,7 @@ test('the author’s word stands beside the models’, with its evidence, and in
   await expect(panel(page)).toContainText('2020. A model looked at a change there and did not report it.');
   await openTrends(page, '?lines=prison-violations');
   await expect(page.locator('[data-trend="turn"] [data-status="rejected"]')).toContainText(
-    'The record’s author: rejected: No sign that less was done',
+    'Rejected by the record’s author: No sign that less was done',
   );
 });
 

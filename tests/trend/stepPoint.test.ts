@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOfCivil, dayOfYear } from '@/lib/time/day';
 import type { PlacedPoint } from '@/lib/trend/drawing';
 import { pointAt, stepPoint } from '@/lib/trend/stepPoint';
-import { MOST_ROWS, tableRows } from '@/lib/trend/tableRows';
+import { ROWS_AT_ONCE, tableRows } from '@/lib/trend/tableRows';
 import { pickedText } from '@/lib/trend/trendWindow';
 import { makeSeries } from '@/tests/series/makeSeries';
 import { makeTrend, run } from '@/tests/trend/makeTrend';
@@ -78,9 +78,11 @@ it('a table of very many periods ends somewhere, and says how many there are mor
   const rows = Array.from({ length: 1000 }, (_, index) => ({ period: String(1000 + index), value: String(index) }));
   const { lines, bin } = run(makeTrend({ series: [makeSeries({}, rows)] }), {});
   const table = tableRows(lines, bin);
-  expect(table.rows).toHaveLength(MOST_ROWS);
+  expect(table.rows).toHaveLength(ROWS_AT_ONCE);
   expect(table.rows[0]).toEqual({ period: '1000', cells: ['0'] });
-  expect(table.more).toBe(1000 - MOST_ROWS);
+  expect(table.more).toBe(1000 - ROWS_AT_ONCE);
+  expect(tableRows(lines, bin, 1000).rows.at(-1)).toEqual({ period: '1999', cells: ['999'] });
+  expect(tableRows(lines, bin, 0)).toEqual({ rows: [], more: 1000 });
 });
 
 it('a drag picks the whole periods that it touches', () => {
