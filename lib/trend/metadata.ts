@@ -1,5 +1,6 @@
 import { asDay } from '@/lib/time/day';
 import { formatDay } from '@/lib/time/formatDay';
+import { titleOfLines } from '@/lib/trend/lineNames';
 import { BIN_WORDS } from '@/lib/trend/periods';
 import type { TrendResult } from '@/lib/trend/runTrend';
 import type { TrendData } from '@/lib/trend/trendData';
@@ -52,14 +53,8 @@ export function trendMetadata(data: TrendData, result: TrendResult, address: str
   };
 }
 
-/** What a view is called: its line, or how many it has. */
-export function titleOf({ lines }: Pick<TrendResult, 'lines'>): string {
-  const [first, ...rest] = lines;
-  if (!first) return 'Trends';
-  if (rest.length === 0) return first.title;
-  if (rest.length === 1) return `${first.title} and ${rest[0]!.title}`;
-  return `${first.title} and ${rest.length} more`;
-}
+/** What a view is called: its lines, or how many it has. */
+export const titleOf = ({ lines }: Pick<TrendResult, 'lines'>): string => titleOfLines(lines.map(({ title }) => title));
 
 /** Names of the sources of all lines, each once. */
 export function sourceLine(data: TrendData, { lines }: Pick<TrendResult, 'lines'>): string {

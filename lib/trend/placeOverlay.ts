@@ -7,8 +7,8 @@ export interface LineOverlay {
   readonly name: string;
   readonly shapes: readonly (
     | { readonly is: 'doubt'; readonly from: number; readonly to: number }
-    /** `unsure`: no model reports it. */
-    | { readonly is: 'turn' | 'unsure'; readonly at: number; readonly words: string }
+    /** `unsure`: no model reports it. `when` stands in the place of its words where many are close. */
+    | { readonly is: 'turn' | 'unsure'; readonly at: number; readonly when: string; readonly words: string }
     | { readonly is: 'fit' | 'continuation'; readonly points: readonly (readonly [day: number, value: number])[] }
   )[];
 }
@@ -37,13 +37,14 @@ export function placeOverlay(setting: OverlaySetting, layer: 'under' | 'over'): 
   const { overlay, scale, heightPx, y } = setting;
   if (!overlay || !y) return [];
   const rows: number[] = [];
+  const isTight = areTight(overlay, scale);
   return overlay.shapes.flatMap((shape): readonly Shape[] => {
     if ((shape.is === 'doubt') !== (layer === 'under')) return [];
     if (shape.is === 'doubt') {
       const [x, end] = [scale.x(asDay(shape.from)), scale.x(asDay(shape.to))];
       return [{ is: 'rect', role: 'doubt', x: tenth(x), y: 0, width: tenth(Math.max(2, end - x)), height: heightPx }];
     }
-    if ('at' in shape) return turnShapes(shape, setting, rows);
+    if ('at' in shape) return turnShapes(shape, isTight ? shape.when : shape.words, setting, rows);
     const d = shape.points
       .map(([day, value], index) => `${index === 0 ? 'M' : 'L'}${tenth(scale.x(asDay(day)))},${tenth(y(value))}`)
       .join('');
@@ -51,29 +52,40 @@ export function placeOverlay(setting: OverlaySetting, layer: 'under' | 'over'): 
   });
 }
 
+/** Where words stand that belong to a line at `x`: after it, or before it where they would pass the end. */
+function extentOf(x: number, words: string, { lengthPx }: TimeScale) {
+  const width = widthOf(words) + BESIDE_PX;
+  const isLate = x + width + BESIDE_PX > lengthPx;
+  return { from: isLate ? x - width : x, to: isLate ? x : x + width, isLate };
+}
+
+/** Whether words of turns would meet in one row. */
+function areTight({ shapes }: LineOverlay, scale: TimeScale): boolean {
+  let until = Number.NEGATIVE_INFINITY;
+  return shapes.some((shape) => {
+    if (!('at' in shape)) return false;
+    const { from, to } = extentOf(scale.x(asDay(shape.at)), shape.words, scale);
+    const isMet = from < until;
+    until = to + APART_PX;
+    return isMet;
+  });
+}
+
 /** The line of a turn, and its words in the first row that is free. Turns come in order of time. @param rows where each row is free again, px; grows */
 function turnShapes(
   { is: role, at, words }: Extract<LineOverlay['shapes'][number], { at: number }>,
+  text: string,
   { scale, heightPx, headPx }: OverlaySetting,
   rows: number[],
 ): readonly Shape[] {
   const x = scale.x(asDay(at));
   const line: Shape = { is: 'path', role, d: `M${tenth(x)},${-headPx}V${heightPx}`, title: words };
-  const width = widthOf(words) + BESIDE_PX;
-  const isLate = x + width + BESIDE_PX > scale.lengthPx;
-  const [from, to] = isLate ? [x - width, x] : [x, x + width];
+  const { from, to, isLate } = extentOf(x, text, scale);
   const free = rows.findIndex((until) => until <= from);
   const row = free >= 0 ? free : rows.length;
-  const foot = ROW_FEET_PX[row];
-  if (foot === undefined) return [line];
+  const y = ROW_FEET_PX[row];
+  if (y === undefined) return [line];
   rows[row] = to + APART_PX;
-  const text: Shape = {
-    is: 'text',
-    role,
-    x: tenth(isLate ? x - BESIDE_PX : x + BESIDE_PX),
-    y: foot,
-    anchor: isLate ? 'end' : 'start',
-    text: words,
-  };
-  return [line, text];
+  const [beside, anchor] = isLate ? ([x - BESIDE_PX, 'end'] as const) : ([x + BESIDE_PX, 'start'] as const);
+  return [line, { is: 'text', role, x: tenth(beside), y, anchor, text }];
 }

@@ -44,6 +44,8 @@ const LABEL_LINE_PX = 14;
 const LABEL_GAP_PX = 4;
 const BASELINE_PX = 4;
 const PAD_PX = 8;
+/** Under the plot: half of a mark that stands at nought. */
+const FOOT_PX = 6;
 
 const valuesIn = (line: TrendLine, isSeen: (point: TrendPoint) => boolean): readonly number[] =>
   line.points
@@ -65,7 +67,7 @@ export function placePanel(setting: PanelSetting): {
   const plotTop = topPx + HEAD_PX + keyRows * KEY_PX + headPx;
   const seen = panel.members.flatMap(({ line }) => valuesIn(line, (point) => isWithin(point, bin, scale)));
   const values = placeScale(seen, setting.values, setting.heightPx);
-  const places = panel.members.map(({ line, tone }): PlotPlace => ({ line, tone, scale, values, bin }));
+  const places = panel.members.map(({ line, tone, name }) => ({ line, tone, name, scale, values, bin }));
   const airPx = PAD_PX + headPx;
   const { overlay, heightPx } = setting;
   const overlaid = { overlay, scale, heightPx, headPx, y: overlayScale(setting, places) };
@@ -74,7 +76,7 @@ export function placePanel(setting: PanelSetting): {
     x: gutterPx,
     y: plotTop - airPx,
     width: scale.lengthPx,
-    height: setting.heightPx + airPx + 2,
+    height: setting.heightPx + airPx + FOOT_PX,
     air: airPx,
     shapes: [
       ...pickedShapes(setting),
@@ -106,16 +108,17 @@ function isWithin(point: TrendPoint, bin: Bin, scale: TimeScale): boolean {
   return x >= 0 && x <= scale.lengthPx;
 }
 
-function panelTitle({ unit, members }: Panel, widthPx: number): string {
-  const [only, ...others] = members;
-  const words =
-    only && others.length === 0 ? `${only.line.title}, ${unit}` : unit.charAt(0).toUpperCase() + unit.slice(1);
+/** "Arrivals in South Korea, people a year", "Events a year". */
+function panelTitle({ unit, members, common }: Panel, widthPx: number): string {
+  const what = members.length === 1 ? members[0]!.line.title : common;
+  const isSaid = what === undefined || unit.startsWith(what.toLowerCase());
+  const words = isSaid ? unit.charAt(0).toUpperCase() + unit.slice(1) : `${what}, ${unit}`;
   return fitText(words, widthPx, TEXT_PX.title + 1);
 }
 
 /** Where there is no room beside the lines, their names stand above, one under the other. */
 const keyShapes = ({ members }: Panel, topPx: number, rows: number): readonly Shape[] =>
-  members.slice(0, rows).flatMap(({ line, tone }, row): readonly Shape[] => [
+  members.slice(0, rows).flatMap(({ name, tone }, row): readonly Shape[] => [
     {
       is: 'path',
       role: 'marker',
@@ -124,7 +127,7 @@ const keyShapes = ({ members }: Panel, topPx: number, rows: number): readonly Sh
       y: topPx + row * KEY_PX + 4,
       d: SHAPE_PATHS[LINE_MARKS[tone % LINE_MARKS.length]!],
     },
-    { is: 'text', role: 'label', tone, x: 20, y: topPx + row * KEY_PX + 8, anchor: 'start', text: line.title },
+    { is: 'text', role: 'label', tone, x: 20, y: topPx + row * KEY_PX + 8, anchor: 'start', text: name },
   ]);
 
 function gridShapes(
@@ -156,15 +159,15 @@ function labelLines(title: string, roomPx: number): readonly string[] {
 
 /** Names at the ends of their lines, moved apart where they would touch. */
 function labelShapes(
-  places: readonly PlotPlace[],
+  places: readonly (PlotPlace & { readonly name: string })[],
   { scale, gutterPx, labelsPx, heightPx, bin }: PanelSetting,
   top: number,
 ): readonly Shape[] {
-  const ends = places.flatMap(({ line, tone, values }) => {
+  const ends = places.flatMap(({ line, tone, name, values }) => {
     const last = line.points.findLast(
       (point) => (point.value ?? point.high ?? point.low) !== undefined && isWithin(point, bin, scale),
     );
-    const words = labelLines(line.title, labelsPx - 2 * PAD_PX);
+    const words = labelLines(name, labelsPx - 2 * PAD_PX);
     return last ? [{ line, tone, words, y: values.y(last.value ?? last.high ?? last.low ?? 0) }] : [];
   });
   let next = 0;

@@ -1,3 +1,4 @@
+import { lineNames } from '@/lib/trend/lineNames';
 import { BIN_WORDS, binWords } from '@/lib/trend/periods';
 import type { TrendLine, TrendPoint } from '@/lib/trend/trendLine';
 import type { Bin } from '@/lib/view/trendView';
@@ -46,11 +47,11 @@ export function rangeWords(low: number | undefined, high: number | undefined): s
 type Valued = TrendPoint & { readonly value: number };
 const hasValue = (point: TrendPoint): point is Valued => point.value !== undefined;
 
-function lineSummary(line: TrendLine, bin: Bin): string {
+/** @param name of the line, its unit with it unless that was said */
+function lineSummary(line: TrendLine, bin: Bin, name: string): string {
   const all = line.points.filter(hasValue);
   const whole = all.filter(({ state }) => state !== 'partial');
   const [first, last] = [all[0], all.at(-1)];
-  const name = `${line.title} (${unitWords(line, bin)})`;
   if (!first || !last)
     return `${name}: ${line.points.length} estimates, from ${binWords(line.points[0]?.bin ?? 0, bin)} to ${binWords(line.points.at(-1)?.bin ?? 0, bin)}.`;
   const at = (point: Valued): string =>
@@ -71,5 +72,16 @@ function lineSummary(line: TrendLine, bin: Bin): string {
 /** What the picture shows, in a sentence a line, made from the same values. */
 export function trendSummary(lines: readonly TrendLine[], bin: Bin): string {
   if (lines.length === 0) return 'Nothing is drawn.';
-  return lines.map((line) => lineSummary(line, bin)).join(' ');
+  const { common, own } = lineNames(lines.map(({ title }) => title));
+  const units = lines.map((line) => unitWords(line, bin));
+  if (common === undefined || new Set(units).size > 1)
+    return lines.map((line, at) => lineSummary(line, bin, `${line.title} (${units[at]})`)).join(' ');
+  const told = lines.map((line, at) =>
+    lineSummary(
+      line,
+      bin,
+      own[at]!.replace(/^./, (first) => first.toUpperCase()),
+    ),
+  );
+  return `${common} (${units[0]}). ${told.join(' ')}`;
 }

@@ -43,6 +43,7 @@ export function turnOverlay(
       {
         is: 'turn',
         at: isStep ? rangeAt(change.index).from : middle(change.index),
+        when: binWords(bins[change.index] ?? 0, bin),
         words: binWords(bins[change.index] ?? 0, bin),
       },
       ...(isDrawnAsTested ? [{ is: 'continuation', points: path(change.continuation) } as const] : []),
@@ -54,13 +55,10 @@ export function turnOverlay(
       : analysis.parts.flatMap(({ fit }) =>
           fit.map(({ from, to }): Overlaid => ({ is: 'fit', points: path([from, to]) })),
         );
-  const unsure = unsureTurns(analysis, bins, judged).map(
-    ([at, what]): Overlaid => ({
-      is: 'unsure',
-      at: binRange(at, bin).from,
-      words: `${binWords(at, bin)}, ${what}`,
-    }),
-  );
+  const unsure = unsureTurns(analysis, bins, judged).map(([at, what]): Overlaid => {
+    const when = binWords(at, bin);
+    return { is: 'unsure', at: binRange(at, bin).from, when, words: `${when}, ${what}` };
+  });
   const places = [...found, ...unsure].filter((shape) => 'at' in shape).sort((one, other) => one.at - other.at);
   const doubts = found.filter(({ is }) => is === 'doubt');
   const goneOn = found.filter(({ is }) => is === 'continuation');

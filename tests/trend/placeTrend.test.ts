@@ -209,7 +209,8 @@ it('words of turns that lie close stand under each other, and where there is no 
     shapes: [2001, 2002, 2003, 2004, 2005].map((year) => ({
       is: 'turn' as const,
       at: dayOfYear(year) + 180,
-      words: `January to March ${year}`,
+      when: `March ${year}`,
+      words: `March ${year}, by the author`,
     })),
   };
   const result = runTrend(data, view);
@@ -227,6 +228,24 @@ it('words of turns that lie close stand under each other, and where there is no 
     expect(words.length).toBeGreaterThan(1);
     expect(flat(shapes).filter((shape) => shape.is === 'path' && shape.role === 'turn')).toHaveLength(5);
   }
+});
+
+it('words of turns stand over the plot, shortened to their dates where they would meet, and the plot is where it was before they came', () => {
+  const view = { shared: parseTrendView('', '').shared, choice: DEFAULT_CHOICE };
+  const result = runTrend(data, view);
+  const wordsOf = (years: readonly number[]): readonly TextShape[] => {
+    const at = (year: number) => ({ at: dayOfYear(year), when: String(year), words: `${year}, by the author` });
+    const shapes = years.map((year) => ({ is: 'unsure' as const, ...at(year) }));
+    const turns = { name: 'arrivals', shapes };
+    const drawing = viewDrawing({ data, view, result, widthPx: 900, bands: [], events: [], turns });
+    const without = viewDrawing({ data, view, result, widthPx: 900, bands: [], events: [] });
+    expect(drawing.points.map(({ y }) => y)).toEqual(without.points.map(({ y }) => y));
+    return flat(drawing.shapes).filter((shape) => shape.is === 'text' && shape.role === 'unsure') as TextShape[];
+  };
+  expect(wordsOf([2001, 2004]).map(({ text }) => text)).toEqual(['2001, by the author', '2004, by the author']);
+  const tight = wordsOf([2001, 2002, 2003, 2004, 2005]);
+  expect(tight.map(({ text }) => text)).toEqual(['2001', '2002', '2003', '2004', '2005']);
+  expect(new Set(tight.map(({ y }) => y < 0))).toEqual(new Set([true]));
 });
 
 it('panels keep the number of each line, and so its colour', () => {

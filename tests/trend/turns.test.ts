@@ -134,7 +134,7 @@ describe('what was found', () => {
     const overlay = turnOverlay(analysis, series, 'year', []);
     expect(overlay.shapes.map(({ is }) => is)).toEqual(['doubt', 'fit', 'turn', 'continuation']);
     expect(overlay.shapes[0]).toEqual({ is: 'doubt', from: dayOfYear(2002), to: dayOfYear(2005) });
-    expect(overlay.shapes[2]).toEqual({ is: 'turn', at: dayOfYear(2003), words: '2003' });
+    expect(overlay.shapes[2]).toEqual({ is: 'turn', at: dayOfYear(2003), when: '2003', words: '2003' });
   });
 
   it('has beside it, dashed and in order of time, what the author confirms and what is not sure, each place once', () => {
