@@ -1,3 +1,5 @@
+import { hashOf } from '@/lib/base/hash';
+
 /** Ids in one file, on average: a few kilobytes. */
 const IDS_A_FILE = 200;
 
@@ -7,12 +9,8 @@ export type IdFile = Readonly<Record<string, number>>;
 /** Of a record of so many events. */
 export const idFileCount = (events: number): number => Math.ceil(events / IDS_A_FILE);
 
-/** Which of `count` files an id is in: FNV-1a (Fowler, Noll, Vo), 32 bits, over UTF-16 code units. */
-export function idFileOf(id: string, count: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
-  return (hash >>> 0) % count;
-}
+/** Which of `count` files an id is in. */
+export const idFileOf = (id: string, count: number): number => hashOf(id) % count;
 
 /** All id files of a record; `ids` in event-number order. */
 export function idFiles(ids: readonly string[]): readonly IdFile[] {

@@ -1,3 +1,5 @@
+import { hashOf } from '@/lib/base/hash';
+
 /** Whose link it is: that of pupils has nothing of the key. */
 export type Reader = 'pupils' | 'teacher';
 
@@ -51,9 +53,5 @@ function plainSigns(code: string): string {
   }
 }
 
-/** FNV-1a (Fowler, Noll, Vo), 32 bits, in seven digits to the base of 36. It guards against accidents, not against forgers. */
-function sealOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36).padStart(7, '0');
-}
+/** Seven digits to the base of 36. It guards against accidents, not against forgers. */
+const sealOf = (text: string): string => hashOf(text).toString(36).padStart(7, '0');

@@ -1,3 +1,4 @@
+import { hashOf } from '@/lib/base/hash';
 import type { TaskType } from '@/lib/model/segmentVocabulary';
 import type { SegmentDraft } from '@/lib/segment/segmentDraft';
 import { dateOf, type EventMaterial } from '@/lib/segment/segmentMaterial';
@@ -61,13 +62,6 @@ export const differing = ({ accounts }: EventMaterial): EventMaterial['accounts'
   accounts.filter(({ differ }) => differ);
 
 export const quoted = (words: string): string => `“${words}”`;
-
-/** A number that looks like chance and is the same for the same text: FNV-1a (Fowler, Noll, Vo), 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
 
 /** The same items in an order that says nothing of them, and never in the order given where there are two or more. */
 export function mixed<Item>(items: readonly Item[], textOf: (item: Item) => string): readonly Item[] {
