@@ -8,7 +8,7 @@ import { QrLink } from '@/components/compose/QrLink';
 import type { Keeping } from '@/components/compose/useKeeping';
 import type { Sharing } from '@/components/compose/useShare';
 import { HandOut } from '@/components/segment/HandOut';
-import { saveFile } from '@/components/segment/saveFile';
+import { saveFile } from '@/components/ui/saveFile';
 import { slugOf } from '@/lib/segment/composeSlug';
 import { draftFile } from '@/lib/segment/draftFile';
 

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
-import { saveFile } from '@/components/segment/saveFile';
 import type { AnswerStore } from '@/components/segment/useAnswers';
+import { saveFile } from '@/components/ui/saveFile';
 import { type AnsweredSegment, answersAsAnnotations, answersAsText } from '@/lib/segment/answers';
 import type { PupilTask } from '@/lib/segment/pupilTask';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { LinkNotes } from '@/components/segment/LinkNotes';
 import { LinkSlides } from '@/components/segment/LinkSlides';
 import type { TeacherLesson } from '@/components/segment/readLesson';
-import { saveFile } from '@/components/segment/saveFile';
+import { saveFile } from '@/components/ui/saveFile';
 import { TakeAlong } from '@/components/segment/TakeAlong';
 import { TeacherKey } from '@/components/segment/TeacherKey';
 import { TeacherNotes } from '@/components/segment/TeacherNotes';

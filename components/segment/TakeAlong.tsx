@@ -1,8 +1,8 @@
 'use client';
 import { type ReactNode, useState } from 'react';
 import { HandOut } from '@/components/segment/HandOut';
-import { saveFile } from '@/components/segment/saveFile';
 import { useOrigin } from '@/components/segment/useOrigin';
+import { saveFile } from '@/components/ui/saveFile';
 import type { CourseSegment } from '@/lib/segment/cartridge';
 
 interface TakeAlongProps {

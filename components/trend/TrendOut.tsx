@@ -4,6 +4,7 @@ import styles from '@/components/trend/Controls.module.css';
 import { CopyLink } from '@/components/trend/CopyLink';
 import { Sheet } from '@/components/trend/Sheet';
 import type { ViewProps } from '@/components/trend/viewProps';
+import { saveFile } from '@/components/ui/saveFile';
 import { citationsOf } from '@/lib/trend/citations';
 import { drawnCsv, everythingCsv } from '@/lib/trend/csvFiles';
 import { citedOf, type Exported, exportMetadata, exportPackage, exportSvg, exportTurns } from '@/lib/trend/exportFiles';
@@ -17,18 +18,6 @@ interface TrendOutProps extends Omit<ViewProps, 'onView'> {
   readonly found?: FoundTurns | undefined;
   /** The turns are being worked out: a picture waits for them, so that one address has one picture. */
   readonly isBusy: boolean;
-}
-
-type Part = string | Uint8Array<ArrayBuffer> | Blob;
-
-/** Hands a file to the reader. */
-function save(name: string, type: string, content: Part): void {
-  const href = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = href;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(href);
 }
 
 /** The picture in pixels, `scale` to each px of it. */
@@ -59,48 +48,48 @@ const OFFERS: readonly Offer[] = [
   {
     words: 'What is drawn, as a table',
     format: 'CSV',
-    save: ({ result }, stem) => save(`${stem}.csv`, 'text/csv', drawnCsv(result)),
+    save: ({ result }, stem) => saveFile(`${stem}.csv`, 'text/csv', drawnCsv(result)),
   },
   {
     words: 'Every row of every series',
     format: 'CSV',
-    save: ({ data }, stem) => save(`${stem}-everything.csv`, 'text/csv', everythingCsv(data)),
+    save: ({ data }, stem) => saveFile(`${stem}-everything.csv`, 'text/csv', everythingCsv(data)),
   },
   {
     words: 'What the table means',
     format: 'JSON',
-    save: (exported, stem) => save(`${stem}.metadata.json`, 'application/json', exportMetadata(exported)),
+    save: (exported, stem) => saveFile(`${stem}.metadata.json`, 'application/json', exportMetadata(exported)),
   },
   {
     words: 'Where the line turns, to the last digit',
     format: 'JSON',
     hasTurns: true,
     isTurns: true,
-    save: (exported, stem) => save(`${stem}.turns.json`, 'application/json', exportTurns(exported) ?? ''),
+    save: (exported, stem) => saveFile(`${stem}.turns.json`, 'application/json', exportTurns(exported) ?? ''),
   },
   {
     words: 'The picture',
     format: 'SVG',
     hasTurns: true,
-    save: (exported, stem) => save(`${stem}.svg`, 'image/svg+xml', exportSvg(exported)),
+    save: (exported, stem) => saveFile(`${stem}.svg`, 'image/svg+xml', exportSvg(exported)),
   },
   {
     words: 'The picture',
     format: 'PNG',
     hasTurns: true,
-    save: async (exported, stem) => save(`${stem}.png`, 'image/png', await pngOf(exportSvg(exported), 1)),
+    save: async (exported, stem) => saveFile(`${stem}.png`, 'image/png', await pngOf(exportSvg(exported), 1)),
   },
   {
     words: 'The picture, twice as fine',
     format: 'PNG',
     hasTurns: true,
-    save: async (exported, stem) => save(`${stem}@2x.png`, 'image/png', await pngOf(exportSvg(exported), 2)),
+    save: async (exported, stem) => saveFile(`${stem}@2x.png`, 'image/png', await pngOf(exportSvg(exported), 2)),
   },
   {
     words: 'All of it, with checksums',
     format: 'ZIP',
     hasTurns: true,
-    save: async (exported, stem) => save(`${stem}.zip`, 'application/zip', (await exportPackage(exported)).slice()),
+    save: async (exported, stem) => saveFile(`${stem}.zip`, 'application/zip', (await exportPackage(exported)).slice()),
   },
 ];
 
@@ -170,14 +159,14 @@ function Citations({ exported, stem }: { readonly exported: Exported; readonly s
         <button
           type="button"
           className={styles.button}
-          onClick={() => save(`${stem}.bib`, 'application/x-bibtex', cite.bibtex)}
+          onClick={() => saveFile(`${stem}.bib`, 'application/x-bibtex', cite.bibtex)}
         >
           BibTeX
         </button>
         <button
           type="button"
           className={styles.button}
-          onClick={() => save(`${stem}.ris`, 'application/x-research-info-systems', cite.ris)}
+          onClick={() => saveFile(`${stem}.ris`, 'application/x-research-info-systems', cite.ris)}
         >
           RIS
         </button>
