@@ -11,12 +11,13 @@ import { TrendOut } from '@/components/trend/TrendOut';
 import { TurnPanel } from '@/components/trend/TurnPanel';
 import { useTrendView } from '@/components/trend/useTrendView';
 import { useTurns } from '@/components/trend/useTurns';
+import { pickedWindow } from '@/lib/trend/pickedWindow';
 import { runTrend } from '@/lib/trend/runTrend';
 import { testedLine } from '@/lib/trend/testedLine';
 import type { TrendData } from '@/lib/trend/trendData';
 import { turnOverlay } from '@/lib/trend/turnOverlay';
 import { turnSeries } from '@/lib/trend/turnSeries';
-import { bandLanes, overlaidEvents, pickedWindow } from '@/lib/trend/viewDrawing';
+import { bandLanes, overlaidEvents } from '@/lib/trend/viewDrawing';
 import { formatTrendView, type TrendView } from '@/lib/view/trendView';
 import { formatView } from '@/lib/view/viewState';
 

@@ -5,8 +5,9 @@ import { Sheet } from '@/components/trend/Sheet';
 import { type ViewProps, withChoice, withShared } from '@/components/trend/viewProps';
 import { asDay } from '@/lib/time/day';
 import { binOf, binRange, binWords, lastBin } from '@/lib/trend/periods';
+import { pickedWindow } from '@/lib/trend/pickedWindow';
 import { pickedText, trendLimits } from '@/lib/trend/trendWindow';
-import { pickedWindow, viewWindow } from '@/lib/trend/viewDrawing';
+import { viewWindow } from '@/lib/trend/viewDrawing';
 import { zoomAbout } from '@/lib/view/window';
 
 const STEP = 2;

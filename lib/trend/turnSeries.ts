@@ -1,6 +1,6 @@
 import { binRange, MONTHS } from '@/lib/trend/periods';
+import type { Picked } from '@/lib/trend/pickedWindow';
 import type { TrendLine, TrendPoint } from '@/lib/trend/trendLine';
-import type { Picked } from '@/lib/trend/viewDrawing';
 import type { Bin, ValueScale } from '@/lib/view/trendView';
 
 /** What a line gives to the models. */

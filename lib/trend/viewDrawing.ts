@@ -6,6 +6,7 @@ import type { Drawing } from '@/lib/trend/drawing';
 import { clockColumns } from '@/lib/trend/eventFilter';
 import { rowsKnownBy } from '@/lib/trend/observations';
 import { binRange } from '@/lib/trend/periods';
+import { pickedWindow } from '@/lib/trend/pickedWindow';
 import type { RowEvent } from '@/lib/trend/placeEvents';
 import type { LineOverlay } from '@/lib/trend/placeOverlay';
 import { placeTrend, windowOfLines } from '@/lib/trend/placeTrend';
@@ -64,19 +65,6 @@ function overlayTitle({ choice }: TrendView): string {
   const which =
     choice.least === 1 ? 'All events' : `Events of significance ${choice.least}${choice.least < 5 ? ' or more' : ''}`;
   return choice.clock === 'reported' ? `${which}, by when they were reported` : which;
-}
-
-export interface Picked {
-  readonly from: number;
-  readonly to: number;
-  readonly words: string;
-}
-
-/** The window that was picked for the test. A window that was chosen by looking at the data is called that. */
-export function pickedWindow({ choice }: Pick<TrendView, 'choice'>): Picked | undefined {
-  const read = choice.picked === undefined ? undefined : readEdtf(choice.picked);
-  if (!read?.ok) return undefined;
-  return { from: read.value.earliest, to: read.value.latest, words: 'Window chosen after seeing the data' };
 }
 
 /** The stretch of time in view: that of the address, or all of the lines, or where there are none all of the record. */
