@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { LinkNotes } from '@/components/segment/LinkNotes';
 import { LinkSlides } from '@/components/segment/LinkSlides';
 import type { TeacherLesson } from '@/components/segment/readLesson';
-import { saveFile } from '@/components/ui/saveFile';
 import { TakeAlong } from '@/components/segment/TakeAlong';
 import { TeacherKey } from '@/components/segment/TeacherKey';
 import { TeacherNotes } from '@/components/segment/TeacherNotes';
 import { TeacherPlan } from '@/components/segment/TeacherPlan';
 import { Breadcrumb } from '@/components/ui/Breadcrumb';
 import { PageTitle } from '@/components/ui/PageTitle';
+import { saveFile } from '@/components/ui/saveFile';
+import { eventsCsv } from '@/lib/segment/eventsCsv';
 import { linkPath } from '@/lib/segment/fragment';
 import { giftOf } from '@/lib/segment/gift';
 import { lessonPlan } from '@/lib/segment/lessonPlan';
@@ -57,6 +58,13 @@ export function LinkTeacher({ lesson, origin }: LinkTeacherProps) {
               onClick={() => saveFile('lesson.gift.txt', 'text/plain', giftOf(items))}
             >
               Questions for Moodle (GIFT)
+            </button>
+            <button
+              type="button"
+              className="teacher-button"
+              onClick={() => saveFile('lesson.csv', 'text/csv;charset=utf-8', eventsCsv(material, segment))}
+            >
+              Events (CSV)
             </button>
             <button type="button" className="teacher-button" onClick={() => setShowing(true)}>
               Slides

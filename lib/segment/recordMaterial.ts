@@ -12,6 +12,7 @@ import { sourceName } from '@/lib/query/sourceName';
 import { cardFileCount } from '@/lib/segment/materialFiles';
 import type {
   CardSource,
+  EventColumns,
   EventMaterial,
   RecordMaterial,
   SegmentMaterial,
@@ -64,8 +65,27 @@ export function eventMaterial(record: TimelineRecord, event: TimelineEvent): Eve
     ...(changed ? { changed: changed.text } : {}),
     independent: independentSources(record, event),
     relations: event.relations.map(({ type, to, source }) => ({ type, to, isSourced: source !== undefined })),
+    columns: eventColumns(event),
   };
 }
+
+const eventColumns = ({
+  reported,
+  added,
+  confidence,
+  places,
+  people,
+  threads,
+  sources,
+}: TimelineEvent): EventColumns => ({
+  ...(reported ? { reported: reported.text } : {}),
+  ...(added ? { added: added.text } : {}),
+  confidence,
+  places,
+  people,
+  threads,
+  sources: [...new Set(sources.map(({ id }) => id))],
+});
 
 const newestChange = ({ revisions }: TimelineEvent): Edtf | undefined =>
   revisions.map(({ date }) => date).sort((one, other) => other.latest - one.latest)[0];

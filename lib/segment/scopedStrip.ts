@@ -1,6 +1,7 @@
 import { buildStrip, type Strip } from '@/lib/layout/buildStrip';
-import type { SegmentHead, TimelineEvent, TimelineRecord } from '@/lib/model/record';
-import { dateOf, type EventMaterial, type SegmentMaterial, scopedEvents } from '@/lib/segment/segmentMaterial';
+import type { SegmentHead, TimelineRecord } from '@/lib/model/record';
+import { plainEvent, plainRecord } from '@/lib/segment/plainRecord';
+import { dateOf, type SegmentMaterial, scopedEvents } from '@/lib/segment/segmentMaterial';
 import { asDay } from '@/lib/time/day';
 import { OPEN_END } from '@/lib/time/edtf';
 import { compareReading } from '@/lib/time/readingOrder';
@@ -29,53 +30,24 @@ export function scopedStrip(
 const labelEnd = (from: number, start: number, widthPx: number): number =>
   from + ((start - from) * PLOT_PX) / (PLOT_PX - widthPx);
 
-const NOTHING = { sources: new Map(), places: new Map(), people: new Map(), threads: new Map(), narratives: new Map() };
-
 /** A record that has what the picture shows, and no more. */
 function pictured({ record, events: all }: SegmentMaterial, { scope }: Pick<SegmentHead, 'scope'>): TimelineRecord {
-  const events = scopedEvents({ events: all }, { scope }).map(picturedEvent);
+  const events = scopedEvents({ events: all }, { scope }).map(plainEvent);
   const lanes = new Set(events.map(({ lane }) => lane));
   const kinds = new Set(events.map(({ kind }) => kind));
+  const whole = plainRecord(record, scope, events);
   return {
-    ...NOTHING,
-    slug: record.slug,
+    ...whole,
     header: {
-      title: record.title,
-      languages: record.languages,
-      opening: { from: scope.from, to: scope.to },
+      ...whole.header,
       lanes: record.lanes.filter(({ id }) => lanes.has(id)),
       kinds: record.kinds
         .filter(({ id }) => kinds.has(id))
         .map((kind) => (lanes.has(kind.lane) ? kind : { ...kind, lane: events[0]!.lane })), // its events all name lanes of their own
-      contentNotes: [],
-      rules: { sources: 'optional' },
     },
     events: events.sort((one, other) => compareReading(one.date, other.date) || (one.id < other.id ? -1 : 1)),
     eras: record.eras.map(({ from, to, ...era }) => ({ ...era, from: endOf(from), to: endOf(to) })),
-    series: [],
-    segments: [],
   };
 }
 
 const endOf = (text: string) => (text === OPEN_END.text ? OPEN_END : dateOf(text));
-
-const picturedEvent = ({ id, title, kind, lane, significance, date }: EventMaterial): TimelineEvent => ({
-  id,
-  title,
-  kind,
-  lane,
-  significance,
-  date: dateOf(date),
-  reportedAs: 'report',
-  confidence: 'reported',
-  status: 'live',
-  figures: [],
-  places: [],
-  people: [],
-  threads: [],
-  sources: [],
-  claims: [],
-  relations: [],
-  contentNotes: [],
-  revisions: [],
-});

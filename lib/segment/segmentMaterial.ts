@@ -1,4 +1,4 @@
-import type { SegmentHead } from '@/lib/model/record';
+import type { SegmentHead, TimelineEvent } from '@/lib/model/record';
 import type { Colour, RelationType, Shape } from '@/lib/model/vocabulary';
 import type { ClaimGroup } from '@/lib/query/claimGroups';
 import type { Since } from '@/lib/query/since';
@@ -68,6 +68,18 @@ export interface EventMaterial {
   readonly independent: number;
   /** What it states of others; `isSourced` where a source is named that says so. */
   readonly relations: readonly { readonly type: RelationType; readonly to: string; readonly isSourced: boolean }[];
+  readonly columns: EventColumns;
+}
+
+/** What the table of events has of an event beside what its card says. Dates as EDTF, the rest by id. */
+export interface EventColumns {
+  readonly reported?: string;
+  readonly added?: string;
+  readonly confidence: TimelineEvent['confidence'];
+  readonly places: readonly string[];
+  readonly people: readonly string[];
+  readonly threads: readonly string[];
+  readonly sources: readonly string[];
 }
 
 /** "Yonhap (newspaper article, 8 April 2016): route". */

@@ -105,6 +105,11 @@ test('the teacher’s link has plan, key and notes, and gives the link for pupil
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /GIFT/ }).click();
   expect(readFileSync((await (await download).path())!, 'utf8')).toContain('::1. Put in order::');
+  const table = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Events (CSV)' }).click();
+  const rows = readFileSync((await (await table).path())!, 'utf8').split('\r\n');
+  expect(rows[0]).toMatch(/^id,date,kind,title,.*confidence$/);
+  expect(rows.slice(1, -1).map((row) => row.split(',')[0])).toEqual(DRAFT.scope.events);
   await page.getByRole('button', { name: 'Slides' }).press('Enter');
   const slides = page.getByRole('dialog', { name: 'Slides' });
   await expect(slides.locator('section')).toHaveCount(1 + 4 + 5);

@@ -16,6 +16,7 @@ export const makeFacts = (
   accounts: [],
   independent: 0,
   relations: [],
+  columns: { confidence: 'reported', places: [], people: [], threads: [], sources: [] },
   ...facts,
 });
 

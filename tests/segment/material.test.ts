@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { materialFile, materialFileNames } from '@/app/segmentFiles';
+import { materialFile, materialFileNames, segmentFile } from '@/app/segmentFiles';
 import { loadSiteOnce } from '@/lib/load/loadSite';
 import type { TimelineRecord } from '@/lib/model/record';
 import { liveEvents } from '@/lib/query/liveEvents';
+import { publicEventsCsv } from '@/lib/query/publicEventsCsv';
 import { eventCards } from '@/lib/segment/eventCards';
+import { eventsCsv } from '@/lib/segment/eventsCsv';
 import { heldSegment } from '@/lib/segment/heldSegment';
 import { cardFileCount, cardFileName, cardFileOf, RECORD_FILE, seriesFileName } from '@/lib/segment/materialFiles';
 import { pupilTasks } from '@/lib/segment/pupilTask';
@@ -75,6 +77,17 @@ describe('the files that lessons in links are made from', () => {
       expect(scopedSeries(loaded, segment)).toEqual(scopedSeries(built, segment));
       expect(scopedStrip(loaded, segment)).toEqual(scopedStrip(built, segment));
     }
+  });
+
+  it('make the same table of events in the browser as the site has of a published segment', async () => {
+    for (const segment of record.segments) {
+      const loaded = await loadedMaterial(segment.scope.events, segment.scope.series);
+      const built = await segmentFile(record, `segments/${segment.slug}.csv`)!.text();
+      expect(eventsCsv(loaded, segment)).toBe(built);
+    }
+    const events = liveEvents(record).map(({ id }) => id);
+    const all = eventsCsv(await loadedMaterial(events, []), { scope: { ...makeSegment().scope, events } });
+    expect(all).toBe(publicEventsCsv(record));
   });
 
   it('give every event to the picture as the record has it', () => {
