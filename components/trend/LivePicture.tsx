@@ -28,16 +28,14 @@ interface LivePictureProps extends ViewProps {
   readonly turns?: LineOverlay | undefined;
 }
 
-/** Drawn for this width until the page has been measured. */
-const FIRST_WIDTH_PX = 960;
 /** Narrower than any screen: a page that is still being laid out. */
 const LEAST_WIDTH_PX = 240;
 const RING_PX = 8;
 const NOTHING_DRAWN = 'No line is drawn. “Lines” has those to choose from; what was refused is told under the chart.';
 
-/** The width of an element, followed as it changes. */
-function useWidth(element: { readonly current: HTMLElement | null }): number {
-  const [widthPx, setWidthPx] = useState(FIRST_WIDTH_PX);
+/** The width of an element, followed as it changes; undefined until it is laid out. */
+function useWidth(element: { readonly current: HTMLElement | null }): number | undefined {
+  const [widthPx, setWidthPx] = useState<number>();
   useLayoutEffect(() => {
     const { current } = element;
     if (!current) return;
@@ -50,10 +48,19 @@ function useWidth(element: { readonly current: HTMLElement | null }): number {
   return widthPx;
 }
 
-/** The picture, to be zoomed, moved, pointed at and walked through by key. */
-export function LivePicture({ data, view, result, onView, bands, events, turns }: LivePictureProps) {
+/** The picture, to be zoomed, moved, pointed at and walked through by key. It is drawn for the width that it finds. */
+export function LivePicture(props: LivePictureProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const widthPx = useWidth(box);
+  return <div ref={box}>{widthPx !== undefined && <MeasuredPicture {...props} widthPx={widthPx} />}</div>;
+}
+
+interface MeasuredPictureProps extends LivePictureProps {
+  readonly widthPx: number;
+}
+
+function MeasuredPicture({ data, view, result, onView, bands, events, turns, widthPx }: MeasuredPictureProps) {
   const root = useRef<HTMLDivElement>(null);
-  const widthPx = useWidth(root);
   const resting = useMemo(() => viewWindow(data, result, view), [data, result, view]);
   const moves = useTrendMoves({ root, data, view, bin: result.bin, resting, onView });
   const drawing = useMemo(
@@ -83,7 +90,7 @@ export function LivePicture({ data, view, result, onView, bands, events, turns }
     setChosen(pointAt(inView, event.clientX - box.left, event.clientY - box.top));
   };
   return (
-    <div>
+    <>
       <p className={styles.readout} role="status" data-trend="readout" data-chosen={current !== undefined || undefined}>
         {current
           ? readoutOf(current, result.lines)
@@ -132,7 +139,7 @@ export function LivePicture({ data, view, result, onView, bands, events, turns }
         Left and right go from point to point, up and down from line to line, plus and minus zoom, Page Up and Page Down
         move along, 0 shows all.
       </p>
-    </div>
+    </>
   );
 }
 

@@ -7,6 +7,8 @@ export interface SeriesPoint {
   readonly others: readonly SeriesRow[];
 }
 
+const NONE: readonly SeriesRow[] = [];
+
 /** A row without a date of publication counts as older than any that has one. */
 const publishedLast = ({ published }: SeriesRow): number => published?.latest ?? Number.NEGATIVE_INFINITY;
 
@@ -39,6 +41,7 @@ export function pointsOf(
   const placeOf = new Map(categories.map((category, place) => [category, place]));
   const placed = ({ current: { category } }: SeriesPoint): number => placeOf.get(category) ?? categories.length;
   const points = [...groups.values()].map((group): SeriesPoint => {
+    if (group.length === 1) return { current: group[0]!, others: NONE };
     const [current, ...others] = group.toSorted(newestFirst);
     return { current: current!, others };
   });

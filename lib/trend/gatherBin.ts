@@ -14,6 +14,7 @@ interface BinSpan {
   readonly to: number;
 }
 
+const NONE: readonly Observation[] = [];
 const lengthOf = ({ from, to }: BinSpan): number => to - from;
 const overlap = (one: BinSpan, other: BinSpan): boolean => one.from < other.to && other.from < one.to;
 
@@ -23,6 +24,7 @@ export function gatherBin(
   span: BinSpan,
   { breaks, isPutTogether }: { readonly breaks: readonly number[]; readonly isPutTogether: boolean },
 ): Gathered {
+  if (group.length < 2) return { counted: group, doubled: NONE, outdated: NONE };
   const last = Math.max(...breaks.filter((at) => at > span.from && at < span.to));
   const isAfter = ({ from }: Observation): boolean => from >= last;
   const outdated = group.some(isAfter) ? group.filter((each) => !isAfter(each)) : [];
