@@ -7,7 +7,7 @@ import { type Gathered, gatherBin, isShort, usualCount } from '@/lib/trend/gathe
 import type { LineOffer } from '@/lib/trend/lineOffers';
 import { type Observation, observationsOf, rowsKnownBy } from '@/lib/trend/observations';
 import { BIN_WORDS, binAround, binRange } from '@/lib/trend/periods';
-import type { TrendRow } from '@/lib/trend/trendData';
+import type { TrendRow, TrendSeries } from '@/lib/trend/trendData';
 import type { PointState, TrendLine, TrendPoint } from '@/lib/trend/trendLine';
 import type { Aggregate, Bin } from '@/lib/view/trendView';
 
@@ -51,12 +51,28 @@ function faultOf(offer: LineOffer, aggregate: Aggregate | undefined): string | u
   return undefined;
 }
 
+/** What was made of a series: later steps change without this one, which takes the longest. */
+const binned = new WeakMap<TrendSeries, Map<string, Made>>();
+
 /** A series, one point a bin. An observation that no bin holds whole is left out and named. */
-export function binSeries(offer: LineOffer, { bin, aggregate, end }: BinSetting): Made {
+export function binSeries(offer: LineOffer, setting: BinSetting): Made {
   if (offer.from.is !== 'series') throw new Error(`invalid line: ${offer.name} counts events`);
+  const { series } = offer.from;
+  const key = `${offer.name} ${setting.bin} ${setting.aggregate} ${setting.end}`;
+  const known = binned.get(series) ?? new Map<string, Made>();
+  binned.set(series, known);
+  const made = known.get(key) ?? makeLine(offer, offer.from, setting);
+  known.set(key, made);
+  return made;
+}
+
+function makeLine(
+  offer: LineOffer,
+  { series, category }: Extract<LineOffer['from'], { is: 'series' }>,
+  { bin, aggregate, end }: BinSetting,
+): Made {
   const fault = faultOf(offer, aggregate);
   if (fault !== undefined) return refused(fault);
-  const { series, category } = offer.from;
   const observations = observationsOf({ series, category, end });
   const bins = new Map<number, Observation[]>();
   const long: Observation[] = [];

@@ -144,12 +144,36 @@ function runsOf(points: readonly TrendPoint[]): readonly (readonly TrendPoint[])
   return runs;
 }
 
+/** Points of one px column beyond these are not seen: a line enters it, goes to its top and its foot, and leaves it. */
+const SEEN_A_COLUMN = 4;
+
+/** Of many points in a px column the first, the highest, the lowest and the last, in their order: the line looks as with all of them (M4: Jugel et al. 2014). */
+function seenOf(run: readonly At[]): readonly At[] {
+  const widthPx = run.length > 0 ? run.at(-1)!.x - run[0]!.x : 0;
+  if (run.length <= SEEN_A_COLUMN * Math.max(1, widthPx)) return run;
+  const columns: { first: number; low: number; high: number; last: number; px: number }[] = [];
+  run.forEach(({ x, y }, index) => {
+    const px = Math.floor(x);
+    const column = columns.at(-1);
+    if (column?.px !== px) columns.push({ first: index, low: index, high: index, last: index, px });
+    else {
+      column.last = index;
+      if (y < run[column.high]!.y) column.high = index;
+      if (y > run[column.low]!.y) column.low = index;
+    }
+  });
+  const seen = columns.flatMap(({ first, low, high, last }) => [first, Math.min(low, high), Math.max(low, high), last]);
+  return [...new Set(seen)].map((index) => run[index]!);
+}
+
 function linePath(run: readonly At[], tone: number, role: PathShape['role']): PathShape {
   return {
     is: 'path',
     role,
     tone,
-    d: run.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${tenth(x)},${tenth(y)}`).join(''),
+    d: seenOf(run)
+      .map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${tenth(x)},${tenth(y)}`)
+      .join(''),
   };
 }
 

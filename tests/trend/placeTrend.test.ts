@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOfYear } from '@/lib/time/day';
-import { type Drawing, type Shape, type TextShape, widthOf } from '@/lib/trend/drawing';
+import { type Drawing, type PathShape, type Shape, type TextShape, widthOf } from '@/lib/trend/drawing';
 import { panelsOf } from '@/lib/trend/panels';
 import { runTrend } from '@/lib/trend/runTrend';
 import type { TrendData } from '@/lib/trend/trendData';
@@ -200,6 +200,28 @@ it('bars narrower than a px or so are drawn as two paths, as high as the largest
   expect(tops.filter((y) => y < 100)).toHaveLength(1);
   expect(drawing.points).toHaveLength(4800);
   expect(drawing.points[2400]!.words).toBe('January 1800: 90 people');
+});
+
+it('a line of many points a px has the first, the highest, the lowest and the last of each', () => {
+  const months = Array.from({ length: 4800 }, (_, index) => ({
+    period: `${1600 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+    value: String(index === 2400 ? 90 : index === 2401 ? 1 : 10 + (index % 5)),
+  }));
+  const dense = makeTrend({ series: [makeSeries({ measure: 'stock' }, months)] });
+  const shared = parseTrendView('', '').shared;
+  const view = { shared, choice: { ...DEFAULT_CHOICE, bin: 'month' as const } };
+  const drawing = drawingOf(dense, view, 500);
+  const line = flat(drawing.shapes).find(({ role }) => role === 'line') as PathShape;
+  const drawn = [...line.d.matchAll(/[ML]([\d.]+),([\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+  expect(drawn.length).toBeLessThan(4 * 500);
+  const heights = drawn.map(({ y }) => y);
+  const placed = drawing.points.map(({ y }) => y);
+  const range = (all: readonly number[]): number => Math.max(...all) - Math.min(...all);
+  expect(range(heights)).toBeCloseTo(range(placed), 0);
+  expect(drawn.every(({ x }, index) => index === 0 || x >= drawn[index - 1]!.x)).toBe(true);
+  expect([drawn[0]!.x, drawn.at(-1)!.x].map(Math.round)).toEqual(
+    [drawing.points[0]!, drawing.points.at(-1)!].map(({ x }) => Math.round(x - drawing.axis.start)),
+  );
 });
 
 it('words of turns that lie close stand under each other, and where there is no room a line alone', () => {
