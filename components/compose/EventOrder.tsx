@@ -1,7 +1,9 @@
 'use client';
-import { useRef } from 'react';
 import { fieldId, useDesk } from '@/components/compose/deskContext';
 import { dateWordsOf, titleOf } from '@/components/compose/eventWords';
+import { MoveButtons } from '@/components/segment/MoveButtons';
+import { useDragged } from '@/components/segment/useDragged';
+import { useMovedFocus } from '@/components/segment/useMovedFocus';
 import { isInRange } from '@/lib/segment/composeDraft';
 import { withEventMoved, withEventsOrdered, withoutEvent } from '@/lib/segment/composeMoves';
 import { datedEvents } from '@/lib/segment/suggestMaterial';
@@ -9,28 +11,19 @@ import { datedEvents } from '@/lib/segment/suggestMaterial';
 /** The events of the lesson in the order of reading. */
 export function EventOrder() {
   const { draft, change, facts, say } = useDesk();
-  const list = useRef<HTMLOListElement>(null);
-  const dragged = useRef<number>(undefined);
+  const { list, focusOn } = useMovedFocus(fieldId('scope.events'));
   const { events } = draft.scope;
-  // Moving an element in the page takes the focus from it: whoever moves by keyboard goes on from where it is now.
-  const refocus = (selector: string) =>
-    requestAnimationFrame(() => {
-      const button = list.current?.querySelector<HTMLButtonElement>(`${selector}:not(:disabled)`);
-      (button ?? list.current)?.focus();
-    });
   const move = (from: number, to: number) => {
     change(withEventMoved(draft, from, to));
     say(`${titleOf(facts, events[from]!)}: now ${to + 1} of ${events.length}`);
-    const id = events[from]!;
-    const isAtEdge = to === 0 || to === events.length - 1;
-    refocus(`[data-event="${id}"] button${isAtEdge ? '' : `[data-step="${to - from}"]`}`);
+    focusOn(to, to - from);
   };
+  const dragged = useDragged(move);
   const remove = (index: number) => {
     const id = events[index]!;
     change(withoutEvent(draft, id));
     say(`Taken out: ${titleOf(facts, id)}. Undo brings it back.`);
-    const next = events[index + 1] ?? events[index - 1];
-    refocus(next === undefined ? 'none' : `[data-event="${next}"] button[data-out]`);
+    focusOn(Math.min(index, events.length - 2), 0);
   };
   return (
     <>
@@ -41,67 +34,43 @@ export function EventOrder() {
         tabIndex={-1}
         aria-label="Events of the lesson, in the order of reading"
       >
-        {events.map((id, index) => {
-          const event = facts.get(id);
-          return (
-            <li
-              key={id}
-              data-event={id}
-              draggable
-              onDragStart={() => {
-                dragged.current = index;
-              }}
-              onDragOver={(over) => over.preventDefault()}
-              onDrop={() => {
-                if (dragged.current !== undefined) move(dragged.current, index);
-                dragged.current = undefined;
-              }}
-            >
-              <span className="compose-number">{index + 1}</span>
-              <span className="compose-event">
-                <span className="compose-title">{titleOf(facts, id)}</span>
-                <span className="compose-aside">
-                  {dateWordsOf(facts, id)}
-                  {event && event.contentNotes.length > 0 && ` · mentions ${event.contentNotes.join(', ')}`}
-                </span>
-                {event && !isInRange(event, draft.scope) && (
-                  <span className="compose-fault">It begins outside of the range.</span>
-                )}
-              </span>
-              <span className="compose-steps">
-                <button
-                  type="button"
-                  data-step={-1}
-                  disabled={index === 0}
-                  onClick={() => move(index, index - 1)}
-                  aria-label={`Earlier in the order: ${titleOf(facts, id)}`}
-                >
-                  ↑
-                </button>
-                <button
-                  type="button"
-                  data-step={1}
-                  disabled={index === events.length - 1}
-                  onClick={() => move(index, index + 1)}
-                  aria-label={`Later in the order: ${titleOf(facts, id)}`}
-                >
-                  ↓
-                </button>
-                <button
-                  type="button"
-                  data-out
-                  onClick={() => remove(index)}
-                  aria-label={`Take out: ${titleOf(facts, id)}`}
-                >
-                  ✕
-                </button>
-              </span>
-            </li>
-          );
-        })}
+        {events.map((id, index) => (
+          <li key={id} data-event={id} draggable {...dragged(index)}>
+            <span className="compose-number">{index + 1}</span>
+            <ChosenEvent id={id} />
+            <span className="compose-steps">
+              <MoveButtons
+                index={index}
+                count={events.length}
+                name={titleOf(facts, id)}
+                where=" in the order"
+                onMove={(step) => move(index, index + step)}
+                onRemove={() => remove(index)}
+              />
+            </span>
+          </li>
+        ))}
       </ol>
       {events.length > 1 && <OrderTools />}
     </>
+  );
+}
+
+/** An event with what a teacher should know before it is read. */
+function ChosenEvent({ id }: { readonly id: string }) {
+  const { draft, facts } = useDesk();
+  const event = facts.get(id);
+  return (
+    <span className="compose-event">
+      <span className="compose-title">{titleOf(facts, id)}</span>
+      <span className="compose-aside">
+        {dateWordsOf(facts, id)}
+        {event && event.contentNotes.length > 0 && ` · mentions ${event.contentNotes.join(', ')}`}
+      </span>
+      {event && !isInRange(event, draft.scope) && (
+        <span className="compose-fault">It begins outside of the range.</span>
+      )}
+    </span>
   );
 }
 

@@ -5,20 +5,14 @@ import { EventPicker } from '@/components/compose/EventPicker';
 import { ShortField } from '@/components/compose/Field';
 import { SeriesChoice } from '@/components/compose/SeriesChoice';
 import { Step } from '@/components/compose/Step';
+import { ViewNotes } from '@/components/compose/ViewNotes';
 import { withRange } from '@/lib/segment/composeMoves';
-import { knownWords } from '@/lib/view/knownDate';
 
 /** What is read: a range, and events of it in their order. */
 export function EventsStep() {
-  const { draft, change, say, problemAt } = useDesk();
+  const { draft, change, problemAt } = useDesk();
   const { from, to } = draft.scope;
   const problem = problemAt('scope.events');
-  const { known } = draft;
-  const leaveKnown = () => {
-    const { known: _, ...rest } = draft;
-    change(rest);
-    say('Events may be chosen whenever they became public.');
-  };
   return (
     <Step number={1} name="events" title="Events" lead="What pupils read, card by card, in this order.">
       <div className="compose-pair">
@@ -38,15 +32,7 @@ export function EventsStep() {
           Both counted. An event belongs to the range if the first day on which it can have happened does.
         </p>
       </div>
-      {known !== undefined && (
-        <p className="compose-note">
-          As known {knownWords(known)}: what became public later is not offered. Cards and numbers say what is known
-          now.{' '}
-          <button type="button" className="compose-quiet" onClick={leaveKnown}>
-            Offer all
-          </button>
-        </p>
-      )}
+      <ViewNotes />
       {problem && <p className="compose-fault">{problem}</p>}
       <EventOrder />
       <EventPicker />

@@ -1,16 +1,13 @@
 'use client';
-import { useState } from 'react';
 import { fieldId, useDesk } from '@/components/compose/deskContext';
+import { goToField } from '@/components/compose/goToField';
 import { Keep } from '@/components/compose/Keep';
 import { PlanLine } from '@/components/compose/PlanLine';
-import { printSheet } from '@/components/compose/printSheet';
 import { QrLink } from '@/components/compose/QrLink';
 import type { Keeping } from '@/components/compose/useKeeping';
+import { useLinkActions } from '@/components/compose/useLinkActions';
 import type { Sharing } from '@/components/compose/useShare';
 import { HandOut } from '@/components/segment/HandOut';
-import { saveFile } from '@/components/ui/saveFile';
-import { slugOf } from '@/lib/segment/composeSlug';
-import { draftFile } from '@/lib/segment/draftFile';
 
 interface SharePanelProps {
   readonly sharing: Sharing;
@@ -60,7 +57,7 @@ function Problems({ problems, onTry }: Pick<Sharing, 'problems'> & Pick<SharePan
               onClick={(event) => {
                 event.preventDefault();
                 onTry();
-                goTo(at);
+                goToField(at);
               }}
             >
               {says}
@@ -73,59 +70,8 @@ function Problems({ problems, onTry }: Pick<Sharing, 'problems'> & Pick<SharePan
   );
 }
 
-/** Brings a field into sight, whatever it is folded into, with the focus on it. */
-function goTo(at: string): void {
-  const parts = at.split('.');
-  const found = parts
-    .map((_, cut) => document.getElementById(fieldId(parts.slice(0, parts.length - cut).join('.'))))
-    .find((element) => element !== null);
-  for (let folded = found?.closest('details'); folded; folded = folded.parentElement?.closest('details'))
-    folded.open = true;
-  found?.focus();
-}
-
 function Links({ problems, shared, hasFailed, onTry }: Sharing & Pick<SharePanelProps, 'onTry'>) {
-  const { draft } = useDesk();
-  const [told, setTold] = useState<{ readonly of: unknown; readonly words: string }>();
-  const setSaid = (words: string) => setTold({ of: draft, words });
-  const said = told?.of === draft ? told.words : ''; // of another draft it is no longer true
-  const [refused, setRefused] = useState<string>();
-  const isReady = shared !== undefined;
-  const missing = (): boolean => {
-    if (isReady) return false;
-    setSaid(
-      problems.length > 0
-        ? 'Something is missing first: it is listed above.'
-        : 'The links are being made: press again.',
-    );
-    onTry();
-    if (problems[0]) goTo(problems[0].at);
-    return true;
-  };
-  const copy = async (link: 'pupils' | 'teacher') => {
-    if (missing() || !shared) return;
-    try {
-      await navigator.clipboard.writeText(shared[link]);
-      setRefused(undefined);
-      setSaid(link === 'pupils' ? 'The link for pupils is copied.' : 'The teacher’s link is copied. It holds the key.');
-    } catch {
-      setRefused(shared[link]);
-      setSaid('This browser does not let the page copy: the link stands below.');
-    }
-  };
-  const print = async () => {
-    if (missing() || !shared) return;
-    setSaid(
-      (await printSheet(shared.pupils))
-        ? 'The sheet is in a tab of its own, ready to print.'
-        : 'This browser keeps new tabs shut: open the lesson as a pupil and print it there.',
-    );
-  };
-  const save = () => {
-    if (missing() || !shared) return;
-    saveFile(`${slugOf(draft.title)}.mdx`, 'text/plain;charset=utf-8', draftFile(shared.of, shared.edit));
-    setSaid('The file is saved. An author of the timeline publishes it in segments/.');
-  };
+  const { said, refused, copy, print, save } = useLinkActions({ problems, shared }, onTry);
   return (
     <>
       <p className="compose-ways">

@@ -85,7 +85,17 @@ async function draftOfAddress(record: ComposedRecord, data: StripData): Promise<
   const { timeline, title } = record;
   const { known, selected } = view;
   const series = view.series?.filter((id) => data.head.series?.some((one) => one.id === id));
-  const draft = draftOfView({ timeline, title, ...rest, events, known, selected, series, today: today() });
+  const draft = draftOfView({
+    timeline,
+    title,
+    ...rest,
+    events,
+    known,
+    selected,
+    series,
+    narrowed: view,
+    today: today(),
+  });
   return { draft, events, selected, said: viewWords(total, draft, selected) };
 }
 

@@ -1,5 +1,6 @@
 import type { PupilLesson, TeacherLesson } from '@/components/segment/readLesson';
 import { countInWords } from '@/lib/query/countInWords';
+import { knownNote } from '@/lib/segment/timelineView';
 import { formatEdtf } from '@/lib/time/words';
 
 const listed = (items: readonly (string | number)[]): string => items.join(', ');
@@ -10,6 +11,7 @@ const taskWords = (numbers: readonly number[]): string =>
 /** Who answers for what of a lesson in a link, and what has changed since it was made. */
 export function LinkNotes({ lesson: { held, material } }: { readonly lesson: PupilLesson | TeacherLesson }) {
   const { segment, missing, missingSeries, dropped, reduced, changed } = held;
+  const note = knownNote(segment);
   const all = segment.scope.events.length + missing.length;
   return (
     <div className="segment-made" role="note">
@@ -17,12 +19,7 @@ export function LinkNotes({ lesson: { held, material } }: { readonly lesson: Pup
         Whoever gave you this link made the lesson: chose its events, and wrote its questions. “{material.record.title}”
         answers for what the cards say of each event and for their sources, and for nothing else on this page.
       </p>
-      {segment.known && (
-        <p>
-          Its events were chosen as the record was known on {formatEdtf(segment.known)}; the cards say what is known
-          now.
-        </p>
-      )}
+      {note !== undefined && <p>{note}</p>}
       {missing.length > 0 && (
         <p>
           {missing.length} of {countInWords(all, 'event')} {missing.length === 1 ? 'is' : 'are'} no longer in this

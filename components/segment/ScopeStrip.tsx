@@ -4,17 +4,24 @@ import { Still, type StillProps } from '@/components/chart/Still';
 interface ScopeStripProps extends Required<StillProps> {
   /** The rule of the range, in words. */
   readonly rule: string;
+  /** The timeline as the segment opens it. */
+  readonly href: string;
 }
 
 /** The part of the timeline that a segment is about, as a picture. */
-export function ScopeStrip({ strip, window, rule }: ScopeStripProps) {
+export function ScopeStrip({ strip, window, rule, href }: ScopeStripProps) {
   return (
     <figure className="segment-strip">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls sideways, and a keyboard must be able to do that */}
       <section className="segment-picture" tabIndex={0} aria-label="The part of the timeline, as a picture">
         <Still strip={strip} window={window} />
       </section>
-      <figcaption className="segment-aside">{rule}</figcaption>
+      <figcaption className="segment-aside">
+        {rule}{' '}
+        <a href={href} data-print="hide">
+          See this part on the timeline
+        </a>
+      </figcaption>
       <details className="segment-legend" data-print="hide">
         <summary>What the signs mean</summary>
         <MarkLegend head={strip.head} />

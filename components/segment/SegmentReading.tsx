@@ -8,6 +8,7 @@ import { scopedStrip } from '@/lib/segment/scopedStrip';
 import type { SegmentMaterial } from '@/lib/segment/segmentMaterial';
 import type { PupilSegment } from '@/lib/segment/segmentParts';
 import { rangeRule } from '@/lib/segment/segmentWords';
+import { knownNote, timelineSearch } from '@/lib/segment/timelineView';
 
 interface SegmentReadingProps {
   readonly material: SegmentMaterial;
@@ -19,9 +20,15 @@ interface SegmentReadingProps {
 /** What is read: the picture, the events, the numbers. The same for a file and for a link, on a screen and on paper. */
 export function SegmentReading({ material, segment, isForeign = false }: SegmentReadingProps) {
   const series = scopedSeries(material, segment);
+  const note = knownNote(segment); // at the top of a lesson in a link, with the rest of what is said of it
   return (
     <>
-      <ScopeStrip {...scopedStrip(material, segment)} rule={rangeRule(segment)} />
+      <ScopeStrip
+        {...scopedStrip(material, segment)}
+        rule={rangeRule(segment)}
+        href={`/${material.record.slug}/${timelineSearch(segment)}`}
+      />
+      {!isForeign && note !== undefined && <p className="segment-aside">{note}</p>}
       <section aria-labelledby="_events">
         <h2 id="_events">What happened</h2>
         <LevelSwitch level={segment.level} />

@@ -1,4 +1,5 @@
 import { formatPlace, type Problem } from '@/lib/base/problem';
+import { checkSegmentOpening } from '@/lib/check/segmentOpening';
 import { checkSegmentScope } from '@/lib/check/segmentScope';
 import { checkSegmentTasks } from '@/lib/check/segmentTasks';
 import { slugify, slug as slugRule } from '@/lib/model/fields';
@@ -14,6 +15,7 @@ export function checkSegments(draft: Draft): readonly Problem[] {
       ? []
       : [
           ...checkSegmentScope(draft, file.head, events),
+          ...checkSegmentOpening(draft, file.head, events),
           ...checkSegmentTasks(file.head, events),
           ...missingAlternative(file.head, events),
           ...vagueReview(file.head),

@@ -11,6 +11,7 @@ interface LinkParts {
     readonly events: readonly string[];
     readonly series: readonly string[];
   };
+  readonly opening?: { readonly from?: Edtf; readonly to?: Edtf };
   readonly contentNotes: readonly string[];
   readonly alternative?: string;
   readonly texts: readonly { readonly event: string }[];
@@ -37,10 +38,15 @@ export function refuseLinkFaults(link: LinkParts, context: z.core.$RefinementCtx
 }
 
 function linkFaults(link: LinkParts): readonly LinkFault[] {
-  const { ages, scope, contentNotes, alternative, texts, tasks } = link;
+  const { ages, scope, opening, contentNotes, alternative, texts, tasks } = link;
   const words = texts.map(({ event }) => event);
   return [
     ...fault(scope.to.latest <= scope.from.earliest, ['scope', 'to'], 'an end that is not before the beginning'),
+    ...fault(
+      opening !== undefined && (opening.to ?? scope.to).latest <= (opening.from ?? scope.from).earliest,
+      ['opening', 'to'],
+      'an end that is not before the beginning',
+    ),
     ...fault(ages.to < ages.from, ['ages', 'to'], 'the youngest first, then the oldest'),
     ...fault(
       contentNotes.length > 0 && alternative === undefined,

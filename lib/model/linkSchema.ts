@@ -1,7 +1,7 @@
 import '@/lib/model/jitless';
 
 import { z } from 'zod';
-import { date, line, slug, text } from '@/lib/model/fields';
+import { line, slug, text } from '@/lib/model/fields';
 import type { Immutable } from '@/lib/model/immutable';
 import { refuseLinkFaults } from '@/lib/model/linkFaults';
 import { MOST_TASKS, segmentSchema } from '@/lib/model/segmentSchema';
@@ -14,7 +14,6 @@ import { MOST_TASKS, segmentSchema } from '@/lib/model/segmentSchema';
 const carried = {
   timeline: slug.describe('The timeline whose events it names.'),
   told: text.exactOptional().describe('What is told before the reading: paragraphs with an empty line between them.'),
-  known: date.exactOptional().describe('The day as known on which the events were chosen.'),
   record: line.exactOptional().describe('The version of the record.'),
 };
 

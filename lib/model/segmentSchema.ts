@@ -34,6 +34,22 @@ const scope = z.strictObject({
   series: list(slug).describe('Series of series.yaml that are shown, with their rows of the range.'),
 });
 
+/** More in an address were not chosen by hand (lib/view/viewState.ts). */
+const MOST_CHOICES = 200;
+
+const choices = (home: string) =>
+  z.array(slug).max(MOST_CHOICES).default([]).describe(`Only these, by the ids of ${home}.`);
+
+const opening = z.strictObject({
+  from: date.exactOptional().describe("It begins with the first day of this date; without it, with the scope's."),
+  to: date.exactOptional().describe("It ends with the last day of this date; without it, with the scope's."),
+  kinds: choices('kinds'),
+  lanes: choices('lanes'),
+  threads: choices('threads.yaml'),
+  places: choices('places.yaml'),
+  search: line.exactOptional().describe('Words in the search.'),
+});
+
 const ages = z.strictObject({
   from: integer(5, OLDEST_PUPIL, '11').describe('The youngest, in years.'),
   to: integer(5, OLDEST_PUPIL, '13').describe('The oldest, in years.'),
@@ -94,6 +110,12 @@ export const segmentSchema = z.strictObject({
   ages: ages.describe('Whom it suits, by maturity; how hard it is to read is another matter.'),
   level: choice(READING_LEVELS).default('standard').describe('The words shown first.'),
   scope: scope.describe('What of the record it uses.'),
+  known: date
+    .exactOptional()
+    .describe('The day, month or year as known on which its events were chosen. The timeline opens as known then.'),
+  opening: opening
+    .exactOptional()
+    .describe('How the timeline opens from its page; without it, with the range of the scope and everything in it.'),
   question: line.describe('The central question.'),
   objective: line.describe('What pupils can do afterwards.'),
   prerequisite: line.exactOptional().describe('What they should know before.'),

@@ -1,3 +1,4 @@
+import { textFault } from '@/lib/model/textFault';
 import { draftReading } from '@/lib/segment/draftReading';
 import type { SegmentDraft } from '@/lib/segment/segmentDraft';
 import { dateOf, type EventMaterial } from '@/lib/segment/segmentMaterial';
@@ -28,8 +29,19 @@ export interface ComposedView {
   readonly known?: string | undefined;
   /** Series that the view has under its events. */
   readonly series?: readonly string[] | undefined;
+  readonly narrowed?: Narrowed | undefined;
   /** The day it is made, as EDTF. */
   readonly today: string;
+}
+
+/** What an address says of a view: a range of its own, by id what it is narrowed to, and the words in its search. */
+interface Narrowed {
+  readonly window?: TimeWindow;
+  readonly kinds: readonly string[];
+  readonly lanes: readonly string[];
+  readonly threads: readonly string[];
+  readonly places: readonly string[];
+  readonly query: string;
 }
 
 /** A range in the dates of the files. */
@@ -68,7 +80,8 @@ export function readRange({ from, to }: StatedRange): { readonly from: Edtf; rea
   return { from: first.value, to: last.value };
 }
 
-function rangeWords(range: StatedRange): string {
+/** "2016 to 2019"; as it was typed while it cannot be read. */
+export function rangeWords(range: StatedRange): string {
   const read = readRange(range);
   if (read === undefined) return `${range.from} to ${range.to}`;
   return read.from.text === read.to.text ? formatEdtf(read.from) : `${formatEdtf(read.from)} to ${formatEdtf(read.to)}`;
@@ -128,6 +141,26 @@ function readingOrder(events: readonly EventMaterial[], selected: string | undef
   return first ? [first, ...events.filter((event) => event !== first)] : events;
 }
 
+/** How the timeline opens from the lesson, where that is more than its range: the days of the view, and what it was narrowed to. */
+function openingOf(
+  { window, narrowed }: Pick<ComposedView, 'window' | 'narrowed'>,
+  range: StatedRange,
+): SegmentDraft['opening'] {
+  const days = statedIn(window, 'day');
+  const [seen, stated] = [readRange(days), readRange(range)];
+  const isExact = seen?.from.earliest === stated?.from.earliest && seen?.to.latest === stated?.to.latest;
+  const { kinds = [], lanes = [], threads = [], places = [], query = '' } = narrowed ?? {};
+  const opening = {
+    ...(narrowed?.window === undefined || isExact ? {} : days),
+    ...(kinds.length > 0 ? { kinds } : {}),
+    ...(lanes.length > 0 ? { lanes } : {}),
+    ...(threads.length > 0 ? { threads } : {}),
+    ...(places.length > 0 ? { places } : {}),
+    ...(query !== '' && textFault(query) === undefined ? { search: query } : {}),
+  };
+  return Object.keys(opening).length > 0 ? opening : undefined;
+}
+
 const OBJECTIVE = 'Put events in order, and say of a statement who made it and when it could be known.';
 
 /** A lesson as a view proposes it: every word of it is the teacher's to change. It has no tasks yet. */
@@ -146,6 +179,7 @@ export function draftOfView(view: ComposedView): SegmentDraft {
     level: 'standard',
   } as const;
   const alternative = alternativeOf(events);
+  const opening = openingOf(view, range);
   return {
     timeline: view.timeline,
     version: '1',
@@ -155,6 +189,7 @@ export function draftOfView(view: ComposedView): SegmentDraft {
     ages: { from: '14', to: '16' },
     scope: { ...range, events: events.map(({ id }) => id), series: view.series ?? [] },
     ...(view.known === undefined ? {} : { known: view.known }),
+    ...(opening === undefined ? {} : { opening }),
     ...frame,
     ...(alternative === undefined ? {} : { alternative }),
     tasks: [],

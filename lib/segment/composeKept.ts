@@ -50,6 +50,16 @@ const TASK_LISTS: Readonly<Record<string, unknown>> = {
 const hasLists = (value: Readonly<Record<string, unknown>>, lists: Readonly<Record<string, unknown>>): boolean =>
   Object.entries(lists).every(([name, shape]) => value[name] === undefined || hasShape(value[name], shape));
 
+/** How the timeline opens, where the draft says it. */
+const CHOICES: Readonly<Record<string, unknown>> = { kinds: [''], lanes: [''], threads: [''], places: [''] };
+const OPENING_WORDS = ['from', 'to', 'search'];
+
+const isOpening = (opening: unknown): boolean =>
+  opening === undefined ||
+  (isMap(opening) &&
+    hasLists(opening, CHOICES) &&
+    OPENING_WORDS.every((name) => opening[name] === undefined || typeof opening[name] === 'string'));
+
 const isTask = (task: unknown): boolean =>
   isMap(task) &&
   hasShape(task, { type: '', prompt: '', minutes: '', key: '' }) &&
@@ -70,6 +80,7 @@ export function parseKeptDraft(text: string, timeline: string): SegmentDraft | u
     hasShape(value, { ...blank(timeline), scope: { from: '', to: '', events: [''] } }) &&
     value['timeline'] === timeline &&
     hasLists(value, LISTS) &&
+    isOpening(value['opening']) &&
     (value['tasks'] as readonly unknown[]).every(isTask);
   return isOurs ? (value as unknown as SegmentDraft) : undefined;
 }

@@ -57,12 +57,12 @@ const plainLine = (line: string): string =>
 const toldText = (told: string): string => told.split(/\r?\n/).map(plainLine).join('\n').trim();
 
 /**
- * A lesson as the text of `segments/<name>.mdx`, for the author of the timeline to publish. What belongs to a link alone, the timeline and the date as known,
- * is left out: the folder says the one, and a published segment is of the record as it stands.
+ * A lesson as the text of `segments/<name>.mdx`, for the author of the timeline to publish. What belongs to a link alone, the timeline and the version of the
+ * record, is left out: the folder says the one, and the day of `reviewed` the other.
  * @param edit address at which the composer opens it again: a remark in the file, which the composer finds (lib/segment/composeOpened.ts).
  */
 export function draftFile(
-  { timeline: _timeline, known: _known, record: _record, told = '', ...head }: SegmentDraft,
+  { timeline: _timeline, record: _record, told = '', ...head }: SegmentDraft,
   edit: string,
 ): string {
   return `---\n# To go on with it: ${edit}\n${mapLines(head, '').join('\n')}\n---\n\n${toldText(told)}\n`;

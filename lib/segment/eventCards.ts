@@ -10,6 +10,7 @@ import {
   type SegmentMaterial,
   scopedEvents,
 } from '@/lib/segment/segmentMaterial';
+import { type Opened, timelineSearch } from '@/lib/segment/timelineView';
 import { formatEdtf } from '@/lib/time/words';
 
 /** An event as a segment shows it. */
@@ -35,12 +36,19 @@ export interface EventCard {
   readonly accounts: readonly ClaimGroup[];
 }
 
-type Worded = Pick<SegmentHead, 'scope' | 'texts'>;
+type Worded = Pick<SegmentHead, 'texts'> & Opened;
 
 export const eventCards = (material: SegmentMaterial, segment: Worded): readonly EventCard[] =>
   scopedEvents(material, segment).map((event, index) => eventCard(material.record, segment, event, index + 1));
 
-function eventCard(record: RecordMaterial, { texts }: Worded, event: EventMaterial, number: number): EventCard {
+/** Where an event has no page of its own it opens on the timeline, which is then seen as the segment has it. */
+function addressIn({ slug }: RecordMaterial, segment: Worded, { href }: EventMaterial): string {
+  const onTimeline = `/${slug}/#`;
+  return href.startsWith(onTimeline) ? href.replace('#', `${timelineSearch(segment)}#`) : href;
+}
+
+function eventCard(record: RecordMaterial, segment: Worded, event: EventMaterial, number: number): EventCard {
+  const { texts } = segment;
   const kind = record.kinds.find(({ id }) => id === event.kind);
   if (!kind) throw new Error(`unknown kind: ${event.kind}`); // a loaded record has resolved kinds
   const own = texts.find((text) => text.event === event.id);
@@ -50,7 +58,7 @@ function eventCard(record: RecordMaterial, { texts }: Worded, event: EventMateri
   return {
     id: event.id,
     number,
-    href: event.href,
+    href: addressIn(record, segment, event),
     title: event.title,
     kind: { title: kind.title, shape: kind.shape, colour: kind.colour },
     date: formatEdtf(date),

@@ -2,8 +2,7 @@ import type { PupilLinkInput, TeacherLinkInput } from '@/lib/model/linkSchema';
 
 /**
  * A teaching segment that is being written, or is carried by an address: every scalar as the text an author writes, as in the front matter of a file of
- * segments/. `told` is what a file has below it, here plain paragraphs; `timeline` is the slug of the record; `known` the day as known on which the events
- * were chosen.
+ * segments/. `told` is what a file has below it, here plain paragraphs; `timeline` is the slug of the record.
  */
 export type SegmentDraft = TeacherLinkInput;
 

@@ -54,6 +54,43 @@ describe('a segment', () => {
     `);
   });
 
+  it('opens the timeline as known on a date that can be asked about, by which its events can have been public', async () => {
+    expect(await printed(segmentText({ known: '2016-07' }))).toBe('');
+    expect(await printed(segmentText({ known: '2016~' }))).toMatchInlineSnapshot(`
+      "my/segments/one.mdx:13:8  invalid known: 2016~
+          expected: a day, month or year without a doubt in it, such as 2016-07-13, 2016-07 or 2016"
+    `);
+    expect(await printed(segmentText({ known: '2016-04' }))).toMatchInlineSnapshot(`
+      "my/segments/one.mdx:7:53  unsupported event: second, first reported 2016-05, was not public by 2016-04
+          expected: events that can have been public by the date of known: take it out, or leave known out
+      my/segments/one.mdx:7:61  unsupported event: fourth, of 2016-06, was not public by 2016-04
+          expected: events that can have been public by the date of known: take it out, or leave known out"
+    `);
+  });
+
+  it('opens the timeline in a view that the record has', async () => {
+    const opening = '{from: 2016-02, to: 2016-06, kinds: [event], lanes: [main], search: camp}';
+    expect(await printed(segmentText({ opening }))).toBe('');
+    expect(
+      await printed(
+        segmentText({ opening: '{from: 2017, kinds: [evnt], lanes: [mian], threads: [one], places: [two]}' }),
+      ),
+    ).toMatchInlineSnapshot(`
+      "my/segments/one.mdx:13:17  invalid opening: 2017 to 2016-12
+          expected: an end that is not before the beginning; where one is left out it is that of the scope
+      my/segments/one.mdx:13:31  unknown kind: evnt
+          expected: an id of kinds in timeline.yaml
+          fix: - event
+      my/segments/one.mdx:13:46  unknown lane: mian
+          expected: an id of lanes in timeline.yaml
+          fix: - main
+      my/segments/one.mdx:13:63  unknown thread: one
+          expected: an id of threads.yaml
+      my/segments/one.mdx:13:78  unknown place: two
+          expected: an id of places.yaml"
+    `);
+  });
+
   it('stops at an event that has changed since it was reviewed', async () => {
     expect(await printed(segmentText({ reviewed: '2016-07-31' }))).toMatchInlineSnapshot(`
       "my/segments/one.mdx:7:61  unsupported event: fourth has changed on 2016-08-01

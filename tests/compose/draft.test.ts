@@ -45,6 +45,27 @@ describe('a range', () => {
 });
 
 describe('a lesson of a view', () => {
+  const openingOf = (narrowed: object, window = VIEW.window) =>
+    draftOfView({
+      ...VIEW,
+      window,
+      narrowed: { kinds: [], lanes: [], threads: [], places: [], query: '', ...narrowed },
+    }).opening;
+
+  it('opens the timeline as the view was: its days, what it was narrowed to, and its search', () => {
+    const window = { from: asDay(dayOfYear(2016) + 40.5), to: asDay(dayOfYear(2019) + 3) };
+    expect(openingOf({ window, kinds: ['law'], places: ['hanoi'], query: 'sea' }, window)).toEqual({
+      from: '2016-02-10',
+      to: '2019-01-03',
+      kinds: ['law'],
+      places: ['hanoi'],
+      search: 'sea',
+    });
+    expect(openingOf({ window: VIEW.window })).toBeUndefined();
+    expect(openingOf({}, window)).toBeUndefined(); // the range that the record opens with was nobody's choice
+    expect(openingOf({ query: 'a\u202eb' })).toBeUndefined();
+  });
+
   it('has its range, events, date as known and words to change', () => {
     expect(draftOfView({ ...VIEW, known: '2016-12', narrowedTo: ['Law'] })).toMatchInlineSnapshot(`
       {

@@ -29,6 +29,7 @@ describe('a saved file', () => {
         const draft = {
           ...DRAFT,
           known: '2016-12',
+          opening: { from: '2016-02', kinds: ['policy'], search: says },
           question,
           discussion: [says],
           glossary: [{ term: 'a word', means: says }],
@@ -36,7 +37,7 @@ describe('a saved file', () => {
         };
         const { head, problems } = read(tidied(draft));
         expect(problems).toEqual([]);
-        const { timeline: _t, known: _k, told: _w, ...written } = draft;
+        const { timeline: _t, told: _w, ...written } = draft;
         expect(head!.value).toEqual(segmentSchema.parse(written));
       }),
     );

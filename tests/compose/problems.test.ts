@@ -214,6 +214,8 @@ describe('a kept draft', () => {
     expect(parseKeptDraft(JSON.stringify(WHOLE), 'test')).toEqual(WHOLE);
     const blank = { ...WHOLE, title: '', tasks: [blankTask('claim')] };
     expect(parseKeptDraft(JSON.stringify(blank), 'test')).toEqual(blank);
+    const opened = { ...WHOLE, opening: { from: '2016-02', kinds: ['law'] } };
+    expect(parseKeptDraft(JSON.stringify(opened), 'test')).toEqual(opened);
   });
 
   it.each([
@@ -225,6 +227,8 @@ describe('a kept draft', () => {
     ['whose list is none', { ...WHOLE, glossary: 'famine' }],
     ['whose list holds other things', { ...WHOLE, contentNotes: [{ a: 'b' }] }],
     ['whose task holds other things', { ...WHOLE, tasks: [{ ...blankTask('claim'), rubric: [{}] }] }],
+    ['whose opening is none', { ...WHOLE, opening: 'all' }],
+    ['whose opening holds other things', { ...WHOLE, opening: { kinds: 'law' } }],
     ['that is no draft', ['draft']],
   ])('%s is not taken', (_, value) => {
     expect(parseKeptDraft(JSON.stringify(value), 'test')).toBeUndefined();

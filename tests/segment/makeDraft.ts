@@ -69,6 +69,7 @@ export const draftArb: fc.Arbitrary<SegmentDraft> = fc.record(
     objective: words(200),
     tasks: fc.array(fc.constantFrom(...TASK_TYPES).chain(taskArb), { minLength: 1, maxLength: 5 }),
     told: words(400),
+    opening: fc.constantFrom({ from: '2016-02' }, { to: '2016-11', kinds: ['policy'], search: 'a tide' }),
     known: fc.constant('2016-07-13'),
     discussion: fc.array(words(80), { maxLength: 2 }),
   },
