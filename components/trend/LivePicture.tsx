@@ -15,7 +15,7 @@ import { TrendPicture } from '@/components/trend/TrendPicture';
 import { useTrendMoves } from '@/components/trend/useTrendMoves';
 import { type ViewProps, withShared } from '@/components/trend/viewProps';
 import type { SeriesLane } from '@/lib/series/seriesLane';
-import type { PlacedPoint } from '@/lib/trend/drawing';
+import type { Drawing, PlacedPoint } from '@/lib/trend/drawing';
 import { titleOf } from '@/lib/trend/metadata';
 import type { RowEvent } from '@/lib/trend/placeEvents';
 import type { LineOverlay } from '@/lib/trend/placeOverlay';
@@ -48,6 +48,17 @@ function useWidth(element: { readonly current: HTMLElement | null }): number | u
   return widthPx;
 }
 
+/** The points in view, and the one of them that a key or the pointer has chosen. */
+function useChosenPoint({ points, axis }: Drawing) {
+  const [chosen, setChosen] = useState<PlacedPoint>();
+  const inView = useMemo(
+    () => points.filter(({ x }) => x >= axis.start && x <= axis.start + axis.lengthPx),
+    [points, axis],
+  );
+  const current = inView.find(({ line, point }) => line === chosen?.line && point === chosen.point);
+  return { inView, current, setChosen };
+}
+
 /** The picture, to be zoomed, moved, pointed at and walked through by key. It is drawn for the width that it finds. */
 export function LivePicture(props: LivePictureProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -69,12 +80,7 @@ function MeasuredPicture({ data, view, result, onView, bands, events, turns, wid
   );
   const { setDrawing } = moves;
   useEffect(() => setDrawing(drawing), [setDrawing, drawing]);
-  const [chosen, setChosen] = useState<PlacedPoint>();
-  const inView = useMemo(
-    () => drawing.points.filter(({ x }) => x >= drawing.axis.start && x <= drawing.axis.start + drawing.axis.lengthPx),
-    [drawing],
-  );
-  const current = inView.find(({ line, point }) => line === chosen?.line && point === chosen.point);
+  const { inView, current, setChosen } = useChosenPoint(drawing);
   const help = useId();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -113,32 +119,32 @@ function MeasuredPicture({ data, view, result, onView, bands, events, turns, wid
         onKeyDown={onKeyDown}
         onPointerMove={onPointerMove}
         onPointerLeave={() => setChosen(undefined)}
-        onClick={(event) => {
-          const mark = event.target instanceof Element ? event.target.closest('[data-event]') : null;
-          const id = mark?.getAttribute('data-event');
+        onClick={({ target }) => {
+          const id = eventOf(target);
           if (id) onView(withShared(view, { selected: id === view.shared.selected ? undefined : id }), 'replace');
         }}
       >
         <TrendPicture drawing={drawing} name="live" label={`${titleOf(result)}: a picture of the table below`}>
-          {current && (
-            <>
-              <rect
-                className={picture.hair}
-                x={current.x}
-                y={0}
-                width={1}
-                height={drawing.heightPx}
-                fillOpacity={0.4}
-              />
-              <circle className={picture.ring} cx={current.x} cy={current.y} r={RING_PX} />
-            </>
-          )}
+          {current && <ChosenMark at={current} heightPx={drawing.heightPx} />}
         </TrendPicture>
       </div>
       <p id={help} className={styles.unseen}>
         Left and right go from point to point, up and down from line to line, plus and minus zoom, Page Up and Page Down
         move along, 0 shows all.
       </p>
+    </>
+  );
+}
+
+/** The event whose mark is clicked. */
+const eventOf = (target: EventTarget): string | null | undefined =>
+  target instanceof Element ? target.closest('[data-event]')?.getAttribute('data-event') : undefined;
+
+function ChosenMark({ at, heightPx }: { readonly at: PlacedPoint; readonly heightPx: number }) {
+  return (
+    <>
+      <rect className={picture.hair} x={at.x} y={0} width={1} height={heightPx} fillOpacity={0.4} />
+      <circle className={picture.ring} cx={at.x} cy={at.y} r={RING_PX} />
     </>
   );
 }
