@@ -40,7 +40,10 @@ export function TrendCockpit({ data, base }: TrendCockpitProps) {
   // biome-ignore-start lint/correctness/useExhaustiveDependencies: zoom and selection change no value, and 100,000 events are not counted anew for them
   const result = useMemo(() => runTrend(data, view), [data, settings]);
   const bands = useMemo(() => bandLanes(data, view), [data, settings]);
-  const events = useMemo(() => overlaidEvents(data, result, view), [data, result, settings, view.shared.selected]);
+  const events = useMemo(
+    () => overlaidEvents(data, result, view),
+    [data, result.events, view.choice.least, view.choice.clock, view.shared.selected],
+  );
   // biome-ignore-end lint/correctness/useExhaustiveDependencies: as above
   const line = testedLine(result, view.choice);
   const series = useMemo(

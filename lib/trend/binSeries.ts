@@ -5,6 +5,7 @@ import { authorTurns } from '@/lib/trend/authorTurns';
 import { MOST_BINS } from '@/lib/trend/countEvents';
 import { type Gathered, gatherBin, isShort, usualCount } from '@/lib/trend/gatherBin';
 import type { LineOffer } from '@/lib/trend/lineOffers';
+import { createMemory } from '@/lib/trend/memory';
 import { type Observation, observationsOf, rowsKnownBy } from '@/lib/trend/observations';
 import { BIN_WORDS, binAround, binRange } from '@/lib/trend/periods';
 import type { TrendRow, TrendSeries } from '@/lib/trend/trendData';
@@ -51,19 +52,14 @@ function faultOf(offer: LineOffer, aggregate: Aggregate | undefined): string | u
   return undefined;
 }
 
-/** What was made of a series: later steps change without this one, which takes the longest. */
-const binned = new WeakMap<TrendSeries, Map<string, Made>>();
+const remember = createMemory<TrendSeries, Made>();
 
 /** A series, one point a bin. An observation that no bin holds whole is left out and named. */
 export function binSeries(offer: LineOffer, setting: BinSetting): Made {
-  if (offer.from.is !== 'series') throw new Error(`invalid line: ${offer.name} counts events`);
-  const { series } = offer.from;
-  const key = `${offer.name} ${setting.bin} ${setting.aggregate} ${setting.end}`;
-  const known = binned.get(series) ?? new Map<string, Made>();
-  binned.set(series, known);
-  const made = known.get(key) ?? makeLine(offer, offer.from, setting);
-  known.set(key, made);
-  return made;
+  const { name, from } = offer;
+  if (from.is !== 'series') throw new Error(`invalid line: ${name} counts events`);
+  const { bin, aggregate, end } = setting;
+  return remember(from.series, `${name} ${bin} ${aggregate} ${end}`, () => makeLine(offer, from, setting));
 }
 
 function makeLine(

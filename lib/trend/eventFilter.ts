@@ -2,6 +2,7 @@ import { standingOn } from '@/lib/query/since';
 import type { CountedEvents } from '@/lib/trend/countEvents';
 import type { EventColumns } from '@/lib/trend/eventColumns';
 import type { CountOf } from '@/lib/trend/lineOffers';
+import { createMemory } from '@/lib/trend/memory';
 import type { EventNames, TrendData } from '@/lib/trend/trendData';
 import type { Clock } from '@/lib/view/trendView';
 import type { ViewState } from '@/lib/view/viewState';
@@ -40,7 +41,15 @@ const orNull = (day: number): number | null => (Number.isNaN(day) ? null : day);
  * Numbers of the events that the filters of the explorer leave, and that were public on a date, in reading order.
  * @param end first instant after the date; an event of which nobody recorded when it became public is left out, as in the explorer
  */
-export function filteredEvents(
+export function filteredEvents(data: TrendData, filters: SharedFilters, end: number | undefined): readonly number[] {
+  const { kinds, lanes, threads, places } = filters;
+  const question = JSON.stringify([kinds, lanes, threads, places, end]);
+  return remember(data, question, () => eventsLeft(data, filters, end));
+}
+
+const remember = createMemory<TrendData, readonly number[]>();
+
+function eventsLeft(
   { events, kinds, lanes }: TrendData,
   filters: SharedFilters,
   end: number | undefined,

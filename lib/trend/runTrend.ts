@@ -4,6 +4,7 @@ import { binEvents } from '@/lib/trend/binEvents';
 import { binSeries, type Made } from '@/lib/trend/binSeries';
 import { clockColumns, countTest, filteredEvents } from '@/lib/trend/eventFilter';
 import { type LineOffer, lineOffers, openingLine, usualBin } from '@/lib/trend/lineOffers';
+import { createMemory } from '@/lib/trend/memory';
 import { binOf } from '@/lib/trend/periods';
 import { pipelineSentence } from '@/lib/trend/pipelineSentence';
 import { baseBin, transformLine } from '@/lib/trend/transform';
@@ -52,18 +53,15 @@ function makeLine(
 ): Made {
   const end = shared.known === undefined ? undefined : knownEnd(shared.known);
   if (offer.from.is === 'series') return binSeries(offer, { bin, aggregate: choice.aggregate, end });
-  const isCounted = countTest(data, offer.from.of);
-  return binEvents(
-    offer,
-    { events: events.filter(isCounted), ...clockColumns(data.events, choice.clock) },
-    {
-      bin,
-      imprecise: choice.imprecise,
-      clock: choice.clock,
-      horizon: horizonOf(data, end),
-    },
-  );
+  const { imprecise, clock } = choice;
+  const { of } = offer.from;
+  return remember(events, `${offer.name} ${bin} ${imprecise} ${clock} ${end}`, () => {
+    const counted = { events: events.filter(countTest(data, of)), ...clockColumns(data.events, clock) };
+    return binEvents(offer, counted, { bin, imprecise, clock, horizon: horizonOf(data, end) });
+  });
 }
+
+const remember = createMemory<readonly number[], Made>();
 
 function askedBase(base: string | undefined, bin: Bin): number | undefined {
   const read = base === undefined ? undefined : readEdtf(base);
