@@ -7,6 +7,7 @@ import { TurnMethods, TurnPower } from '@/components/trend/TurnMethods';
 import styles from '@/components/trend/Turns.module.css';
 import { type TurnPanelProps, withChoice } from '@/components/trend/viewProps';
 import { largestChanges } from '@/lib/trend/largestChanges';
+import { lineNames } from '@/lib/trend/lineNames';
 import { binWords } from '@/lib/trend/periods';
 import { shownValue } from '@/lib/trend/summary';
 import { methodsHref } from '@/lib/trend/trendData';
@@ -18,6 +19,7 @@ import { verdictWords } from '@/lib/trend/turnWords';
 export function TurnPanel(props: TurnPanelProps) {
   const { view, result, onView, line, series } = props;
   const testable = result.lines.filter(isTestable);
+  const names = lineNames(testable.map(({ title }) => title)).own;
   return (
     <aside className={styles.panel} aria-labelledby="_turns" data-trend="turns">
       <h2 id="_turns">Where the line turns</h2>
@@ -25,7 +27,7 @@ export function TurnPanel(props: TurnPanelProps) {
         <Select
           label="Line"
           value={line.name}
-          options={testable.map(({ name, title }) => [name, title] as const)}
+          options={testable.map(({ name }, at) => [name, names[at]!] as const)}
           onValue={(turns) => onView(withChoice(view, { turns }))}
         />
       ) : (

@@ -1,9 +1,10 @@
+import { LABEL_FONT_PX } from '@/lib/layout/labelSize';
 import { axisTicks } from '@/lib/scale/ticks';
 import { createTimeScale, type TimeScale } from '@/lib/scale/timeScale';
 import type { SeriesLane } from '@/lib/series/seriesLane';
 import { asDay } from '@/lib/time/day';
 import { type Drawing, type PlacedPoint, type Shape, tenth, widthOf } from '@/lib/trend/drawing';
-import { panelsOf } from '@/lib/trend/panels';
+import { type Panel, panelsOf } from '@/lib/trend/panels';
 import { binOf, binRange, binStart } from '@/lib/trend/periods';
 import { placeEventRow, type RowEvent } from '@/lib/trend/placeEvents';
 import type { LineOverlay } from '@/lib/trend/placeOverlay';
@@ -36,7 +37,9 @@ const NARROW_PX = 560;
 const PLOT_PX = { one: 300, oneNarrow: 240, several: 150 } as const;
 const GUTTER_PX = { bands: 112, least: 44 } as const;
 const NUMBER_AIR_PX = 18;
+/** Names at the ends of lines have this room at most, with air on either side. */
 const LABELS_PX = 170;
+const LABEL_AIR_PX = 10;
 const RIGHT_PX = 12;
 const AXIS_PX = 28;
 /** A label in the middle of its year may begin before the view does. */
@@ -80,14 +83,21 @@ const axisShapes = (labels: readonly AxisLabel[], gutterPx: number, top: number)
     text: label,
   }));
 
+/** What the longest name at the end of a line takes; nothing where each panel has one line, named above it. */
+function labelRoom(panels: readonly Panel[]): number {
+  const names = panels.flatMap(({ members }) => (members.length > 1 ? members.map(({ name }) => name) : []));
+  if (names.length === 0) return 0;
+  const widest = Math.max(...names.map((name) => widthOf(name, LABEL_FONT_PX)));
+  return Math.min(LABELS_PX, Math.ceil(widest) + 2 * LABEL_AIR_PX);
+}
+
 /** Everything that is drawn of a view, at a width: panels by unit on one axis of time, bands, events. */
 export function placeTrend(setting: TrendSetting): Drawing {
   const { result, window, widthPx, bands, overlay, transform } = setting;
   const isNarrow = widthPx < NARROW_PX;
   const gutterPx = gutterOf(setting);
   const panels = panelsOf(result.lines, result.bin, transform, result.scale);
-  const hasLabels = !isNarrow && panels.some(({ members }) => members.length > 1);
-  const labelsPx = hasLabels ? LABELS_PX : 0;
+  const labelsPx = isNarrow ? 0 : labelRoom(panels);
   const scale = createTimeScale(window, Math.max(40, widthPx - gutterPx - Math.max(labelsPx, RIGHT_PX)));
   const { ticks, context } = axisTicks(scale, { overscanPx: OVERSCAN_PX });
   const labels = axisLabels(scale, ticks, result.bin);
