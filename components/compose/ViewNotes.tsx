@@ -22,8 +22,8 @@ export function ViewNotes() {
     <>
       {known !== undefined && (
         <p className="compose-note">
-          As known {knownWords(known)}: what became public later is not offered, and the timeline opens as it was known
-          then. Cards and numbers say what is known now.{' '}
+          As known {knownWords(known)}: what became public later is not offered. The timeline opens as it was known
+          then; cards and numbers say what is known now.{' '}
           <button type="button" className="compose-quiet" onClick={leaveKnown}>
             Offer all
           </button>

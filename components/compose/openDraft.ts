@@ -3,11 +3,14 @@ import { readView } from '@/components/compose/readView';
 import type { StripData } from '@/components/explore/useStripData';
 import { withoutKey } from '@/lib/segment/composeBlank';
 import { draftOfView, MOST_EVENTS } from '@/lib/segment/composeDraft';
+import { splitFragment } from '@/lib/segment/fragment';
+import { leftOutWords } from '@/lib/segment/leftOut';
 import { type Decoded, decodeSegment } from '@/lib/segment/segmentCode';
 import type { SegmentDraft } from '@/lib/segment/segmentDraft';
 import type { EventMaterial } from '@/lib/segment/segmentMaterial';
 import { dayOfCivil } from '@/lib/time/day';
 import { formatDay } from '@/lib/time/formatDay';
+import { understoodView } from '@/lib/view/understoodView';
 import { parseView } from '@/lib/view/viewState';
 
 /** Whose lessons are made. */
@@ -38,7 +41,7 @@ function today(): string {
 
 /** Why a link opens no lesson here. */
 const REFUSALS: Readonly<Record<Exclude<Decoded['is'], 'segment' | 'none'>, string>> = {
-  cut: 'The link is not whole: a part of it was lost on its way. Ask for it again, or begin anew below.',
+  cut: 'The link is not whole: a part of it was lost on its way. Copy the whole link, to its last letter, or begin anew below.',
   wrong: 'The link holds no lesson that this page can read. Ask for it again, or begin anew below.',
   newer: 'The link was made by a newer form of this page. Load this page again, or begin anew below.',
   unread: 'The link could not be read, for a part of this page did not load. Load it again.',
@@ -78,13 +81,26 @@ function viewWords(total: number, draft: SegmentDraft, selected: string | undefi
   ];
 }
 
+/** Parts of the page have ids of their own, which say nothing of a lesson. */
+const isPartOfPage = (hash: string): boolean => hash === '' || hash.startsWith('#_');
+
+/** Whether an address means an event by what stands after its sign. */
+const isNameOfEvent = (hash: string): boolean => !isPartOfPage(hash) && splitFragment(hash).is === 'none';
+
+function nameIn(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1); // whoever wrote it wrote no address
+  }
+}
+
 async function draftOfAddress(record: ComposedRecord, data: StripData): Promise<Omit<Opened, 'isKept'>> {
   const { search, hash } = window.location;
-  const view = parseView(search, hash);
-  const { events, total, ...rest } = await readView(record.dataBase, data, view);
+  const { view, misread } = understoodView(parseView(search, hash), search, data.head);
+  const { events, total, isGone, ...rest } = await readView(record.dataBase, data, view);
   const { timeline, title } = record;
   const { known, selected } = view;
-  const series = view.series?.filter((id) => data.head.series?.some((one) => one.id === id));
   const draft = draftOfView({
     timeline,
     title,
@@ -92,18 +108,17 @@ async function draftOfAddress(record: ComposedRecord, data: StripData): Promise<
     events,
     known,
     selected,
-    series,
+    series: view.series,
     narrowed: view,
     today: today(),
   });
-  return { draft, events, selected, said: viewWords(total, draft, selected) };
+  const gone = isGone || (selected === undefined && isNameOfEvent(hash)) ? nameIn(hash) : undefined;
+  const said = [...leftOutWords(misread, gone), ...viewWords(total, draft, isGone ? undefined : selected)];
+  return { draft, events, selected: isGone ? undefined : selected, said };
 }
 
 const OTHER_KEPT =
   'This device keeps another draft: it opens where this page is opened without a view, and keeping this one takes its place.';
-
-/** Parts of the page have ids of their own, which say nothing of a lesson. */
-const isPartOfPage = (hash: string): boolean => hash === '' || hash.startsWith('#_');
 
 /** The lesson of the link in the address; or the one that this device keeps, where the address says nothing; or one of the view that it says. */
 export async function openDraft(record: ComposedRecord, data: StripData): Promise<Opened> {

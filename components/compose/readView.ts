@@ -23,6 +23,8 @@ export interface ViewEvents {
   readonly total: number;
   /** Names of what the view is narrowed to. */
   readonly narrowedTo: readonly string[];
+  /** The view has an event open that the record does not have. */
+  readonly isGone: boolean;
 }
 
 type Passes = (event: number) => boolean;
@@ -69,6 +71,7 @@ export async function readView(dataBase: string, data: StripData, view: ViewStat
   const shows = (event: number): boolean =>
     marks.start[event]! >= window.from && marks.start[event]! < window.to && rules.every((passes) => passes(event));
   const selected = view.selected === undefined ? undefined : await numberOf(dataBase, head, view.selected);
+  const isGone = view.selected !== undefined && selected === undefined;
   const isIn = selected !== undefined && shows(selected);
   const { events, total } = pickEvents(
     marks,
@@ -80,5 +83,5 @@ export async function readView(dataBase: string, data: StripData, view: ViewStat
   const ids = await idsOfNumbers(dataBase, head, kept);
   const found = await eventsOfIds(dataBase, ids);
   const inOrder = ids.flatMap((id) => found.get(id) ?? []);
-  return { window, events: inOrder, total: total + Number(isIn), narrowedTo: namesOf(data, view) };
+  return { window, events: inOrder, total: total + Number(isIn), narrowedTo: namesOf(data, view), isGone };
 }

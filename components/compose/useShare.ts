@@ -38,10 +38,7 @@ async function share(draft: SegmentDraft, facts: FactsById, base: string, dataBa
   if (!read.ok)
     return {
       is: 'faulty',
-      problems: read.failure.map(({ path, expected }) => ({
-        at: path.join('.'),
-        says: `${path.join(', ')}: ${expected}.`,
-      })),
+      problems: read.failure.map(({ path, says }) => ({ at: path.join('.'), says })),
     };
   const [record, pupils, teacher] = await Promise.all([
     recordOf(dataBase),

@@ -27,32 +27,40 @@ function words({ state, onRetry }: LinkMessageProps): ReactNode {
     case 'reading':
       return null;
     case 'none':
-      return <p>A link to a lesson goes on for a while after a # sign. Open the whole link that you were given.</p>;
+      return (
+        <p>
+          The lesson stands in the link itself, after a # sign, and in this address there is nothing of it. Copy the
+          whole link that you were given, to its last letter, or ask your teacher for it again.
+        </p>
+      );
     case 'cut':
       return (
         <p>
-          A part of it was lost or changed on its way, so nothing of it is shown. Open it by a press instead of copying
-          it, or ask for it again.
+          A part of it was lost or changed on its way, so nothing of it is shown. Open it by a press where it was sent
+          to you, or copy the whole link, to its last letter. Where that does not help, ask your teacher for the link
+          again, sent by another way.
         </p>
       );
     case 'newer':
       return (
         <p>
-          It was made by a later form of this site. Load this page again; where that does not help, the site has to be
-          published anew by whoever keeps it.
+          It was made with a later form of this site than the one you see. Load this page again. Where that does not
+          help, tell your teacher: whoever keeps this site has to publish it anew.
         </p>
       );
     case 'wrong':
       return (
         <>
-          <p>It came whole, but what is in it is not in order. Whoever made it has to make it again:</p>
+          <p>
+            The link came whole, but the lesson in it is not in order. Ask your teacher, or whoever gave you the link,
+            for a new one; if you made it, make it again. This is what is wrong:
+          </p>
           <ul className="segment-problems">
-            {state.problems.slice(0, MOST_PROBLEMS).map(({ path, expected }, at) => (
+            {state.problems.slice(0, MOST_PROBLEMS).map(({ says }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes
-              <li key={at}>
-                {path.length > 0 && <code>{path.join('.')}</code>} should be {expected}
-              </li>
+              <li key={at}>{says}</li>
             ))}
+            {state.problems.length > MOST_PROBLEMS && <li>And {state.problems.length - MOST_PROBLEMS} more.</li>}
           </ul>
         </>
       );
@@ -60,7 +68,8 @@ function words({ state, onRetry }: LinkMessageProps): ReactNode {
       return (
         <p>
           It is made of events of another timeline.{' '}
-          <a href={`/${state.timeline}/segments/link/#${state.code}`}>Open it there</a>, if this site has that timeline.
+          <a href={`/${state.timeline}/segments/link/#${state.code}`}>Open it there</a>. Where nothing opens, this site
+          does not have that timeline: ask your teacher on which site the lesson was made.
         </p>
       );
     case 'failed':
@@ -74,7 +83,10 @@ function words({ state, onRetry }: LinkMessageProps): ReactNode {
       );
     case 'empty':
       return (
-        <p>The record has changed since the link was made. Whoever gave you the link has to choose other events.</p>
+        <p>
+          The record has changed since the link was made. Tell your teacher, or whoever gave you the link: other events
+          have to be chosen, and the link made again.
+        </p>
       );
   }
 }

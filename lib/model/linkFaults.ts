@@ -29,29 +29,30 @@ interface LinkTask {
 
 interface LinkFault {
   readonly path: PropertyKey[];
-  readonly expected: string;
+  /** Stands after “should be”. */
+  readonly shouldBe: string;
 }
 
 /** Puts what does not agree within a link among the issues of its schema. lib/check says the same of files, in the lines of their authors. */
 export function refuseLinkFaults(link: LinkParts, context: z.core.$RefinementCtx<LinkParts>): void {
-  for (const { path, expected } of linkFaults(link)) context.addIssue({ code: 'custom', path, params: { expected } });
+  for (const { path, shouldBe } of linkFaults(link)) context.addIssue({ code: 'custom', path, params: { shouldBe } });
 }
 
 function linkFaults(link: LinkParts): readonly LinkFault[] {
   const { ages, scope, opening, contentNotes, alternative, texts, tasks } = link;
   const words = texts.map(({ event }) => event);
   return [
-    ...fault(scope.to.latest <= scope.from.earliest, ['scope', 'to'], 'an end that is not before the beginning'),
+    ...fault(scope.to.latest <= scope.from.earliest, ['scope', 'to'], 'no earlier than the beginning'),
     ...fault(
       opening !== undefined && (opening.to ?? scope.to).latest <= (opening.from ?? scope.from).earliest,
       ['opening', 'to'],
-      'an end that is not before the beginning',
+      'no earlier than the beginning',
     ),
-    ...fault(ages.to < ages.from, ['ages', 'to'], 'the youngest first, then the oldest'),
+    ...fault(ages.to < ages.from, ['ages', 'to'], 'no lower than the youngest'),
     ...fault(
       contentNotes.length > 0 && alternative === undefined,
       ['alternative'],
-      'beside content notes, what a pupil does who stays out of it',
+      'told, since the lesson has notes on content',
     ),
     ...repeated(['scope', 'events'], scope.events),
     ...repeated(['scope', 'series'], scope.series),
@@ -61,11 +62,11 @@ function linkFaults(link: LinkParts): readonly LinkFault[] {
   ];
 }
 
-const fault = (isFault: boolean, path: PropertyKey[], expected: string): readonly LinkFault[] =>
-  isFault ? [{ path, expected }] : [];
+const fault = (isFault: boolean, path: PropertyKey[], shouldBe: string): readonly LinkFault[] =>
+  isFault ? [{ path, shouldBe }] : [];
 
 const repeated = (path: PropertyKey[], ids: readonly string[]): readonly LinkFault[] =>
-  ids.flatMap((id, at) => fault(ids.indexOf(id) < at, [...path, at], 'each once'));
+  ids.flatMap((id, at) => fault(ids.indexOf(id) < at, [...path, at], 'there once only'));
 
 const OF_THE_LESSON = 'one of those that the lesson uses';
 
@@ -88,8 +89,12 @@ function taskFaults({ scope }: LinkParts, task: LinkTask, path: PropertyKey[]): 
       const [count, least] = [countOf(task[field]), needs[field] ?? 0];
       const isIdle = count > 0 && least === 0 && field !== 'events';
       return [
-        ...fault(count < least, [...path, field], `at least ${least} in a task of the type ${type}`),
-        ...fault(isIdle, [...path, field], `nothing of it in a task of the type ${type}`),
+        ...fault(
+          count < least,
+          [...path, field],
+          `${least === 1 ? 'given' : `at least ${least} entries long`} in a task of this type`,
+        ),
+        ...fault(isIdle, [...path, field], 'left out in a task of this type'),
       ];
     }),
     ...repeated([...path, 'events'], events),
@@ -99,13 +104,13 @@ function taskFaults({ scope }: LinkParts, task: LinkTask, path: PropertyKey[]): 
       fault(
         answer !== undefined && judgements !== undefined && !judgements.includes(answer),
         [...path, 'statements', at, 'answer'],
-        `one of: ${judgements?.join('; ')}`,
+        `one of these: ${judgements?.join('; ')}`,
       ),
     ),
     ...fault(
       rubric.length > 0 && rubric.length !== RUBRIC_LEVELS,
       [...path, 'rubric'],
-      `${RUBRIC_LEVELS} levels, from the least to the most, or none`,
+      `${RUBRIC_LEVELS} entries long, from the least to the most, or empty`,
     ),
   ];
 }

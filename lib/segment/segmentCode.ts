@@ -35,7 +35,7 @@ export async function decodeSegment(hash: string): Promise<Decoded> {
   try {
     value = JSON.parse(await unpackText(fragment.payload));
   } catch {
-    return { is: 'wrong', problems: [{ path: [], expected: 'a lesson, packed as this site packs them' }] };
+    return { is: 'wrong', problems: [{ path: [], says: 'What is in it is not packed as this site packs lessons.' }] };
   }
   return fragment.of === 'pupils' ? pupilsOf(value) : teachersOf(value);
 }

@@ -14,9 +14,7 @@ const READERS: readonly Reader[] = ['pupils', 'teacher'];
 const codeOf = async (reader: Reader, json: string): Promise<string> => joinFragment(reader, await packText(json));
 
 const problemsOf = (decoded: Decoded): readonly string[] =>
-  decoded.is === 'wrong'
-    ? decoded.problems.map(({ path, expected }) => `${path.join('.')}: ${expected}`)
-    : [decoded.is];
+  decoded.is === 'wrong' ? decoded.problems.map(({ says }) => says) : [decoded.is];
 
 /** Whatever comes out must be something that the schema lets through. */
 function expectInOrder(decoded: Decoded): void {
@@ -58,7 +56,7 @@ describe('a lesson in a link', () => {
 
   it('is refused for pupils where it brings a key', async () => {
     expect(problemsOf(await decodeSegment(await codeOf('pupils', JSON.stringify(DRAFT))))).toContain(
-      'tasks.0: no field of the name key, rubric',
+      'Task 1 holds what has no place there: “key”, “rubric”.',
     );
   });
 });
@@ -150,7 +148,7 @@ describe('a link that means harm', () => {
     await expect(unpackText(bomb)).rejects.toThrow(RangeError);
     const before = process.memoryUsage().arrayBuffers;
     expect(problemsOf(await decodeSegment(joinFragment('pupils', bomb)))).toEqual([
-      ': a lesson, packed as this site packs them',
+      'What is in it is not packed as this site packs lessons.',
     ]);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(16 * 1024 * 1024);
   });
@@ -159,23 +157,23 @@ describe('a link that means harm', () => {
     const draft = JSON.stringify(pupilDraft(DRAFT));
     const proto = draft.replace('{', '{"__proto__":{"polluted":"yes"},');
     expect(problemsOf(await decodeSegment(await codeOf('pupils', proto)))).toEqual([
-      ': no field of the name __proto__',
+      'The lesson holds what has no place there: “__proto__”.',
     ]);
     const nested = draft.replace('"scope":{', '"scope":{"__proto__":{"polluted":"yes"},');
     expect(problemsOf(await decodeSegment(await codeOf('pupils', nested)))).toEqual([
-      'scope: no field of the name __proto__',
+      'The choice of events holds what has no place there: “__proto__”.',
     ]);
     expect(Object.keys({}.constructor.prototype)).toEqual([]);
     for (const name of ['constructor', 'prototype', 'script'])
       expect(problemsOf(await decodeSegment(await codeOf('pupils', draft.replace('{', `{"${name}":{},`))))).toEqual([
-        `: no field of the name ${name}`,
+        `The lesson holds what has no place there: “${name}”.`,
       ]);
   });
 
   it('is refused for a text that is too long, hides itself or is no text', async () => {
     const faulty = (changes: object) => codeOf('pupils', JSON.stringify({ ...pupilDraft(DRAFT), ...changes }));
     expect(problemsOf(await decodeSegment(await faulty({ title: 'x'.repeat(10_000) })))).toEqual([
-      'title: one line of at most 80 characters',
+      'The title should be one line of at most 80 characters.',
     ]);
     expect((await decodeSegment(await faulty({ question: 'a\u202eb' }))).is).toBe('wrong');
     expect((await decodeSegment(await faulty({ question: '\ud800' }))).is).toBe('wrong');
@@ -205,13 +203,19 @@ describe('what does not agree within a link', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "scope.to: an end that is not before the beginning",
-        "ages.to: the youngest first, then the oldest",
-        "alternative: beside content notes, what a pupil does who stays out of it",
-        "scope.events.1: each once",
-        "texts.0: one of those that the lesson uses",
+        "The end of the range should be no earlier than the beginning.",
+        "The oldest age should be no lower than the youngest.",
+        "The other way for pupils who stay out should be told, since the lesson has notes on content.",
+        "Event 2 should be there once only.",
+        "Rewritten card 1 should be one of those that the lesson uses.",
       ]
     `);
+  });
+
+  it('is told of a view of the timeline that ends before it begins', async () => {
+    expect(await wrong({ opening: { from: '2017', to: '2016' } })).toEqual([
+      'The end of the view of the timeline should be no earlier than the beginning.',
+    ]);
   });
 
   it('is told of tasks by what their type needs', async () => {
@@ -227,14 +231,14 @@ describe('what does not agree within a link', () => {
       }),
     ).toMatchInlineSnapshot(`
       [
-        "tasks.0.events: at least 3 in a task of the type sequence",
-        "tasks.0.events.1: one of those that the lesson uses",
-        "tasks.1.statements: at least 2 in a task of the type corroborate",
-        "tasks.1.statements.0.answer: one of: two or more sources say so; one source says so; sources differ",
-        "tasks.2.series: one of those that the lesson uses",
-        "tasks.3.date: at least 1 in a task of the type known-then",
-        "tasks.4.date: nothing of it in a task of the type claim",
-        "tasks.4.rubric: 3 levels, from the least to the most, or none",
+        "The list of events of task 1 should be at least 3 entries long in a task of this type.",
+        "Event 2 of task 1 should be one of those that the lesson uses.",
+        "The list of statements of task 2 should be at least 2 entries long in a task of this type.",
+        "The answer of statement 1 of task 2 should be one of these: two or more sources say so; one source says so; sources differ.",
+        "The choice of numbers of task 3 should be one of those that the lesson uses.",
+        "The day of task 4 should be given in a task of this type.",
+        "The day of task 5 should be left out in a task of this type.",
+        "The list of levels of task 5 should be 3 entries long, from the least to the most, or empty.",
       ]
     `);
   });
