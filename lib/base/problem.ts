@@ -1,4 +1,5 @@
 import { escapeHidden } from '@/lib/base/characters';
+import { compareValues } from '@/lib/base/compareValues';
 
 /** One thing wrong in an author's file. All problems of a run are collected and shown together. */
 export interface Problem {
@@ -32,14 +33,12 @@ export function shorten(value: string, limit = SHOWN_CHARACTERS): string {
 /** By file, then place, then message: the order an author mends them in, the same on every run. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
-    compareText(a.file, b.file) ||
+    compareValues(a.file, b.file) ||
     (a.line ?? 0) - (b.line ?? 0) ||
     (a.column ?? 0) - (b.column ?? 0) ||
-    compareText(a.message, b.message)
+    compareValues(a.message, b.message)
   );
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** `file:line:column`, as far as it is known; terminals and editors make it a link. */
 export function formatPlace(place: Pick<Problem, 'file' | 'line' | 'column'>): string {

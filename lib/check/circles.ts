@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/base/grouped';
 import type { Problem } from '@/lib/base/problem';
 import type { Draft, Entry } from '@/lib/model/written';
 
@@ -72,11 +73,7 @@ function endlessParts(entries: ReadonlyMap<string, Entry<DraftEvent>>): Readonly
       relation.type === 'part-of' && relation.to !== id && entries.has(relation.to) ? [relation.to] : [],
     );
     wholes.set(id, new Set(to));
-    for (const whole of new Set(to)) {
-      const others = parts.get(whole);
-      if (others) others.push(id);
-      else parts.set(whole, [id]);
-    }
+    for (const whole of new Set(to)) addTo(parts, whole, id);
   }
   const ending = [...wholes].filter(([, left]) => left.size === 0).map(([id]) => id);
   for (let whole = ending.pop(); whole !== undefined; whole = ending.pop()) {

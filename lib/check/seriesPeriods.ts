@@ -1,3 +1,4 @@
+import { grouped } from '@/lib/base/grouped';
 import { formatPlace, type Problem } from '@/lib/base/problem';
 import type { SeriesRow } from '@/lib/model/record';
 import type { Entry } from '@/lib/model/written';
@@ -7,13 +8,7 @@ type Row = Entry<SeriesRow>;
 /** Rows that say the same thing twice, and periods that count the same days twice. */
 export function checkSeriesPeriods(rows: readonly Row[]): readonly Problem[] {
   const sound = rows.filter(({ faulty }) => !faulty.has('period') && !faulty.has('category'));
-  const byCategory = new Map<string | undefined, Row[]>();
-  for (const row of sound) {
-    const { category } = row.value;
-    const others = byCategory.get(category);
-    if (others) others.push(row);
-    else byCategory.set(category, [row]);
-  }
+  const byCategory = grouped(sound, ({ value }) => value.category);
   return [...repeatedRows(sound), ...[...byCategory.values()].flatMap(overlaps)];
 }
 

@@ -1,3 +1,4 @@
+import { compareValues } from '@/lib/base/compareValues';
 import { freeze } from '@/lib/model/immutable';
 import type { Segment, Series, TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import type { Collection, Draft } from '@/lib/model/written';
@@ -11,7 +12,7 @@ export function createRecord(draft: Draft): TimelineRecord {
   const events = draft.events.entries.map(
     ({ value }): TimelineEvent => ({ ...value, lane: value.lane ?? laneOfKind.get(value.kind) ?? fallback }),
   );
-  events.sort((a, b) => compareReading(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  events.sort((a, b) => compareReading(a.date, b.date) || compareValues(a.id, b.id));
   return Object.freeze({
     slug: draft.slug,
     header,

@@ -1,3 +1,4 @@
+import { grouped } from '@/lib/base/grouped';
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import type { NumberedSource } from '@/lib/query/numberedSources';
 import { reportedWords } from '@/lib/query/reportedWords';
@@ -47,9 +48,7 @@ export function claimGroups(
   event: TimelineEvent,
   sources: readonly NumberedSource[],
 ): readonly ClaimGroup[] {
-  const byMatter = new Map<string, Claim[]>();
-  for (const claim of event.claims) byMatter.set(claim.about, [...(byMatter.get(claim.about) ?? []), claim]);
-  return [...byMatter].map(([about, claims]) => ({
+  return [...grouped(event.claims, ({ about }) => about)].map(([about, claims]) => ({
     about,
     differ: new Set(claims.filter(speaks).map(({ says }) => says)).size > 1,
     claims: claims.map((claim) => claimInWords(record, claim, sources)),

@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/base/grouped';
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import { type EventLink, eventLink, timelineAddress } from '@/lib/query/addresses';
 import { countInWords } from '@/lib/query/countInWords';
@@ -58,10 +59,7 @@ export function firstReports(record: TimelineRecord): readonly ReportYear[] {
   const byYear = new Map<number, TimelineEvent[]>();
   for (const event of liveEvents(record)) {
     const year = lateYear(event);
-    if (year === undefined) continue;
-    const events = byYear.get(year);
-    if (events) events.push(event);
-    else byYear.set(year, [event]);
+    if (year !== undefined) addTo(byYear, year, event);
   }
   return [...byYear]
     .sort(([one], [other]) => one - other)

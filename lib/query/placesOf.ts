@@ -1,3 +1,4 @@
+import { grouped } from '@/lib/base/grouped';
 import type { Place, TimelineRecord } from '@/lib/model/record';
 import { compareTitles } from '@/lib/query/compareTitles';
 import { type EventLinks, eventLinks } from '@/lib/query/eventLinks';
@@ -26,21 +27,11 @@ function placesInUse(record: TimelineRecord): ReadonlySet<string> {
   return used;
 }
 
-/** Places by the larger one they lie in; those that lie in none under undefined. */
-function byLargerPlace(places: readonly Place[]): ReadonlyMap<string | undefined, readonly Place[]> {
-  const inside = new Map<string | undefined, Place[]>();
-  for (const place of places) {
-    const beside = inside.get(place.within);
-    if (beside) beside.push(place);
-    else inside.set(place.within, [place]);
-  }
-  return inside;
-}
-
 /** The places of live events, each larger one before what lies in it, by title on every level. */
 export function placesOf(record: TimelineRecord): readonly PlaceEntry[] {
   const used = placesInUse(record);
-  const inside = byLargerPlace([...record.places.values()].filter(({ id }) => used.has(id)));
+  const shown = [...record.places.values()].filter(({ id }) => used.has(id));
+  const inside = grouped(shown, ({ within }) => within); // those that lie in none under undefined
   // A stack, not recursion: how deep places lie in each other is up to the author. The last one pushed comes first.
   const below = (within: string | undefined, path: readonly string[]): [Place, readonly string[]][] =>
     (inside.get(within) ?? [])

@@ -1,3 +1,4 @@
+import { compareValues } from '@/lib/base/compareValues';
 import type { Source, TimelineRecord } from '@/lib/model/record';
 import { recordIndex } from '@/lib/query/recordIndex';
 import { shownSources, withdrawnSources } from '@/lib/query/sourceUse';
@@ -57,6 +58,6 @@ function publicSource(record: TimelineRecord, source: Source, withdrawn: Readonl
 export function publicSources(record: TimelineRecord): readonly PublicSource[] {
   const withdrawn = withdrawnSources(record);
   return shownSources(record)
-    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .toSorted((one, other) => compareValues(one.id, other.id))
     .map((source) => publicSource(record, source, withdrawn));
 }

@@ -1,3 +1,4 @@
+import { grouped } from '@/lib/base/grouped';
 import type { TimelineEvent } from '@/lib/model/record';
 import { civilOfDay, type Day, dayOfMonth } from '@/lib/time/day';
 import type { Edtf } from '@/lib/time/edtf';
@@ -32,14 +33,10 @@ const two = (number: number): string => String(number).padStart(2, '0');
 
 /** The events of each month, and last those whose month is not known. */
 function byMonth(year: EventStretch): readonly EventStretch[] {
-  const months = new Map<number | undefined, TimelineEvent[]>();
-  for (const event of year.events) {
-    const day = monthDay(event.date);
-    const month = day === undefined ? undefined : civilOfDay(day).month;
-    const events = months.get(month);
-    if (events) events.push(event);
-    else months.set(month, [event]);
-  }
+  const months = grouped(year.events, ({ date }) => {
+    const day = monthDay(date);
+    return day === undefined ? undefined : civilOfDay(day).month;
+  });
   const known = [...months.keys()].filter((month) => month !== undefined).sort((one, other) => one - other);
   const stretches = known.map((month): EventStretch => {
     const events = months.get(month)!;

@@ -1,3 +1,4 @@
+import { grouped } from '@/lib/base/grouped';
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import { liveEvents } from '@/lib/query/liveEvents';
 import { type EventStretch, partsOf } from '@/lib/query/yearParts';
@@ -33,14 +34,7 @@ const UNDATED = { slug: 'undated', label: 'No dated start or end' };
 export function calendarYears(record: TimelineRecord): readonly EventYear[] {
   const known = cache.get(record);
   if (known) return known;
-  const byYear = new Map<number | undefined, TimelineEvent[]>();
-  for (const event of liveEvents(record)) {
-    const year = yearOf(event);
-    const events = byYear.get(year);
-    if (events) events.push(event);
-    else byYear.set(year, [event]);
-  }
-  const years = [...byYear.entries()]
+  const years = [...grouped(liveEvents(record), yearOf)]
     .sort(([one], [other]) => (one ?? Number.POSITIVE_INFINITY) - (other ?? Number.POSITIVE_INFINITY))
     .map(
       ([year, events]): EventStretch =>

@@ -1,3 +1,4 @@
+import { grouped } from '@/lib/base/grouped';
 import type { Series, SeriesRow } from '@/lib/model/record';
 import { bandMark, barMark, continues, type MarkSetting, markSetting, rangeMark } from '@/lib/series/laneMarks';
 import { laneScale } from '@/lib/series/laneScale';
@@ -45,13 +46,7 @@ const MARKS_OF: Readonly<Record<Series['form'], MarksOf>> = {
 };
 
 function barMarks(setting: MarkSetting, rows: readonly SeriesRow[]): readonly LaneMark[] {
-  const byPeriod = new Map<string, SeriesRow[]>();
-  for (const row of rows) {
-    const group = byPeriod.get(row.period.text);
-    if (group) group.push(row);
-    else byPeriod.set(row.period.text, [row]);
-  }
-  return [...byPeriod.values()].map((group) => barMark(setting, group));
+  return [...grouped(rows, ({ period }) => period.text).values()].map((group) => barMark(setting, group));
 }
 
 /** Periods that follow each other on one level are one band. */

@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/base/grouped';
 import type { Series, SeriesRow } from '@/lib/model/record';
 import type { Since } from '@/lib/query/since';
 import { bandMark, barMark, continues, type MarkSetting, rangeMark } from '@/lib/series/laneMarks';
@@ -112,9 +113,7 @@ function newsByDay(arrivals: readonly Arrival[], points: number): ReadonlyMap<nu
   for (const arrival of arrivals) {
     if (arrival.age >= least[arrival.point]!) continue;
     least[arrival.point] = arrival.age;
-    const day = days.get(arrival.since);
-    if (day) day.push(arrival);
-    else days.set(arrival.since, [arrival]);
+    addTo(days, arrival.since, arrival);
   }
   return days;
 }

@@ -1,3 +1,4 @@
+import { grouped } from '@/lib/base/grouped';
 import type { SeriesRow } from '@/lib/model/record';
 
 /** One period of one category: what was published last, and what had been published or said besides. */
@@ -31,13 +32,7 @@ export function pointsOf(
   rows: readonly SeriesRow[],
   categories: readonly (string | undefined)[] = categoriesOf(rows),
 ): readonly SeriesPoint[] {
-  const groups = new Map<string, SeriesRow[]>();
-  for (const row of rows) {
-    const key = `${row.period.text} ${row.category ?? ''}`; // a period has no space
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
+  const groups = grouped(rows, ({ period, category }) => `${period.text} ${category ?? ''}`); // a period has no space
   const placeOf = new Map(categories.map((category, place) => [category, place]));
   const placed = ({ current: { category } }: SeriesPoint): number => placeOf.get(category) ?? categories.length;
   const points = [...groups.values()].map((group): SeriesPoint => {

@@ -1,3 +1,4 @@
+import { grouped } from '@/lib/base/grouped';
 import type { Series, SeriesRow, TimelineRecord } from '@/lib/model/record';
 import { sinceRow } from '@/lib/series/datedLane';
 import { categoriesOf, pointsOf } from '@/lib/series/points';
@@ -20,13 +21,8 @@ const addsUp = ({ form, measure }: Series): boolean => form === 'bars' && (measu
 export function seriesSums(record: TimelineRecord, series: Series): readonly SumEntry[] {
   const parts = categoriesOf(series.rows).length;
   if (!addsUp(series) || parts < 2) return [];
-  const byPeriod = new Map<string, SeriesRow[]>();
-  for (const { current } of pointsOf(series.rows)) {
-    const group = byPeriod.get(current.period.text);
-    if (group) group.push(current);
-    else byPeriod.set(current.period.text, [current]);
-  }
-  return [...byPeriod.values()]
+  const current = pointsOf(series.rows).map((point) => point.current);
+  return [...grouped(current, ({ period }) => period.text).values()]
     .filter((group) => group.length === parts)
     .toSorted(([a], [b]) => a!.period.latest - b!.period.latest)
     .map((group) => sumEntry(group, (row) => sinceRow(record, series, row)[1]));

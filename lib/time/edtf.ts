@@ -1,3 +1,4 @@
+import { compareValues } from '@/lib/base/compareValues';
 import { failure, type Result, success } from '@/lib/base/result';
 import { boundsOf } from '@/lib/time/bounds';
 import { type DateFault, dateFault } from '@/lib/time/dateFault';
@@ -56,10 +57,10 @@ export const OPEN_END: EdtfInterval = Object.freeze({
 /** Time order, and total: earliest, latest, precision (coarse first), then the text itself. */
 export function compareEdtf(a: Edtf, b: Edtf): number {
   return (
-    compareDays(a.earliest, b.earliest) ||
-    compareDays(a.latest, b.latest) ||
+    compareValues(a.earliest, b.earliest) ||
+    compareValues(a.latest, b.latest) ||
     comparePrecision(a.precision, b.precision) ||
-    compareTexts(a.text, b.text)
+    compareValues(a.text, b.text)
   );
 }
 
@@ -113,14 +114,4 @@ function parseBound(text: string): Result<Bound, DateFault> {
   if (text === '..') return success({ is: 'open' });
   const date = parseDate(text);
   return date.ok ? success({ is: 'date', date: date.value }) : date;
-}
-
-/** Subtraction would make NaN of two infinities. */
-function compareDays(a: Day, b: Day): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** By code unit, which no locale changes. */
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareValues } from '@/lib/base/compareValues';
 import { civilOfDay, type Day } from '@/lib/time/day';
 import { compareEdtf, type Edtf } from '@/lib/time/edtf';
 
@@ -15,7 +16,7 @@ export function filingDay(date: Edtf): Day | undefined {
 
 /** Reading order, and total: the year a date is listed under (none comes last), the middle of what its start can mean, then `compareEdtf`. */
 export function compareReading(a: Edtf, b: Edtf): number {
-  return compareNumbers(yearOf(a), yearOf(b)) || compareNumbers(middle(a), middle(b)) || compareEdtf(a, b);
+  return compareValues(yearOf(a), yearOf(b)) || compareValues(middle(a), middle(b)) || compareEdtf(a, b);
 }
 
 function yearOf(date: Edtf): number {
@@ -27,9 +28,4 @@ function yearOf(date: Edtf): number {
 function middle(date: Edtf): number {
   const start = date.is === 'date' ? date : date.start.is === 'date' ? date.start.date : undefined;
   return start ? start.earliest + (start.latest - start.earliest) / 2 : date.earliest;
-}
-
-/** Subtraction would make NaN of two infinities. */
-function compareNumbers(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

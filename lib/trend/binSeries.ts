@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/base/grouped';
 import { numberWords } from '@/lib/series/valueWords';
 import { readEdtf } from '@/lib/time/edtf';
 import { formatEdtf } from '@/lib/time/words';
@@ -75,8 +76,7 @@ function makeLine(
   for (const observation of observations) {
     const number = binAround(observation.from, observation.to, bin);
     if (number === undefined) long.push(observation);
-    else if (bins.has(number)) bins.get(number)!.push(observation);
-    else bins.set(number, [observation]);
+    else addTo(bins, number, observation);
   }
   if (bins.size === 0) return refused(emptyWords(observations, bin, end));
   if (bins.size > MOST_BINS)

@@ -1,3 +1,4 @@
+import { grouped } from '@/lib/base/grouped';
 import type { SeriesRow } from '@/lib/model/record';
 import { categoriesOf, pointsOf } from '@/lib/series/points';
 import type { TrendRow, TrendSeries } from '@/lib/trend/trendData';
@@ -60,13 +61,7 @@ export function observationsOf({ series, category, end }: Question): readonly Ob
   if (series.form === 'range') return rows.map(estimateOf);
   const chosen = category === undefined ? rows : rows.filter((row) => row.category === category);
   const parts = categoriesOf(chosen).length;
-  const byPeriod = new Map<string, ReturnType<typeof pointsOf>[number][]>();
-  for (const point of pointsOf(chosen)) {
-    const { text } = point.current.period;
-    const group = byPeriod.get(text);
-    if (group) group.push(point);
-    else byPeriod.set(text, [point]);
-  }
+  const byPeriod = grouped(pointsOf(chosen), ({ current }) => current.period.text);
   return [...byPeriod.values()]
     .map((points) => totalOf(points, parts))
     .toSorted((a, b) => a.to - b.to || a.from - b.from);

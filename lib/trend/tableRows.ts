@@ -1,3 +1,4 @@
+import { addTo } from '@/lib/base/grouped';
 import { binWords } from '@/lib/trend/periods';
 import { rangeWords, shownValue } from '@/lib/trend/summary';
 import type { TrendLine, TrendPoint } from '@/lib/trend/trendLine';
@@ -46,10 +47,7 @@ export function tableRows(lines: readonly TrendLine[], bin: Bin, most = ROWS_AT_
   const byBin = lines.map(({ points }) => {
     const groups = new Map<number, string[]>();
     for (const point of points) {
-      if (point.bin > last) continue;
-      const cells = groups.get(point.bin);
-      if (cells) cells.push(pointCell(point));
-      else groups.set(point.bin, [pointCell(point)]);
+      if (point.bin <= last) addTo(groups, point.bin, pointCell(point));
     }
     return groups;
   });

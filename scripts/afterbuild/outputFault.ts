@@ -1,3 +1,4 @@
+import { grouped } from '@/lib/base/grouped';
 /** Something in the output that must not be published. */
 export interface OutputFault {
   /** Path within the output, with forward slashes. */
@@ -26,12 +27,7 @@ function formatFault({ file, line, column, message }: OutputFault): string {
 
 /** Every distinct finding once, at its first place, with how often it was found: a title stands in many files. */
 export function formatFaults(faults: readonly OutputFault[]): readonly string[] {
-  const found = new Map<string, OutputFault[]>();
-  for (const fault of faults) {
-    const same = found.get(fault.message);
-    if (same) same.push(fault);
-    else found.set(fault.message, [fault]);
-  }
+  const found = grouped(faults, ({ message }) => message);
   return [...found.values()].map((same) => `${formatFault(same[0]!)}${countFaults(same)}`);
 }
 

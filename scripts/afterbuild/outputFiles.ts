@@ -1,14 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Every file of a folder, however deep: paths within it, with forward slashes, sorted by UTF-16 code units. */
 export function outputFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort(compareText);
+    .sort();
 }
 
 const TEXT = new Set('html txt json js mjs css csv tsv xml svg atom md ics bib ris map webmanifest headers'.split(' '));

@@ -1,3 +1,4 @@
+import { compareValues } from '@/lib/base/compareValues';
 import type { TimelineRecord } from '@/lib/model/record';
 
 /** What can be counted in a narrative. */
@@ -38,7 +39,7 @@ export function colemanLiau(letters: number, words: number, sentences: number): 
 export function measureNarratives(record: TimelineRecord): readonly NarrativeMeasure[] {
   const significanceOf = new Map(record.events.map(({ id, significance }) => [id, significance]));
   return [...record.narratives.values()]
-    .toSorted((one, other) => (one.event < other.event ? -1 : 1))
+    .toSorted((one, other) => compareValues(one.event, other.event))
     .map(({ event, text }) => {
       const prose = proseOf(text);
       const words = prose.match(WORD) ?? [];

@@ -21,6 +21,7 @@ export const EDGES: readonly (readonly [from: string, to: string, why: string])[
   ['lib/layout', 'lib/time', 'places are Days'],
   ['lib/layout', 'lib/view', 'a scene shows a window'],
   ['lib/layout', 'lib/series', 'the strip keeps room for the lanes of series'],
+  ['lib/series', 'lib/base', 'rows are grouped by period'],
   ['lib/series', 'lib/model', 'lanes and tables are made from the rows of a series'],
   ['lib/series', 'lib/query', 'its table names sources, and its cells are those of every table'],
   ['lib/series', 'lib/scale', 'a picture has ticks'],
