@@ -1,12 +1,20 @@
-import { createFileCache, loadJson } from '@/components/explore/loadFile';
+import { createFileCache, LoadError, loadJson } from '@/components/explore/loadFile';
 import type { StripHead, TextShard } from '@/lib/layout/stripData';
 import { type IdFile, idFileCount, idFileOf, numberInFile } from '@/lib/query/idFiles';
 import type { SeriesFile } from '@/lib/segment/composeSeries';
 import { cardFileName, cardFileOf, RECORD_FILE } from '@/lib/segment/materialFiles';
+import { areEvents, isRecordMaterial } from '@/lib/segment/materialShape';
 import type { EventMaterial, RecordMaterial } from '@/lib/segment/segmentMaterial';
 
-const recordFile = createFileCache((address) => loadJson<RecordMaterial>(address));
-const cardFile = createFileCache((address) => loadJson<readonly EventMaterial[]>(address));
+/** A file that is what its name says. */
+async function loadWhole<Value>(address: string, isValue: (value: unknown) => value is Value): Promise<Value> {
+  const value = await loadJson<unknown>(address);
+  if (!isValue(value)) throw new LoadError(`Another file came in the place of ${address}.`);
+  return value;
+}
+
+const recordFile = createFileCache((address) => loadWhole(address, isRecordMaterial));
+const cardFile = createFileCache((address) => loadWhole(address, areEvents));
 const idFile = createFileCache((address) => loadJson<IdFile>(address));
 const shardFile = createFileCache((address) => loadJson<TextShard>(address));
 export const seriesFile = createFileCache((address) => loadJson<SeriesFile>(address));

@@ -16,6 +16,7 @@ interface AnswerToolsProps {
 /** What to do where a browser keeps less than it was asked to. */
 const REFUSALS: Readonly<Record<NonNullable<AnswerStore['refused']>, string>> = {
   full: 'This browser refused to keep your answers on this device. They are kept until you close this tab: save them as text or print them before that.',
+  moved: 'Another tab took them off this device. In this tab your answers are kept until you close it.',
   nowhere:
     'This browser keeps none of your answers. They are on this page alone: save them as text or print them before you close it or load it again.',
 };

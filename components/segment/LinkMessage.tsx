@@ -16,11 +16,20 @@ const TITLES: Readonly<Record<LinkMessageProps['state']['is'], string>> = {
   wrong: 'This link holds no lesson that can be shown',
   elsewhere: 'A lesson of another timeline',
   failed: 'The lesson could not be loaded',
+  garbled: 'The lesson could not be loaded',
   empty: 'None of its events are in this record any more',
 };
 
 /** More say the same again. */
 const MOST_PROBLEMS = 8;
+
+const SAFE = 'Nothing of the link is lost, nor of answers that you have given.';
+
+const Retry = ({ onRetry }: Pick<LinkMessageProps, 'onRetry'>) => (
+  <button type="button" className="tasks-button" onClick={onRetry}>
+    Try again
+  </button>
+);
 
 function words({ state, onRetry }: LinkMessageProps): ReactNode {
   switch (state.is) {
@@ -75,10 +84,15 @@ function words({ state, onRetry }: LinkMessageProps): ReactNode {
     case 'failed':
       return (
         <p>
-          A file did not come: the connection may have failed. Nothing in the link is lost.{' '}
-          <button type="button" className="tasks-button" onClick={onRetry}>
-            Try again
-          </button>
+          A file did not come: the connection may have failed. {SAFE} <Retry onRetry={onRetry} />
+        </p>
+      );
+    case 'garbled':
+      return (
+        <p>
+          The file {state.file} came, but another page or an older form of it is in its place. The site may just be
+          published anew, or this network asks you to sign in first. {SAFE} Wait a moment and try again; where that does
+          not help, tell your teacher. <Retry onRetry={onRetry} />
         </p>
       );
     case 'empty':
@@ -98,7 +112,7 @@ export function LinkMessage(props: LinkMessageProps) {
       <PageTitle title={TITLES[props.state.is]} />
       <div className="segment-message" role="status">
         {words(props)}
-        {props.state.is !== 'reading' && props.state.is !== 'failed' && (
+        {!['reading', 'failed', 'garbled'].includes(props.state.is) && (
           <p>
             <a href={`/${props.timeline}/segments/`}>Lessons that are published with this timeline</a>
           </p>

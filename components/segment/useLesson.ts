@@ -13,24 +13,29 @@ export function useLesson(timeline: string): readonly [LessonState, retry: () =>
   const [state, setState] = useState<LessonState>({ is: 'reading' });
   const shown = useRef('');
   const turn = useRef(0);
-  const read = useCallback(async () => {
-    const { hash } = window.location;
-    if (shown.current !== '' && splitFragment(hash).is === 'none') {
-      window.history.replaceState(window.history.state, '', shown.current);
-      return;
-    }
-    turn.current += 1;
-    const mine = turn.current;
-    setState({ is: 'reading' });
-    const next = await readLesson(hash, timeline);
-    if (mine !== turn.current) return; // another address came in the meantime
-    shown.current = next.is === 'lesson' ? hash : '';
-    setState(next);
-  }, [timeline]);
+  const read = useCallback(
+    async (isAnew: boolean) => {
+      const { hash } = window.location;
+      if (shown.current !== '' && splitFragment(hash).is === 'none') {
+        window.history.replaceState(window.history.state, '', shown.current);
+        return;
+      }
+      turn.current += 1;
+      const mine = turn.current;
+      setState({ is: 'reading' });
+      const next = await readLesson(hash, timeline, isAnew);
+      if (mine !== turn.current) return; // another address came in the meantime
+      shown.current = next.is === 'lesson' ? hash : '';
+      setState(next);
+    },
+    [timeline],
+  );
   useEffect(() => {
-    read();
-    window.addEventListener('hashchange', read);
-    return () => window.removeEventListener('hashchange', read);
+    const follow = () => void read(false);
+    follow();
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
   }, [read]);
-  return [state, read];
+  const retry = useCallback(() => void read(true), [read]);
+  return [state, retry];
 }

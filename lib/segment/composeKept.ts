@@ -1,5 +1,6 @@
 import { TASK_TYPES } from '@/lib/model/segmentVocabulary';
 import { draftOfView } from '@/lib/segment/composeDraft';
+import { hasShape, isMap } from '@/lib/segment/hasShape';
 import type { SegmentDraft } from '@/lib/segment/segmentDraft';
 import { asDay } from '@/lib/time/day';
 
@@ -13,17 +14,6 @@ const blank = (timeline: string): SegmentDraft =>
     events: [],
     today: '1970-01-01',
   });
-
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Whether a value has the shape of another: words, lists and maps where that has them. What a list holds is looked at where the other's holds something. */
-function hasShape(value: unknown, shape: unknown): boolean {
-  if (Array.isArray(shape))
-    return Array.isArray(value) && value.every((item) => shape.length === 0 || hasShape(item, shape[0]));
-  if (isMap(shape)) return isMap(value) && Object.entries(shape).every(([name, inner]) => hasShape(value[name], inner));
-  return typeof value === typeof shape;
-}
 
 /** Whether every leaf is a word, so that nothing on the page stumbles over another kind of value. */
 function isWords(value: unknown): boolean {

@@ -68,6 +68,33 @@ test('from a filtered view to a shared link and a printed sheet is six actions a
   expect(asked).toEqual([]);
 });
 
+test('a lesson keeps the view it was made of: its page opens the timeline as it was, and so does its file', async ({
+  page,
+}) => {
+  await mayCopy(page.context());
+  await open(page, '?from=2016-02-15&kind=policy&known=2018&q=sanctions&series=arrivals&to=2017-12-31');
+  const note = page.getByText(/^From the lesson the timeline opens as in your view/);
+  await expect(note).toContainText('15 February 2016 to 31 December 2017; only');
+  await expect(note).toContainText('with “sanctions” in its search');
+  await page.getByRole('button', { name: 'Suggest: Claim and evidence' }).click();
+  const link = await copyLink(page);
+  const download = page.waitForEvent('download');
+  await share(page).getByRole('button', { name: 'Save as a file' }).click();
+  const file = readFileSync((await (await download).path())!, 'utf8');
+  expect(file).toContain(
+    'known: 2018\nopening:\n  from: 2016-02-15\n  to: 2017-12-31\n  kinds: [policy]\n  search: sanctions\n',
+  );
+  const pupil = await page.context().newPage();
+  await pupil.goto(link, { waitUntil: 'networkidle' });
+  await expect(pupil.getByText('as the record was known at the end of 2018')).toBeVisible();
+  await pupil.getByRole('link', { name: 'See this part on the timeline' }).click();
+  await settle(pupil);
+  const search = '?from=2016-02-15&kind=policy&known=2018&q=sanctions&series=arrivals&to=2017-12-31';
+  await expect(pupil).toHaveURL(explorer(search));
+  await page.getByRole('button', { name: 'Open the whole range instead' }).click();
+  await expect(note).toHaveCount(0);
+});
+
 test('a record without series has the way into a lesson in its menu', async ({ page }) => {
   await page.goto(addressOf('deeptime', '/cosmos/'), { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Download' }).click();
@@ -238,6 +265,18 @@ test('a link that is not whole says so, and leaves a lesson of the view', async 
   await open(page, `${VIEW}#t=1.abcdef`);
   await expect(page.getByText('The link is not whole')).toBeVisible();
   expect(await events(page).count()).toBeGreaterThan(5);
+});
+
+test('what cannot be used of the address is told with its reason, and the lesson begins with the rest', async ({
+  page,
+}) => {
+  await open(page, '?from=20x6&kind=nope,policy&to=2017#gone-event');
+  const notes = page.locator('.compose-note');
+  await expect(notes.filter({ hasText: 'kind “nope” (this record has no such kind)' })).toContainText('from “20x6”');
+  await expect(notes.filter({ hasText: 'does not have, or no longer: “gone-event”' })).toBeVisible();
+  await expect(page.getByText('The event that was open')).toHaveCount(0);
+  expect(await events(page).count()).toBeGreaterThan(3);
+  await expect(page.getByText(/^From the lesson the timeline opens/)).not.toContainText('nope');
 });
 
 test('a record that does not load is told, and can be tried again', async ({ page }) => {

@@ -231,6 +231,63 @@ test('a file that does not come is asked for again', async ({ page }) => {
   await expect(title(page)).toHaveText('Numbers that change');
 });
 
+const GARBAGE = [
+  ['record.json', '{}'],
+  ['record.json', '<!doctype html><title>Sign in</title>'],
+  ['cards-*.json', '[{}]'],
+  ['cards-*.json', '{}'],
+  ['series-arrivals.json', '{"entry":{},"periods":[]}'],
+] as const;
+
+test('a file that is garbage is named, and nothing of the answers is lost over it', async ({ page }) => {
+  await page.goto(at(await encodeSegment(DRAFT, 'pupils')), { waitUntil: 'networkidle' });
+  const words = sheetOf(page).locator('textarea').first();
+  await words.fill('Words of a pupil');
+  for (const [file, body] of GARBAGE) {
+    const pattern = `**/data/segment/${file}`;
+    await page.route(pattern, (route) => route.fulfill({ body, contentType: 'application/json' }));
+    await page.reload({ waitUntil: 'networkidle' });
+    await expect(title(page)).toHaveText('The lesson could not be loaded');
+    await expect(page.locator('.segment-message')).toContainText(`segment/${file.split('*')[0]}`);
+    await expect(page.locator('.segment-message')).toContainText('Nothing of the link is lost');
+    await page.unroute(pattern);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(words).toHaveValue('Words of a pupil');
+  }
+});
+
+test('two tabs of one pupil lose nothing: each shows and keeps what was typed in the other', async ({ context }) => {
+  const code = await encodeSegment(DRAFT, 'pupils');
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  const boxOf = (page: Page, at: number) => sheetOf(page).locator('textarea').nth(at);
+  await one.goto(at(code), { waitUntil: 'networkidle' });
+  await one.getByLabel(/Keep them on this device/).check();
+  await boxOf(one, 0).fill('first, in one');
+  await other.goto(at(code), { waitUntil: 'networkidle' });
+  await expect(boxOf(other, 0)).toHaveValue('first, in one');
+  await boxOf(other, 1).fill('second, in the other');
+  await expect(boxOf(one, 1)).toHaveValue('second, in the other');
+  await boxOf(one, 0).fill('first, changed in one');
+  await expect(boxOf(other, 0)).toHaveValue('first, changed in one');
+  await one.reload({ waitUntil: 'networkidle' });
+  await expect(boxOf(one, 0)).toHaveValue('first, changed in one');
+  await expect(boxOf(one, 1)).toHaveValue('second, in the other');
+
+  await one.getByLabel(/Keep them on this device/).uncheck();
+  await expect(other.getByLabel(/Keep them on this device/)).not.toBeChecked();
+  await expect(boxOf(other, 1)).toHaveValue('second, in the other');
+  await expect(sheetOf(other).getByText(/Another tab took them off this device/)).toBeVisible();
+  await other.reload({ waitUntil: 'networkidle' });
+  await expect(boxOf(other, 1)).toHaveValue('second, in the other');
+
+  for (const page of [one, other]) await page.getByLabel(/Keep them on this device/).check();
+  await one.getByRole('button', { name: 'Erase' }).click();
+  await one.getByRole('button', { name: 'Yes, erase' }).click();
+  await expect(boxOf(other, 0)).toHaveValue('');
+  await other.reload({ waitUntil: 'networkidle' });
+  await expect(boxOf(other, 1)).toHaveValue('');
+});
+
 test('without JavaScript the page says what it is', async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto(at(await encodeSegment(DRAFT, 'pupils')));
@@ -293,6 +350,6 @@ test('a key smuggled into a link for pupils is refused', async ({ page }) => {
   const code = await encodeSegment({ ...smuggled, tasks: DRAFT.tasks }, 'teacher');
   await page.goto(at(joinFragment('pupils', code.split('.')[1]!)), { waitUntil: 'networkidle' });
   await expect(title(page)).toHaveText('This link holds no lesson that can be shown');
-  await expect(page.getByRole('status')).toContainText('no field of the name key');
+  await expect(page.getByRole('status')).toContainText('Task 1 holds what has no place there: “key”');
   expect(await page.content()).not.toContain('SECRET');
 });
