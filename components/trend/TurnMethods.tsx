@@ -20,7 +20,8 @@ export function TurnPower({ analysis: { parts }, series, bin }: Omit<TurnMethods
     <>
       {parts.map(({ from, to, n: count, power, refused, season }) => (
         <p key={from} className={styles.aside}>
-          {parts.length > 1 && `${words(from)} to ${words(to - 1)}: `}n = {count} {BIN_WORDS[bin].many}.{' '}
+          {parts.length > 1 && `${words(from)} to ${words(to - 1)}: `}n = {count}{' '}
+          {count === 1 ? BIN_WORDS[bin].one : BIN_WORDS[bin].many}.{' '}
           {refused !== undefined ? `Not tested: ${refused}` : power?.words}
           {season === undefined ? '' : ` A season of ${season} ${BIN_WORDS[bin].many} was taken out first.`}
         </p>

@@ -1,5 +1,4 @@
 import { addTo } from '@/lib/base/grouped';
-import { numberWords } from '@/lib/series/valueWords';
 import { readEdtf } from '@/lib/time/edtf';
 import { formatEdtf } from '@/lib/time/words';
 import { authorTurns } from '@/lib/trend/authorTurns';
@@ -9,6 +8,7 @@ import type { LineOffer } from '@/lib/trend/lineOffers';
 import { createMemory } from '@/lib/trend/memory';
 import { type Observation, observationsOf, rowsKnownBy } from '@/lib/trend/observations';
 import { BIN_WORDS, binAround, binRange } from '@/lib/trend/periods';
+import { shownValue } from '@/lib/trend/summary';
 import type { TrendRow, TrendSeries } from '@/lib/trend/trendData';
 import type { PointState, TrendLine, TrendPoint } from '@/lib/trend/trendLine';
 import type { Aggregate, Bin } from '@/lib/view/trendView';
@@ -185,7 +185,7 @@ function lateNote(all: readonly TrendRow[], known: readonly TrendRow[], end: num
 const listed = (observations: readonly Observation[]): string =>
   observations
     .map(({ period, value }) =>
-      value === undefined ? periodWords(period) : `${periodWords(period)} (${numberWords(value)})`,
+      value === undefined ? periodWords(period) : `${periodWords(period)} (${shownValue(value)})`,
     )
     .join(', ');
 

@@ -7,11 +7,13 @@ const DECIMALS = 2;
 /** Made once: a table of thousands of values would make as many. */
 const NUMBERS = new Intl.NumberFormat('en', { maximumFractionDigits: 2 * DECIMALS });
 
-/** A value as it is read: no more digits than it can mean after a transform. */
-export const shownValue = (value: number): string =>
-  NUMBERS.format(
-    Number.isInteger(value) ? value : Number(value.toFixed(Math.abs(value) < 1 ? DECIMALS + 2 : DECIMALS)),
-  );
+/** A value as it is read: no more digits than it can mean after a transform, and a minus of the width of a plus. Files for machines have the hyphen. */
+export function shownValue(value: number): string {
+  const rounded = Number.isInteger(value)
+    ? value
+    : Number(value.toFixed(Math.abs(value) < 1 ? DECIMALS + 2 : DECIMALS));
+  return NUMBERS.format(rounded || 0).replace('-', '−'); // what rounds to −0 is 0
+}
 
 /** "people a year", "% change", "index, 2010 = 100". */
 export const unitWords = ({ unit, kind }: Pick<TrendLine, 'unit' | 'kind'>, bin: Bin): string =>
@@ -54,8 +56,9 @@ function lineSummary(line: TrendLine, bin: Bin, name: string): string {
   const [first, last] = [all[0], all.at(-1)];
   if (!first || !last)
     return `${name}: ${line.points.length} estimates, from ${binWords(line.points[0]?.bin ?? 0, bin)} to ${binWords(line.points.at(-1)?.bin ?? 0, bin)}.`;
+  const sign = line.unit.startsWith('%') ? ' %' : '';
   const at = (point: Valued): string =>
-    `${shownValue(point.value)} in ${binWords(point.bin, bin)}${point.state === 'partial' ? ', which is not whole' : ''}`;
+    `${shownValue(point.value)}${sign} in ${binWords(point.bin, bin)}${point.state === 'partial' ? ', which is not whole' : ''}`;
   if (first === last) return `${name}: ${at(first)}.`;
   const high = whole.reduce<Valued | undefined>(
     (best, point) => (best && best.value >= point.value ? best : point),
@@ -66,7 +69,7 @@ function lineSummary(line: TrendLine, bin: Bin, name: string): string {
     undefined,
   );
   const ends = `${at(first)}, ${at(last)}`;
-  return `${name}: ${ends}${high && low ? `; highest ${at(high)}, lowest ${at(low)}` : ''}.`;
+  return `${name}: ${ends}${high && low && high !== low ? `; highest ${at(high)}, lowest ${at(low)}` : ''}.`;
 }
 
 /** What the picture shows, in a sentence a line, made from the same values. */

@@ -36,7 +36,7 @@ export interface PartOptions {
 /** Why a stretch is not tested; undefined when it is. */
 function refusal(values: Float64Array): string | undefined {
   if (values.length < FEWEST)
-    return `${values.length} observations are too few: a change is looked for in ${FEWEST} and more.`;
+    return `${values.length} ${values.length === 1 ? 'observation is' : 'observations are'} too few: a change is looked for in ${FEWEST} and more.`;
   if (isConstant(values)) return 'Every observation is the same: there is nothing to test.';
   return undefined;
 }
