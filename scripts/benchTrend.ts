@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { randomFrom } from '@/lib/base/random';
 import { analyseTrend } from '@/lib/trend/inflections/analyseTrend';
 import { average, matched, scoreAgainst } from '@/scripts/trend/scoreChanges';
+import { evenCounts, steppedCounts, straightCounts } from '@/scripts/trend/syntheticCounts';
 import { type SyntheticSeries, syntheticSeries, wanderingSeries } from '@/scripts/trend/syntheticSeries';
 
 /** Where the annotated series are looked for when no folder is named; their licences keep them out of this repository. */
@@ -11,6 +12,7 @@ const SEED = 20161121;
 const ROUNDS = 10;
 /** Of the two designs that are reported and not aimed at: a rate of 10 % is then known to 4 points either way. */
 const WANDERING_ROUNDS = 200;
+const COUNT_ROUNDS = 200;
 
 interface Annotated {
   readonly n: number;
@@ -88,6 +90,26 @@ function countAlarm(
   if (isAlarm) alarms[noise].alarmed += 1;
 }
 
+/** Made counts, tested as counts: they vary more than chance alone, and the more the higher they are. */
+function benchCounts(): void {
+  const share = (all: readonly SyntheticSeries[]): string => {
+    const alarmed = all.filter(({ values }) => analyseTrend(values, { scale: 'count' }).changes.length > 0).length;
+    return `${alarmed} of ${all.length} series | ≤ 5 % |`;
+  };
+  console.log(`\nMade counts (seed ${SEED}, scale count)\n\n| measure | found | wanted |\n|---|---|---|`);
+  console.log(`| false alarms, mean 3 to 200, 12 to 120 values | ${share(evenCounts(SEED, COUNT_ROUNDS))}`);
+  console.log(`| false alarms, along a straight line | ${share(straightCounts(SEED, COUNT_ROUNDS))}`);
+  const stepped = steppedCounts(SEED, COUNT_ROUNDS).map(({ values, truth }) => {
+    const places = analyseTrend(values, { scale: 'count' }).changes.map(({ index }) => index);
+    return { places: places.length, hits: matched(truth, places, marginOf(values.length)).length };
+  });
+  const sum = (of: 'places' | 'hits'): number => stepped.reduce((all, each) => all + each[of], 0);
+  console.log(`| one halving or doubling: found | ${sum('hits')} of ${stepped.length} | told |`);
+  console.log(
+    `| one halving or doubling: F1 | ${three((2 * sum('hits')) / (sum('places') + stepped.length))} | told |`,
+  );
+}
+
 /** Processor time of one analysis, once the engine is warm. */
 function benchSpeed(): void {
   console.log('\n| observations | ms | wanted |\n|---|---|---|');
@@ -115,4 +137,5 @@ const [folder = BESIDE] = process.argv.slice(2);
 if (existsSync(join(folder, 'series'))) benchAnnotated(folder);
 else console.log(`No annotated series in ${folder}: they are scored where they are found. Made series alone:`);
 benchSynthetic();
+benchCounts();
 benchSpeed();

@@ -154,8 +154,7 @@ const rolling: Step = (line, { rolling: k }) => {
   return { ok: true, line: { ...line, unit: `${line.unit}, mean of ${k}`, points } };
 };
 
-const STEPS: Readonly<Record<Transform, Step>> = {
-  none: (line) => ({ ok: true, line }),
+const STEPS: Readonly<Record<Exclude<Transform, 'none'>, Step>> = {
   change: differences(
     ({ unit }) => `${unit}, change`,
     (now, then) => now - then,
@@ -172,12 +171,15 @@ const OTHER_CHANGES: readonly Transform[] = ['change', 'percent', 'cumulative'];
 
 /** A line transformed. Nothing is worked out across a gap or a declared break. */
 export function transformLine(line: TrendLine, setting: TransformSetting): Transformed {
-  if (setting.transform !== 'none' && line.kind === 'estimates')
+  if (setting.transform === 'none') return { ok: true, line };
+  if (line.kind === 'estimates')
     return { ok: false, why: 'estimates of several hands are not one series: they are shown as they are' };
   const made = STEPS[setting.transform](line, setting);
-  if (!made.ok || line.turns.length === 0 || !OTHER_CHANGES.includes(setting.transform)) return made;
+  if (!made.ok) return made;
+  const transformed: TrendLine = { ...made.line, isTransformed: true };
+  if (line.turns.length === 0 || !OTHER_CHANGES.includes(setting.transform)) return { ok: true, line: transformed };
   const note = 'What the record’s author says of turns is said of the values themselves, and is left out here.';
-  return { ok: true, line: { ...made.line, turns: [], notes: [...made.line.notes, note] } };
+  return { ok: true, line: { ...transformed, turns: [], notes: [...transformed.notes, note] } };
 }
 
 /** The first bin in which every line has a whole value that is not 0, or the bin that was asked for. */

@@ -51,6 +51,8 @@ export interface TrendLine {
   /** Of its values as they are now: "people", "per cent", "2010 = 100". */
   readonly unit: string;
   readonly kind: LineKind;
+  /** Its values are worked out of others, as a change or a share is: no longer what was counted. */
+  readonly isTransformed?: true;
   /** In order of time, a bin at most once, except for estimates. */
   readonly points: readonly TrendPoint[];
   readonly breaks: readonly { readonly at: number; readonly what: string }[];

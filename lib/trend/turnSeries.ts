@@ -1,3 +1,4 @@
+import type { ScaleName } from '@/lib/trend/inflections/scales';
 import { binRange, MONTHS } from '@/lib/trend/periods';
 import type { Picked } from '@/lib/trend/pickedWindow';
 import type { TrendLine, TrendPoint } from '@/lib/trend/trendLine';
@@ -13,8 +14,8 @@ export interface TurnSeries {
   readonly bins: readonly number[];
   /** First value after each declared break and each gap: nothing crosses it. */
   readonly breaks: readonly number[];
-  /** `log` where the picture is on a log scale: then the logarithms are tested. */
-  readonly scale: 'level' | 'log';
+  /** `log` where the picture is on a log scale: then the logarithms are tested. `count` where things were counted one by one: high counts vary more. */
+  readonly scale: ScaleName;
   /** False where logarithms are drawn and the values tested, since one is not above zero: what is fitted is no straight line in that picture. */
   readonly isDrawnAsTested: boolean;
   readonly periodsPerYear: number;
@@ -33,6 +34,22 @@ const MONTHS_A_YEAR = 12;
 export const isTestable = ({ kind, untested }: Pick<TrendLine, 'kind' | 'untested'>): boolean =>
   kind !== 'estimates' && kind !== 'ordinal' && untested === undefined;
 
+/** Units that are measured, or told in round multiples: a whole number of them is no count. */
+const MEASURED =
+  /%|[$€£¥₩]|\b(?:hundreds?|thousands?|millions?|billions?|trillions?|per|dollars?|euros?|pounds?|yen|yuan|won|roubles?|rubles?|USD|EUR|GBP|JPY|CNY|KRW|RUB|tons?|tonnes?|grams?|kilograms?|kg|litres?|liters?|barrels?|met(?:re|er)s?|kilomet(?:re|er)s?|km|miles?|hectares?|acres?|seconds?|minutes?|hours?|watts?|[kMGT]Wh?|degrees?)\b/;
+
+const isCount = ({ kind, unit, isTransformed }: TrendLine, values: readonly number[]): boolean =>
+  (kind === 'events' || kind === 'count') &&
+  isTransformed !== true &&
+  !MEASURED.test(unit) &&
+  values.every((value) => value >= 0 && Number.isSafeInteger(value));
+
+/** The scale of the picture where it is logarithmic and can be had; else what the values are. */
+function scaleOf(line: TrendLine, values: readonly number[], drawn: ValueScale): ScaleName {
+  if (drawn === 'log' && values.every((value) => value > 0)) return 'log';
+  return isCount(line, values) ? 'count' : 'level';
+}
+
 type Valued = TrendPoint & { readonly value: number };
 
 /** The values of a line that a test may use: whole periods, within a picked window, with a break wherever one is declared or a period is missing. */
@@ -49,7 +66,7 @@ export function turnSeries(line: TrendLine, { bin, scale, picked }: TurnSetting)
     return before && (before.segment !== point.segment || before.bin !== point.bin - 1) ? [index] : [];
   });
   const values = used.map(({ value }) => value);
-  const way = scale === 'log' && values.every((value) => value > 0) ? 'log' : 'level';
+  const way = scaleOf(line, values, scale);
   const bins = used.map((point) => point.bin);
   return {
     key: JSON.stringify([line.name, bin, way, breaks, bins[0], values]),

@@ -28,9 +28,10 @@ export function regimeWords(
   series: Pick<TurnSeries, 'scale'>,
   bin: Bin,
 ): string {
-  const at = `about ${rounded(level)} ${unit}`;
+  // A straight line through counts may end below 0, where there is no count.
+  const at = `about ${rounded(series.scale === 'count' ? Math.max(0, level) : level)} ${unit}`;
   if (annualPercentChange) return `${at}, ${interval(annualPercentChange, ' % a year')}`;
-  return slope && series.scale === 'level' ? `${at}, ${interval(slope, ` a ${BIN_WORDS[bin].one}`)}` : at;
+  return slope && series.scale !== 'log' ? `${at}, ${interval(slope, ` a ${BIN_WORDS[bin].one}`)}` : at;
 }
 
 const LEVEL_DIGITS = 3;

@@ -1,7 +1,7 @@
 import { randomFrom } from '@/lib/base/random';
 import type { Change } from '@/lib/trend/inflections/changeModel';
 import { estimateCoefficients } from '@/lib/trend/inflections/estimates';
-import { regress } from '@/lib/trend/inflections/regression';
+import { alike, regress } from '@/lib/trend/inflections/regression';
 
 /** A made series whose changes are known. */
 export interface SyntheticSeries {
@@ -74,8 +74,8 @@ function make({ n, bends, memory, plainness, hasJump = false }: Design, random: 
 function slopeErrors(n: number, truth: readonly number[], memory: number, hasJump: boolean): readonly number[] {
   const kind = hasJump ? 'step and bend' : 'bend';
   const changes = truth.map((index): Change => ({ index, kind }));
-  const { covariance, degreesOfFreedom } = estimateCoefficients(normalSeries(n), memory, true, changes);
-  const { squares } = regress(normalSeries(n), memory, true, changes);
+  const { covariance, degreesOfFreedom } = estimateCoefficients(alike(normalSeries(n)), memory, true, changes);
+  const { squares } = regress(alike(normalSeries(n)), memory, true, changes);
   const variance = squares / degreesOfFreedom;
   const news = 1 - memory * memory;
   return changes.map(
@@ -96,5 +96,5 @@ function places(n: number, count: number, random: () => number): readonly number
 }
 
 /** Box and Muller. */
-const normal = (random: () => number): number =>
+export const normal = (random: () => number): number =>
   Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());

@@ -35,11 +35,27 @@ const PRICE: Readonly<Record<Kind, number>> = { bend: 2.6, step: 5, both: 6 };
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** In units of its own standard deviation. */
-function standardised(values: readonly number[]): readonly number[] {
-  const centre = mean(values);
-  const deviation = Math.sqrt(mean(values.map((value) => (value - centre) ** 2)));
-  return values.map((value) => (value - centre) / deviation);
+/** What is fitted: values times weights, in units of their own standard deviation. */
+interface Sample {
+  readonly values: readonly number[];
+  readonly weights: readonly number[];
+}
+
+/** Values that vary alike, or counts, which vary by the root of their size. */
+export type HandScale = 'even' | 'counts';
+
+const usualSpread = (count: number): number => Math.sqrt(count + 3 / 8);
+
+/** One over the deviation that is expected of each: for counts of the mean of the seven around it, fewer at the ends. */
+const weightsOf = (series: readonly number[], scale: HandScale): readonly number[] =>
+  series.map((_, t) => (scale === 'even' ? 1 : 1 / usualSpread(mean(series.slice(Math.max(0, t - 3), t + 4)))));
+
+function sampleOf(series: readonly number[], scale: HandScale): Sample {
+  const weights = weightsOf(series, scale);
+  const squares = weights.map((weight) => weight * weight);
+  const centre = mean(series.map((value, t) => squares[t]! * value)) / mean(squares);
+  const deviation = Math.sqrt(mean(series.map((value, t) => squares[t]! * (value - centre) ** 2)));
+  return { values: series.map((value, t) => (weights[t]! * (value - centre)) / deviation), weights };
 }
 
 const whitened = (values: readonly number[], phi: number): readonly number[] =>
@@ -79,8 +95,12 @@ function leastSquares(values: readonly number[], columns: readonly (readonly num
   return { coefficients, news, squares: dot(news, news) };
 }
 
-function columnsOf(n: number, hasTrend: boolean, changes: readonly Change[]): readonly (readonly number[])[] {
-  const column = (value: (t: number) => number): readonly number[] => Array.from({ length: n }, (_, t) => value(t));
+function columnsOf(
+  weights: readonly number[],
+  hasTrend: boolean,
+  changes: readonly Change[],
+): readonly (readonly number[])[] {
+  const column = (value: (t: number) => number): readonly number[] => weights.map((weight, t) => weight * value(t));
   return [
     column(() => 1),
     ...(hasTrend ? [column((t) => t)] : []),
@@ -92,10 +112,10 @@ function columnsOf(n: number, hasTrend: boolean, changes: readonly Change[]): re
 }
 
 /** The formula under "Choice" in docs/trends.md, at the memory that fits best. */
-function judge(values: readonly number[], family: string, changes: readonly Change[]): HandModel {
+function judge({ values, weights }: Sample, family: string, changes: readonly Change[]): HandModel {
   const n = values.length;
   const hasTrend = family !== 'steps';
-  const columns = columnsOf(n, hasTrend, changes);
+  const columns = columnsOf(weights, hasTrend, changes);
   const price = changes.reduce((sum, { kind }) => sum + (hasTrend ? PRICE[kind] : 3.5), hasTrend ? 1 : 0);
   const cost = (Math.log(n) * price * n) / (n - columns.length - changes.length - 2);
   const most = changes.some(({ kind }) => kind !== 'bend') ? 0.5 : 0.9;
@@ -113,9 +133,9 @@ const FAMILIES: Readonly<Record<string, readonly Kind[]>> = {
 };
 
 /** The best of every family with none, one and two changes, all places tried. */
-export function modelsByHand(series: readonly number[]): readonly HandModel[] {
-  const values = standardised(series);
-  const n = values.length;
+export function modelsByHand(series: readonly number[], scale: HandScale): readonly HandModel[] {
+  const sample = sampleOf(series, scale);
+  const n = series.length;
   const isRoom = ({ at, kind }: Change): boolean => at >= SHORTEST && at <= n - SHORTEST - (kind === 'bend' ? 1 : 0);
   return Object.entries(FAMILIES).flatMap(([family, kinds]) => {
     const single = Array.from({ length: n }, (_, at) => kinds.map((kind): Change => ({ at, kind })))
@@ -126,7 +146,7 @@ export function modelsByHand(series: readonly number[]): readonly HandModel[] {
     );
     const best = (sets: readonly (readonly Change[])[]): HandModel =>
       sets
-        .map((changes) => judge(values, family, changes))
+        .map((changes) => judge(sample, family, changes))
         .reduce((least, each) => (each.criterion < least.criterion ? each : least));
     return [best([[]]), best(single.map((change) => [change])), best(pairs)];
   });
@@ -147,14 +167,15 @@ const SIMULATIONS = 199;
 const QUICK_MEMORIES = [0, 0.3, 0.5, 0.7, 0.9];
 
 /** Twice the logarithm of how much more likely the best single change makes a series, each model at its best memory. */
-function gainOf(values: readonly number[], kind: Kind): number {
+function gainOf({ values, weights }: Sample, kind: Kind): number {
   const n = values.length;
   const hasTrend = kind === 'bend';
   const least = (changes: readonly Change[], most: number): number =>
     Math.min(
       ...QUICK_MEMORIES.filter((phi) => phi <= most).map(
         (phi) =>
-          n * Math.log(leastSquares(values, columnsOf(n, hasTrend, changes), phi).squares) - Math.log(1 - phi * phi),
+          n * Math.log(leastSquares(values, columnsOf(weights, hasTrend, changes), phi).squares) -
+          Math.log(1 - phi * phi),
       ),
     );
   const last = n - SHORTEST - (kind === 'bend' ? 1 : 0);
@@ -170,24 +191,27 @@ function wandering(n: number, phi: number, normal: () => number): readonly numbe
 }
 
 /** Memory of the best model without a change. */
-export function memoryWithout(values: readonly number[], kind: Kind): number {
+export function memoryWithout(series: readonly number[], kind: Kind, scale: HandScale): number {
   const family = kind === 'bend' ? 'joinpoint' : 'steps';
-  return judge(standardised(values), family, []).memory;
+  return judge(sampleOf(series, scale), family, []).memory;
 }
 
 /** How many in a hundred series of mere noise, with such a memory, have a change as strong somewhere. */
-export function chanceByHand(series: readonly number[], kind: Kind, memory: number): number {
-  const observed = gainOf(standardised(series), kind);
+export function chanceByHand(series: readonly number[], kind: Kind, memory: number, scale: HandScale): number {
+  const sample = sampleOf(series, scale);
+  const observed = gainOf(sample, kind);
   const normal = createNormal(20_201_122);
-  const asStrong = Array.from({ length: SIMULATIONS }, () => gainOf(wandering(series.length, memory, normal), kind));
+  const asStrong = Array.from({ length: SIMULATIONS }, () =>
+    gainOf({ ...sample, values: wandering(series.length, memory, normal) }, kind),
+  );
   return (1 + asStrong.filter((gain) => gain >= observed).length) / (SIMULATIONS + 1);
 }
 
 /** What a fit without a change falls short of its memory on average (Kendall 1954), with 2 regressors where there is a trend and 1 where not. */
-function likelyMemory(values: readonly number[], kind: Kind): number {
-  const memory = memoryWithout(values, kind);
+function likelyMemory(series: readonly number[], kind: Kind, scale: HandScale): number {
+  const memory = memoryWithout(series, kind, scale);
   const more = kind === 'bend' ? 1 + memory : 0;
-  return Math.min(0.9, memory + (1 + 3 * memory + more) / values.length);
+  return Math.min(0.9, memory + (1 + 3 * memory + more) / series.length);
 }
 
 /** Series with a fall that are judged for the power, and series of mere noise that each is held against: 2 as strong are the most that pass. */
@@ -195,32 +219,45 @@ const FALLS = 99;
 const RIVALS = 59;
 
 /** Whether the full rule reports a change within two years of the middle: the criterion over both plain families, then chance. */
-function isReported(series: readonly number[], normal: () => number): boolean {
-  const values = standardised(series);
-  const n = values.length;
+function isReported(series: readonly number[], normal: () => number, scale: HandScale): boolean {
+  const sample = sampleOf(series, scale);
+  const n = series.length;
   const models = (['bend', 'step'] as const).flatMap((kind) => {
     const family = kind === 'bend' ? 'joinpoint' : 'steps';
     const last = n - SHORTEST - (kind === 'bend' ? 1 : 0);
     const places = Array.from({ length: last - SHORTEST + 1 }, (_, index) => SHORTEST + index);
-    return [[], ...places.map((at): readonly Change[] => [{ at, kind }])].map((each) => judge(values, family, each));
+    return [[], ...places.map((at): readonly Change[] => [{ at, kind }])].map((each) => judge(sample, family, each));
   });
   const [change] = models.reduce((least, each) => (each.criterion < least.criterion ? each : least)).changes;
   if (!change || Math.abs(change.at - n / 2) > 2) return false;
-  const observed = gainOf(values, change.kind);
-  const memory = likelyMemory(values, change.kind);
-  const asStrong = Array.from({ length: RIVALS }, () => gainOf(wandering(n, memory, normal), change.kind));
+  const observed = gainOf(sample, change.kind);
+  const memory = likelyMemory(series, change.kind, scale);
+  const asStrong = Array.from({ length: RIVALS }, () =>
+    gainOf({ ...sample, values: wandering(n, memory, normal) }, change.kind),
+  );
   return (1 + asStrong.filter((gain) => gain >= observed).length) / (RIVALS + 1) <= 0.05;
 }
 
-/** The share of series with such noise and a fall by `size` in the middle of which the fall is reported. */
-export function powerByHand(series: readonly number[], size: number, kind: Kind): number {
+/** The share of series with noise like that of the fit, and a level that falls in the middle, of which the fall is reported. */
+export function powerByHand(
+  series: readonly number[],
+  [before, after]: readonly [number, number],
+  kind: Kind,
+  scale: HandScale,
+): number {
   const n = series.length;
-  const memory = likelyMemory(series, kind);
-  const columns = columnsOf(n, kind === 'bend', []);
-  const deviation = Math.sqrt(leastSquares(series, columns, memory).squares / (n - columns.length));
+  const memory = likelyMemory(series, kind, scale);
+  const weights = weightsOf(series, scale);
+  const columns = columnsOf(weights, kind === 'bend', []);
+  const weighed = series.map((value, t) => weights[t]! * value);
+  const deviation = Math.sqrt(leastSquares(weighed, columns, memory).squares / (n - columns.length));
   const normal = createNormal(7);
   const falls = Array.from({ length: FALLS }, () =>
-    wandering(n, memory, normal).map((value, t) => deviation * value - (t >= n / 2 ? size : 0)),
+    wandering(n, memory, normal).map((value, t) => {
+      const usual = t >= n / 2 ? after : before;
+      const noise = deviation * value;
+      return scale === 'even' ? usual + noise : Math.max(0, usual + noise * usualSpread(usual));
+    }),
   );
-  return falls.filter((values) => isReported(values, normal)).length / FALLS;
+  return falls.filter((fall) => isReported(fall, normal, scale)).length / FALLS;
 }

@@ -62,7 +62,7 @@ describe('a series that is no plain line of numbers', () => {
   it('with nought on a log scale: drawn and tested as it is, and told why', () => {
     const rows = years([3, 0, 5, 8, 9, 7, 6, 8, 9, 10, 11, 12, 14]);
     expect(of(rows, { scale: 'log' }).refusals[0]!.why).toContain('no place for 0');
-    expect(tested(rows, { scale: 'log' }).scale).toBe('level');
+    expect(tested(rows, { scale: 'log' }).scale).toBe('count');
   });
 
   it('with fewer than 12 values, or always the same: nothing is tested, and it is said why', () => {

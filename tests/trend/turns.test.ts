@@ -109,6 +109,35 @@ describe('what the models are given', () => {
     expect(log.scale).toBe('log');
   });
 
+  it('is a count where things were counted one by one, by kind, unit and values', () => {
+    const counts = line([0, 3, 11].map((value, index) => point(2001 + index, value)));
+    const scaleOf = (change: Partial<TrendLine>, scale: 'linear' | 'log' = 'linear') =>
+      turnSeries({ ...counts, ...change }, { ...setting, scale }).scale;
+    expect(scaleOf({})).toBe('count');
+    expect(scaleOf({ kind: 'events', unit: 'events' })).toBe('count');
+    for (const kind of ['rate', 'stock'] as const) expect(scaleOf({ kind })).toBe('level');
+    for (const unit of ['thousand people', 'per cent', '% of all', 'US dollars', 'people per state', 'tonnes', '€'])
+      expect(scaleOf({ unit })).toBe('level');
+    for (const value of [1.5, -1, 2 ** 53])
+      expect(scaleOf({ points: [...counts.points, point(2004, value)] })).toBe('level');
+    // What is in no test does not matter.
+    expect(scaleOf({ points: [...counts.points, point(2004, 1.5, { state: 'partial' })] })).toBe('count');
+    const above = { points: counts.points.slice(1) };
+    expect(scaleOf(above, 'log')).toBe('log');
+    expect(scaleOf({}, 'log')).toBe('count');
+  });
+
+  it('is no count once it is worked out of counts, however whole its values are', () => {
+    const doubled = line([10, 20, 40, 60].map((value, index) => point(2001 + index, value)));
+    const made = { bin: 'year', base: 2001, per: line(doubled.points), rolling: 1 } as const;
+    for (const transform of ['change', 'percent', 'index', 'per', 'rolling'] as const) {
+      const { line: transformed } = transformLine(doubled, { ...made, transform }) as { line: TrendLine };
+      expect(turnSeries(transformed, setting).scale, transform).toBe('level');
+    }
+    const { line: same } = transformLine(doubled, { ...made, transform: 'none' }) as { line: TrendLine };
+    expect(turnSeries(same, setting).scale).toBe('count');
+  });
+
   it('is never a rating nor estimates', () => {
     expect(isTestable({ kind: 'ordinal' })).toBe(false);
     expect(isTestable({ kind: 'estimates' })).toBe(false);
@@ -173,6 +202,9 @@ describe('what was found', () => {
     expect(regimeWords(change.after, { unit: 'people' }, series, 'year')).toBe(
       'about 5 people, −1.5 a year (−2 to −1)',
     );
+    const low = { level: -0.144, slope: { value: 2, low: 1, high: 3 } };
+    expect(regimeWords(low, { unit: 'people' }, series, 'year')).toBe('about 0 people, +2 a year (+1 to +3)');
+    expect(regimeWords(low, { unit: 'people' }, { scale: 'level' }, 'year')).toMatch(/about [-−]0.144 people/);
     expect(pWords(0.0123)).toBe('p 0.012');
     expect(pWords(0.01)).toBe('p 0.01');
     expect(pWords(1 / 200)).toBe('p ≤ 0.005');
@@ -201,7 +233,7 @@ describe('what was found', () => {
       ...setting,
       scale: 'log',
     });
-    expect(log.scale).toBe('level');
+    expect(log.scale).toBe('count');
     expect(turnOverlay(analysis, log, 'year', []).shapes.map(({ is }) => is)).toEqual(['doubt', 'turn']);
     expect(turnOverlay(analysis, series, 'year', []).shapes.map(({ is }) => is)).toEqual([
       'doubt',

@@ -1,6 +1,6 @@
 import { FAMILIES } from '@/lib/trend/inflections/changeModel';
 import { type FamilyModels, familyModels, least } from '@/lib/trend/inflections/chooseModel';
-import type { FittedModel } from '@/lib/trend/inflections/criterion';
+import { type FittedModel, SETTING } from '@/lib/trend/inflections/criterion';
 import {
   describeChange,
   describedFit,
@@ -10,13 +10,13 @@ import {
 } from '@/lib/trend/inflections/describeChanges';
 import { keepSignificant } from '@/lib/trend/inflections/keepSignificant';
 import { countCost, squaredCost } from '@/lib/trend/inflections/levelSegments';
-import { averaged, binSize, sharpen } from '@/lib/trend/inflections/longSeries';
+import { binSize, sharpen } from '@/lib/trend/inflections/longSeries';
 import { isConstant } from '@/lib/trend/inflections/magnitude';
 import { placeInterval } from '@/lib/trend/inflections/placeInterval';
-import { type PreparedSeries, prepareSeries } from '@/lib/trend/inflections/prepare';
 import { mean } from '@/lib/trend/inflections/robust';
 import type { TestScale } from '@/lib/trend/inflections/scales';
 import { stepPower } from '@/lib/trend/inflections/stepPower';
+import { averagedSample, type TestSample, testSample } from '@/lib/trend/inflections/testSample';
 import type { ModelRow, PartAnalysis, Power } from '@/lib/trend/inflections/trendAnalysis';
 import { powerWords } from '@/lib/trend/inflections/words';
 
@@ -33,11 +33,21 @@ export interface PartOptions {
   readonly step: (share: number) => void;
 }
 
+/** How often the most frequent value is there. */
+function mostAlike(values: Float64Array): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts.values()].reduce((most, count) => Math.max(most, count));
+}
+
 /** Why a stretch is not tested; undefined when it is. */
 function refusal(values: Float64Array): string | undefined {
   if (values.length < FEWEST)
     return `${values.length} ${values.length === 1 ? 'observation is' : 'observations are'} too few: a change is looked for in ${FEWEST} and more.`;
   if (isConstant(values)) return 'Every observation is the same: there is nothing to test.';
+  const others = values.length - mostAlike(values);
+  if (others < SETTING.shortest)
+    return `All observations but ${others} are the same: a regime has at least ${SETTING.shortest}.`;
   return undefined;
 }
 
@@ -48,24 +58,23 @@ export function analysePart(values: Float64Array, from: number, options: PartOpt
   const refused = refusal(values);
   if (refused !== undefined)
     return { ...extent, refused, spikes: [], changes: [], candidates: [], models: [], fit: [] };
-  const prepared = prepareSeries(values);
+  const sample = testSample(values, options.scale);
   options.step(0.05);
-  const search = searchModels(prepared, options);
+  const search = searchModels(sample, options);
   const { families, leading, significances } = search;
-  const plain = prepared.values.map((value) => options.scale.back(prepared.centre + prepared.scale * value));
   const { periodsPerYear } = options;
-  const fit = describedFit(plain, leading, { scale: options.scale.name, offset: from, periodsPerYear });
+  const fit = describedFit(sample, leading, { scale: options.scale.name, offset: from, periodsPerYear });
   const changes = leading.changes.map((change, place) => {
-    const interval = placeInterval(prepared.values, leading, change);
+    const interval = placeInterval(sample, leading, change);
     return describeChange(fit, { change, interval, p: significances[place]!, models: modelsWith(families, change) });
   });
-  const power = halvingPower(mean(plain), prepared, search, options);
+  const power = halvingPower(sample, search, options);
   return {
     ...extent,
     leading: leading.family.name,
-    noise: { memory: leading.phi, deviation: prepared.scale * noiseDeviation(n, leading) },
-    ...(prepared.season === undefined ? {} : { season: prepared.season }),
-    spikes: prepared.spikes.map((at) => at + from),
+    noise: { memory: leading.phi, deviation: sample.deviation * noiseDeviation(n, leading) },
+    ...(sample.season === undefined ? {} : { season: sample.season }),
+    spikes: sample.spikes.map((at) => at + from),
     changes,
     candidates: otherCandidates(search.tried, leading.changes, from),
     models: modelRows(search, from),
@@ -76,44 +85,40 @@ export function analysePart(values: Float64Array, from: number, options: PartOpt
 
 interface Search {
   /** What was searched: the observations, or averages of `size` neighbours. */
-  readonly values: Float64Array;
+  readonly sample: TestSample;
   readonly size: number;
-  /** The models of each family among `values`. */
+  /** The models of each family among these. */
   readonly found: readonly FamilyModels[];
   /** The same, the best of each with its changes at single observations; and with those of the leading one that are significant. */
   readonly tried: readonly FamilyModels[];
   readonly families: readonly FamilyModels[];
-  /** The model that leads, among `values`, and the same at single observations. */
+  /** The model that leads, among these, and the same at single observations. */
   readonly rough: FittedModel;
   readonly leading: FittedModel;
   /** p of each of its changes. */
   readonly significances: readonly number[];
 }
 
-function searchModels(prepared: PreparedSeries, options: PartOptions): Search {
-  const size = binSize(prepared.values.length);
-  const values = size === 1 ? prepared.values : averaged(prepared.values, size);
-  const { name, back } = options.scale;
-  const isCount = name === 'count' && size === 1;
-  const cost = isCount
-    ? countCost(values.map((value) => back(prepared.centre + prepared.scale * value)))
-    : squaredCost(values);
+function searchModels(whole: TestSample, options: PartOptions): Search {
+  const size = binSize(whole.values.length);
+  const sample = averagedSample(whole, size, options.scale);
+  const cost = options.scale.name === 'count' ? countCost(sample.plain) : squaredCost(sample.values);
   const found = FAMILIES.map((family, place) => {
-    const models = familyModels(values, family, cost);
+    const models = familyModels(sample, family, cost);
     options.step(0.05 + (0.45 * (place + 1)) / FAMILIES.length);
     return models;
   });
   const best = least(found.map((models) => models.best));
-  const { model: rough, significances } = keepSignificant(values, best, {
+  const { model: rough, significances } = keepSignificant(sample, best, {
     simulations: options.simulations,
     random: options.random,
     onChange: (share) => options.step(0.5 + 0.1 * share),
   });
-  const tried = found.map((models) => ({ ...models, best: sharpen(prepared.values, models.best, size) }));
+  const tried = found.map((models) => ({ ...models, best: sharpen(whole, models.best, size) }));
   const place = found.findIndex((models) => models.best === best);
-  const leading = rough === best ? tried[place]!.best : sharpen(prepared.values, rough, size);
+  const leading = rough === best ? tried[place]!.best : sharpen(whole, rough, size);
   const families = tried.with(place, { ...tried[place]!, best: leading });
-  return { values, size, found, tried, families, rough, leading, significances };
+  return { sample, size, found, tried, families, rough, leading, significances };
 }
 
 /** Standard deviation of the noise about the fitted line, in units of the series' own. */
@@ -140,13 +145,12 @@ function modelRows({ found, rough, size }: Search, from: number): readonly Model
 
 /** Undefined where half of the level means nothing: it is not above zero. */
 function halvingPower(
-  level: number,
-  prepared: PreparedSeries,
-  { values, rough }: Search,
+  whole: TestSample,
+  { sample, rough }: Search,
   { scale, random, step }: PartOptions,
 ): Power | undefined {
+  const level = mean(whole.plain);
   if (level <= 0) return undefined;
-  const size = (scale.forward(level) - scale.forward(level / 2)) / prepared.scale;
-  const { seen, tries } = stepPower(values, rough, size, random, (share) => step(0.6 + 0.4 * share));
+  const { seen, tries } = stepPower({ sample, level, scale }, rough, random, (share) => step(0.6 + 0.4 * share));
   return { halving: seen / tries, seen, tries, words: powerWords(seen, tries) };
 }

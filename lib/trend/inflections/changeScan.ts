@@ -6,7 +6,7 @@ const TOO_ALIKE = 1e-9;
 
 /**
  * What one more change at each place would take off the sum of squares, for every place at once. All whitened steps
- * and bends have the same shape, so that their products with a series are running sums: O(n) for all n places.
+ * and bends are made of the same weights, so that their products with a series are running sums: O(n) for all n places.
  */
 export class ChangeScan {
   readonly #steps: Float64Array;
@@ -25,17 +25,20 @@ export class ChangeScan {
     this.#steps = new Float64Array(n);
     this.#bends = new Float64Array(n);
     this.#crosses = new Float64Array(n);
-    let squares = 0;
-    let sum = 0;
-    for (let index = n - 2; index >= 1; index--) {
-      const rise = ((1 - phi) * (n - 1 - index) + phi) / n; // the bend's last whitened entry is its largest
-      squares += rise * rise;
-      sum += rise;
-      this.#bends[index] = squares;
-      this.#steps[index] = 1 + (1 - phi) ** 2 * (n - 1 - index);
-      this.#crosses[index] = (1 - phi) * sum;
+    const { weights } = regression;
+    let changed = 0; // squares of what whitening leaves of a level
+    let bent = 0;
+    let both = 0;
+    for (let index = n - 1; index >= 1; index--) {
+      const weight = weights[index]!;
+      this.#steps[index] = weight * weight + changed;
+      this.#bends[index] = bent / (n * n);
+      this.#crosses[index] = both / n;
+      const left = weight - phi * weights[index - 1]!;
+      bent += weight * weight + 2 * both + changed;
+      both += weight * left + changed;
+      changed += left * left;
     }
-    this.#steps[n - 1] = 1;
     this.#stepWhole = this.#steps.slice();
     this.#bendWhole = this.#bends.slice();
     for (const column of regression.columns) {
@@ -51,15 +54,15 @@ export class ChangeScan {
 
   /** Takes another residual of the same regressors, as simulation has many. */
   project(series: Float64Array): void {
-    const { phi } = this.regression;
-    const n = series.length;
-    let sum = 0;
-    let ramp = 0;
-    for (let index = n - 1; index >= 1; index--) {
-      this.#stepDots[index] = series[index]! + (1 - phi) * sum;
-      this.#bendDots[index] = ((1 - phi) * ramp + phi * sum) / n;
-      sum += series[index]!;
-      ramp += sum;
+    const { phi, weights } = this.regression;
+    let levels = 0;
+    let slopes = 0;
+    for (let index = series.length - 1; index >= 1; index--) {
+      const value = weights[index]! * series[index]!;
+      this.#stepDots[index] = value + levels;
+      this.#bendDots[index] = slopes / series.length;
+      slopes += value + levels;
+      levels += (weights[index]! - phi * weights[index - 1]!) * series[index]!;
     }
   }
 

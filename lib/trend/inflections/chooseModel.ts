@@ -1,6 +1,7 @@
 import { type Family, STEPS } from '@/lib/trend/inflections/changeModel';
 import { type FittedModel, fitModel, SEARCH_MEMORIES, SETTING } from '@/lib/trend/inflections/criterion';
 import { type SegmentCost, segmentLevels } from '@/lib/trend/inflections/levelSegments';
+import type { Weighed } from '@/lib/trend/inflections/regression';
 import { searchChanges } from '@/lib/trend/inflections/searchChanges';
 
 /** Models of one family, the best with 0, 1, 2 … changes. */
@@ -15,10 +16,10 @@ function mostChangesIn(n: number): number {
 }
 
 /** The models of a family; `cost` is that of a stretch of even level, for the exact segmentation. */
-export function familyModels(values: Float64Array, family: Family, cost: SegmentCost): FamilyModels {
-  const most = mostChangesIn(values.length);
-  const searched = SEARCH_MEMORIES.flatMap((phi) => searchChanges(values, family, phi, most));
-  const exact = family === STEPS ? exactSteps(values, cost, most) : [];
+export function familyModels(series: Weighed, family: Family, cost: SegmentCost): FamilyModels {
+  const most = mostChangesIn(series.values.length);
+  const searched = SEARCH_MEMORIES.flatMap((phi) => searchChanges(series, family, phi, most));
+  const exact = family === STEPS ? exactSteps(series, cost, most) : [];
   const byCount: FittedModel[] = [];
   for (const model of [...exact, ...searched]) {
     const before = byCount[model.changes.length];
@@ -28,9 +29,9 @@ export function familyModels(values: Float64Array, family: Family, cost: Segment
 }
 
 /** The exact segmentation of the level in noise without memory: each is then fitted with memory, as what a search finds is. */
-function exactSteps(values: Float64Array, cost: SegmentCost, most: number): readonly FittedModel[] {
-  return segmentLevels(values.length, cost, most, SETTING.shortest).map(({ changes }) =>
-    fitModel(values, STEPS, changes),
+function exactSteps(series: Weighed, cost: SegmentCost, most: number): readonly FittedModel[] {
+  return segmentLevels(series.values.length, cost, most, SETTING.shortest).map(({ changes }) =>
+    fitModel(series, STEPS, changes),
   );
 }
 

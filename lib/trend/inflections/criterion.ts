@@ -1,5 +1,5 @@
 import { type Change, type ChangeKind, type Family, regressorsOf } from '@/lib/trend/inflections/changeModel';
-import { regress } from '@/lib/trend/inflections/regression';
+import { regress, type Weighed } from '@/lib/trend/inflections/regression';
 
 /** The one default setting; docs/decisions/trends.md has what others scored. */
 export const SETTING = {
@@ -57,14 +57,14 @@ const parametersOf = (family: Family, changes: readonly Change[]): number =>
   changes.reduce((sum, { kind }) => sum + regressorsOf(kind), family.hasTrend ? 2 : 1);
 
 /** Fits the changes at every memory allowed and keeps the best. */
-export function fitModel(values: Float64Array, family: Family, changes: readonly Change[]): FittedModel {
-  const n = values.length;
+export function fitModel(series: Weighed, family: Family, changes: readonly Change[]): FittedModel {
+  const n = series.values.length;
   const limit = changes.some(({ kind }) => kind !== 'bend') ? SETTING.longestStepMemory : SETTING.longestMemory;
   const cost = penalty(n, family, changes);
   let best: FittedModel | undefined;
   for (const phi of MEMORIES) {
     if (phi > limit) break;
-    const { squares } = regress(values, phi, family.hasTrend, changes);
+    const { squares } = regress(series, phi, family.hasTrend, changes);
     const criterion = misfit(n, squares, phi) + cost;
     if (best === undefined || criterion < best.criterion)
       best = { family, changes, phi, squares, parameters: parametersOf(family, changes), criterion };

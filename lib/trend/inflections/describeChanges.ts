@@ -8,7 +8,9 @@ import {
   levelWeights,
   slopeWeights,
 } from '@/lib/trend/inflections/estimates';
+import { alike, type Weighed } from '@/lib/trend/inflections/regression';
 import type { ScaleName } from '@/lib/trend/inflections/scales';
+import type { TestSample } from '@/lib/trend/inflections/testSample';
 import type { Candidate, Estimate, FittedSegment, Inflection, Regime } from '@/lib/trend/inflections/trendAnalysis';
 
 /** Changes of two models agree when they are at most this many periods apart. */
@@ -34,17 +36,19 @@ interface Described {
 }
 
 export function describedFit(
-  series: Float64Array,
+  { plain, weights }: Pick<TestSample, 'plain' | 'weights'>,
   { phi, family, changes }: FittedModel,
   { scale, offset, periodsPerYear }: Described,
 ): DescribedFit {
   const isLog = scale === 'log';
   // A level is the mean of its stretch: with memory, the last values of a stretch would be taken for part of the next.
   const memory = family.hasTrend ? phi : 0;
-  const estimated = (values: Float64Array): Coefficients =>
-    estimateCoefficients(values, memory, family.hasTrend, changes);
-  const logs = family.hasTrend && series.every((value) => value > 0) ? estimated(series.map(Math.log)) : undefined;
-  const fit = isLog ? (logs ?? estimated(series.map(Math.log))) : estimated(series);
+  const estimated = (series: Weighed): Coefficients => estimateCoefficients(series, memory, family.hasTrend, changes);
+  const asTested = { values: plain.map((value, t) => value * weights[t]!), weights };
+  const logs = family.hasTrend && plain.every((value) => value > 0) ? estimated(alike(plain.map(Math.log))) : undefined;
+  const fit = isLog
+    ? (logs ?? estimated(alike(plain.map(Math.log))))
+    : estimated(family.hasTrend ? asTested : alike(plain));
   return { fit, isLog, offset, periodsPerYear, ...(logs ? { logarithmic: logs } : {}) };
 }
 

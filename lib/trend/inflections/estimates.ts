@@ -1,5 +1,5 @@
 import { type Change, hasBend, hasStep } from '@/lib/trend/inflections/changeModel';
-import { dot, regressorsFor, whiten } from '@/lib/trend/inflections/regression';
+import { dot, regressorsFor, type Weighed, whiten } from '@/lib/trend/inflections/regression';
 import type { Estimate } from '@/lib/trend/inflections/trendAnalysis';
 
 /** Coefficients of a generalised least squares fit and what is needed for the error of any sum of them. */
@@ -13,14 +13,19 @@ export interface Coefficients {
 }
 
 export function estimateCoefficients(
-  series: Float64Array,
+  { values: observed, weights }: Weighed,
   phi: number,
   hasTrend: boolean,
   changes: readonly Change[],
 ): Coefficients {
-  const n = series.length;
-  const columns = regressorsFor(n, hasTrend, changes).map((column) => whiten(column, phi));
-  const white = whiten(series, phi);
+  const n = observed.length;
+  const columns = regressorsFor(n, hasTrend, changes).map((column) =>
+    whiten(
+      column.map((value, t) => value * weights[t]!),
+      phi,
+    ),
+  );
+  const white = whiten(observed, phi);
   const inverse = invert(columns.map((a) => columns.map((b) => dot(a, b))));
   const products = columns.map((column) => dot(column, white));
   const values = inverse.map((row) => row.reduce((sum, entry, j) => sum + entry * products[j]!, 0));

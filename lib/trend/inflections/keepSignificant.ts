@@ -1,4 +1,5 @@
 import { type FittedModel, fitModel, SETTING } from '@/lib/trend/inflections/criterion';
+import type { Weighed } from '@/lib/trend/inflections/regression';
 import { settle } from '@/lib/trend/inflections/searchChanges';
 import { changeP } from '@/lib/trend/inflections/significance';
 
@@ -17,7 +18,7 @@ interface Shuffles {
 
 /** Takes out the least significant change and fits the others again, until every p is small enough. */
 export function keepSignificant(
-  values: Float64Array,
+  series: Weighed,
   best: FittedModel,
   { simulations, random, onChange }: Shuffles,
 ): SignificantModel {
@@ -25,11 +26,11 @@ export function keepSignificant(
   for (;;) {
     const significances = model.changes.map((change, place) => {
       onChange?.(place / model.changes.length);
-      return changeP(values, model, change, simulations, random);
+      return changeP(series, model, change, simulations, random);
     });
     const largest = Math.max(0, ...significances);
     if (largest <= SETTING.largestP) return { model, significances };
     const rest = model.changes.filter((_, place) => place !== significances.indexOf(largest));
-    model = fitModel(values, model.family, settle(values, model.family, model.phi, rest));
+    model = fitModel(series, model.family, settle(series, model.family, model.phi, rest));
   }
 }

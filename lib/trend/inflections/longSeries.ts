@@ -1,5 +1,6 @@
 import type { FittedModel } from '@/lib/trend/inflections/criterion';
 import { fitModel } from '@/lib/trend/inflections/criterion';
+import type { Weighed } from '@/lib/trend/inflections/regression';
 import { settle } from '@/lib/trend/inflections/searchChanges';
 
 /** Longer series are searched as averages of neighbouring observations, at most so many. */
@@ -16,10 +17,10 @@ export function averaged(values: Float64Array, size: number): Float64Array {
 }
 
 /** A model found among averages, with its changes moved to the observations where they fit best. */
-export function sharpen(values: Float64Array, model: FittedModel, size: number): FittedModel {
+export function sharpen(series: Weighed, model: FittedModel, size: number): FittedModel {
   if (size === 1) return model;
   const { family } = model;
   const rough = model.changes.map((change) => ({ ...change, index: change.index * size }));
-  const { phi } = fitModel(values, family, rough);
-  return fitModel(values, family, settle(values, family, phi, rough, 2 * size));
+  const { phi } = fitModel(series, family, rough);
+  return fitModel(series, family, settle(series, family, phi, rough, 2 * size));
 }

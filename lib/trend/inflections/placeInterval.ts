@@ -1,7 +1,7 @@
 import { type Change, type ChangeKind, isRoomFor } from '@/lib/trend/inflections/changeModel';
 import { ChangeScan } from '@/lib/trend/inflections/changeScan';
 import { type FittedModel, misfit, SETTING } from '@/lib/trend/inflections/criterion';
-import { regress } from '@/lib/trend/inflections/regression';
+import { regress, type Weighed } from '@/lib/trend/inflections/regression';
 
 /**
  * 95 % points of the likelihood ratio. Of a jump, for its place (Hansen 2000, table 1); of a bend, for its place and its size
@@ -13,13 +13,13 @@ const QUANTILES: Readonly<Record<ChangeKind, number>> = { bend: 5.99, step: 7.35
  * 95 % interval of where a change lies: every place, between the changes beside it, at which the model fits not much worse.
  */
 export function placeInterval(
-  values: Float64Array,
+  series: Weighed,
   model: FittedModel,
   change: Change,
 ): readonly [first: number, last: number] {
-  const n = values.length;
+  const n = series.values.length;
   const others = model.changes.filter((other) => other !== change);
-  const regression = regress(values, model.phi, model.family.hasTrend, others);
+  const regression = regress(series, model.phi, model.family.hasTrend, others);
   const scan = new ChangeScan(regression);
   const whole = regression.squares;
   const misfitAt = (index: number): number => misfit(n, Math.max(0, whole - scan.gain(index, change.kind)), model.phi);

@@ -11,6 +11,16 @@ export function whiten(values: Float64Array, phi: number): Float64Array {
   return white;
 }
 
+/** A series as it is fitted: each value times its weight, one over the deviation that is expected of it. */
+export interface Weighed {
+  readonly values: Float64Array;
+  /** Of each value; 1 where all vary alike. */
+  readonly weights: Float64Array;
+}
+
+/** A series whose values vary alike. */
+export const alike = (values: Float64Array): Weighed => ({ values, weights: new Float64Array(values.length).fill(1) });
+
 /** Shares of a column's squared length below this count as nothing left beside the columns before it. */
 const DEPENDENT = 1e-10;
 
@@ -18,19 +28,24 @@ const DEPENDENT = 1e-10;
 export class Regression {
   readonly columns: Float64Array[] = [];
   readonly residual: Float64Array;
+  readonly weights: Float64Array;
   /** Logarithm of the determinant of X'V⁻¹X, for restricted likelihood. */
   logDeterminant = 0;
 
   constructor(
-    values: Float64Array,
+    { values, weights }: Weighed,
     readonly phi: number,
   ) {
     this.residual = whiten(values, phi);
+    this.weights = weights;
   }
 
-  /** Adds a regressor as it is before whitening; one that depends on those before it is left out. */
+  /** Adds a regressor as it is before weights and whitening; one that depends on those before it is left out. */
   add(regressor: Float64Array): void {
-    const column = whiten(regressor, this.phi);
+    const column = whiten(
+      regressor.map((value, t) => value * this.weights[t]!),
+      this.phi,
+    );
     const whole = dot(column, column);
     for (let pass = 0; pass < 2; pass++) for (const other of this.columns) subtract(column, other, dot(other, column));
     const left = dot(column, column);
@@ -78,8 +93,8 @@ export function regressorsFor(n: number, hasTrend: boolean, changes: readonly Ch
   ];
 }
 
-export function regress(values: Float64Array, phi: number, hasTrend: boolean, changes: readonly Change[]): Regression {
-  const regression = new Regression(values, phi);
-  for (const regressor of regressorsFor(values.length, hasTrend, changes)) regression.add(regressor);
+export function regress(series: Weighed, phi: number, hasTrend: boolean, changes: readonly Change[]): Regression {
+  const regression = new Regression(series, phi);
+  for (const regressor of regressorsFor(series.values.length, hasTrend, changes)) regression.add(regressor);
   return regression;
 }

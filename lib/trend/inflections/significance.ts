@@ -1,7 +1,7 @@
 import { type Change, type ChangeKind, hasStep, isRoomFor } from '@/lib/trend/inflections/changeModel';
 import { ChangeScan, freePlaces } from '@/lib/trend/inflections/changeScan';
 import { type FittedModel, fitModel, SETTING } from '@/lib/trend/inflections/criterion';
-import { dot, regress, subtract, whiten } from '@/lib/trend/inflections/regression';
+import { dot, regress, subtract, type Weighed, whiten } from '@/lib/trend/inflections/regression';
 
 /** Memories at which a simulated series is fitted: enough for its best, few enough to be quick. */
 const MEMORIES = [0, 0.25, 0.5, 0.7, 0.9] as const;
@@ -16,11 +16,12 @@ class StrengthTest {
 
   constructor(
     readonly n: number,
+    weights: Float64Array,
     hasTrend: boolean,
     others: readonly Change[],
     readonly kind: ChangeKind,
   ) {
-    const blank = new Float64Array(n);
+    const blank: Weighed = { values: new Float64Array(n), weights };
     this.#scans = MEMORIES.map((phi) => new ChangeScan(regress(blank, phi, hasTrend, others)));
     this.#isOpen = freePlaces(n, others, SETTING.shortest);
     for (let index = 0; index < n; index++) if (!isRoomFor(index, kind, n, SETTING.shortest)) this.#isOpen[index] = 0;
@@ -65,19 +66,20 @@ export function shuffledNoise(news: Float64Array, phi: number, random: () => num
  * strong (a permutation test as of Kim et al. 2000, on what is new in each observation, so that it holds under AR(1)).
  */
 export function changeP(
-  values: Float64Array,
+  series: Weighed,
   model: FittedModel,
   change: Change,
   simulations: number,
   random: () => number,
 ): number {
+  const n = series.values.length;
   const others = model.changes.filter((other) => other !== change);
-  const test = new StrengthTest(values.length, model.family.hasTrend, others, change.kind);
-  const observed = test.strength(values);
-  const without = fitModel(values, model.family, others);
-  const phi = likelyMemory(values.length, without);
+  const test = new StrengthTest(n, series.weights, model.family.hasTrend, others, change.kind);
+  const observed = test.strength(series.values);
+  const without = fitModel(series, model.family, others);
+  const phi = likelyMemory(n, without);
   // What is new is taken from the fit with the change: the jump itself must not be among what is shuffled.
-  const news = regress(values, phi, model.family.hasTrend, model.changes).residual;
+  const news = regress(series, phi, model.family.hasTrend, model.changes).residual;
   let asStrong = 1;
   for (let run = 0; run < simulations; run++)
     if (test.strength(shuffledNoise(news, phi, random)) >= observed) asStrong += 1;

@@ -3,10 +3,11 @@ import { bestAddition } from '@/lib/trend/inflections/changeScan';
 import { least } from '@/lib/trend/inflections/chooseModel';
 import { type FittedModel, fitModel, SEARCH_MEMORIES, SETTING } from '@/lib/trend/inflections/criterion';
 import { keepSignificant } from '@/lib/trend/inflections/keepSignificant';
-import { prepareSeries } from '@/lib/trend/inflections/prepare';
-import { regress } from '@/lib/trend/inflections/regression';
+import { regress, type Weighed } from '@/lib/trend/inflections/regression';
+import type { TestScale } from '@/lib/trend/inflections/scales';
 import { scoreAt } from '@/lib/trend/inflections/searchChanges';
 import { likelyMemory, shuffledNoise } from '@/lib/trend/inflections/significance';
+import { type TestSample, testSample } from '@/lib/trend/inflections/testSample';
 
 /** Simulated series, each analysed: 15 points either way at worst. */
 const TRIES = 49;
@@ -16,56 +17,75 @@ const SHUFFLES = 59;
 const NEAR_ROWS = 2;
 const NEAR_SHARE = 0.05;
 
+/** What is halved: the level of a series, in its own unit. */
+interface Halved {
+  readonly sample: TestSample;
+  readonly level: number;
+  readonly scale: TestScale;
+}
+
 export interface StepPower {
   readonly seen: number;
   readonly tries: number;
 }
 
 /**
- * In how many series with this model's noise a step of `size` down at the middle would be reported there. Each is analysed as the data are
+ * In how many series with this model's noise a halving of the level at the middle would be reported there. Each is analysed as the data are
  * (preparation, three families, criterion, p), with at most one change a family: what one step needs, and a twentieth of the time.
  */
 export function stepPower(
-  values: Float64Array,
+  halved: Halved,
   model: FittedModel,
-  size: number,
   random: () => number,
   onTry: (share: number) => void,
 ): StepPower {
-  const n = values.length;
+  const { sample, scale } = halved;
+  const n = sample.values.length;
   const phi = likelyMemory(n, model);
   // A fit takes up a part of the noise: what it leaves is less than there was.
   const widened = Math.sqrt(n / Math.max(1, n - model.parameters));
-  const news = regress(values, phi, model.family.hasTrend, model.changes).residual.map((each) => each * widened);
+  const news = regress(sample, phi, model.family.hasTrend, model.changes).residual.map((each) => each * widened);
   let seen = 0;
   for (let run = 0; run < TRIES; run++) {
     onTry(run / TRIES);
-    const series = shuffledNoise(news, phi, random);
-    for (let t = n >> 1; t < n; t++) series[t]! -= size;
-    if (isSeen(series, random)) seen += 1;
+    const series = halvedSeries(shuffledNoise(news, phi, random), halved);
+    if (isSeen(testSample(series, scale), random)) seen += 1;
   }
   return { seen, tries: TRIES };
 }
 
+/** Noise about a level that halves at the middle, on the scale that is tested. */
+function halvedSeries(noise: Float64Array, { sample, level, scale }: Halved): Float64Array {
+  const middle = noise.length >> 1;
+  const whole = scale.forward(level);
+  const half = scale.forward(level / 2);
+  if (scale.name !== 'count')
+    return noise.map((value, t) => (t < middle ? value : value - (whole - half) / sample.deviation));
+  return noise.map((value, t) => {
+    const usual = t < middle ? level : level / 2;
+    return scale.forward(Math.max(0, usual + value * sample.deviation * sample.unevenness(usual)));
+  });
+}
+
 /** Whether the analysis would report a change near the middle of a series. */
-function isSeen(series: Float64Array, random: () => number): boolean {
-  const middle = series.length >> 1;
-  const reach = Math.max(NEAR_ROWS, NEAR_SHARE * series.length);
-  const { values } = prepareSeries(series);
-  const best = least(FAMILIES.flatMap((family) => modelsOfOne(values, family)));
+function isSeen(series: Weighed, random: () => number): boolean {
+  const n = series.values.length;
+  const middle = n >> 1;
+  const reach = Math.max(NEAR_ROWS, NEAR_SHARE * n);
+  const best = least(FAMILIES.flatMap((family) => modelsOfOne(series, family)));
   const isNear = best.changes.some(({ index }) => Math.abs(index - middle) <= reach);
-  return isNear && keepSignificant(values, best, { simulations: SHUFFLES, random }).model.changes.length > 0;
+  return isNear && keepSignificant(series, best, { simulations: SHUFFLES, random }).model.changes.length > 0;
 }
 
 /** A family's model without a change, and those with the best one at each memory. */
-function modelsOfOne(values: Float64Array, family: Family): readonly FittedModel[] {
+function modelsOfOne(series: Weighed, family: Family): readonly FittedModel[] {
   const additions = SEARCH_MEMORIES.map((phi) =>
     bestAddition(
-      regress(values, phi, family.hasTrend, []),
+      regress(series, phi, family.hasTrend, []),
       family.kinds,
       [],
       SETTING.shortest,
-      scoreAt(values.length, phi),
+      scoreAt(series.values.length, phi),
     ),
   );
   const distinct = new Map(
@@ -73,5 +93,5 @@ function modelsOfOne(values: Float64Array, family: Family): readonly FittedModel
       found ? [[`${found.change.index} ${found.change.kind}`, found.change] as const] : [],
     ),
   );
-  return [[], ...[...distinct.values()].map((change) => [change])].map((changes) => fitModel(values, family, changes));
+  return [[], ...[...distinct.values()].map((change) => [change])].map((changes) => fitModel(series, family, changes));
 }

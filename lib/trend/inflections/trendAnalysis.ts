@@ -116,7 +116,7 @@ export interface TrendAnalysis {
 export const DEFAULT_SIMULATIONS = 199;
 
 export interface TrendOptions {
-  /** Counts are made of even variance first (Anscombe 1948); `log` for what grows by per cent. */
+  /** `count` weighs each value by how much counts of its size vary; `log` is for what grows by per cent. */
   readonly scale?: 'level' | 'log' | 'count';
   /** First observation after each declared break: nothing crosses it. */
   readonly breaks?: readonly number[];

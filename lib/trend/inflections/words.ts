@@ -13,7 +13,7 @@ const SCALE_WORDS: Readonly<Record<ScaleName, string>> = {
   level: 'The values are taken as they are; changes are in their own unit.',
   log: 'The logarithms of the values are tested: a straight line is a constant per cent change.',
   count:
-    'Square roots of the counts are tested, which vary evenly (Anscombe); more variation than chance is allowed for.',
+    'The values are tested as counts, in their own unit: high counts vary more and weigh less; more variation than chance is allowed for.',
 };
 
 /** What the models take for granted, in words, and what was done to the series before. */
