@@ -2,8 +2,8 @@ import { listOf } from '@/app/eventLists';
 import { PageFrame } from '@/components/ui/PageFrame';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { sentOnce } from '@/components/ui/sentOnce';
+import { countInWords } from '@/lib/base/countInWords';
 import type { TimelineRecord } from '@/lib/model/record';
-import { countInWords } from '@/lib/query/countInWords';
 import { liveEvents } from '@/lib/query/liveEvents';
 
 export function EventIndexPage({ record }: { readonly record: TimelineRecord }) {

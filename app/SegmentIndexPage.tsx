@@ -3,10 +3,10 @@ import { SegmentSheet } from '@/components/segment/SegmentSheet';
 import { PageFrame } from '@/components/ui/PageFrame';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { sentOnce } from '@/components/ui/sentOnce';
+import { countInWords } from '@/lib/base/countInWords';
 import type { Segment, TimelineRecord } from '@/lib/model/record';
 import { COMPOSER_SLUG } from '@/lib/model/segmentVocabulary';
 import { segmentAddress, teacherAddress } from '@/lib/query/addresses';
-import { countInWords } from '@/lib/query/countInWords';
 import { agesInWords } from '@/lib/segment/learningResource';
 
 const factsOf = (segment: Segment): string =>

@@ -5,9 +5,9 @@ import { Neighbours } from '@/components/ui/Neighbours';
 import { PageFrame } from '@/components/ui/PageFrame';
 import { PageTitle } from '@/components/ui/PageTitle';
 import { sentOnce } from '@/components/ui/sentOnce';
+import { countInWords } from '@/lib/base/countInWords';
 import type { Thread, TimelineRecord } from '@/lib/model/record';
 import { dataAddress, threadAddress, threadsAddress, timelineAddress } from '@/lib/query/addresses';
-import { countInWords } from '@/lib/query/countInWords';
 import { recordIndex } from '@/lib/query/recordIndex';
 import { threadViewAddress } from '@/lib/query/threadView';
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { countInWords } from '@/lib/base/countInWords';
 import { timelinesFolder } from '@/lib/load/timelinesFolder';
 import { formatFaults } from '@/scripts/afterbuild/outputFault';
 import { privateRules } from '@/scripts/afterbuild/privateRules';
@@ -25,7 +26,7 @@ export async function afterBuild(
   if (faults.length === 0) return;
   const distinct = formatFaults(faults);
   for (const fault of distinct) console.error(fault);
-  console.error(`\n${distinct.length} ${distinct.length === 1 ? 'fault' : 'faults'} in ${outDir}: not fit to publish`);
+  console.error(`\n${countInWords(distinct.length, 'fault')} in ${outDir}: not fit to publish`);
   process.exit(1);
 }
 

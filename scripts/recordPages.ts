@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { formatProblem } from '@/lib/base/problem';
 import { loadSite } from '@/lib/load/loadSite';
+import { readText } from '@/scripts/readText';
 import { withCounts } from '@/scripts/record/counts';
 import { differencesPage } from '@/scripts/record/differences';
 import { narrativesPage } from '@/scripts/record/narratives';
@@ -16,14 +17,6 @@ const PAGES = {
   'docs/record-differences.md': differencesPage,
   'docs/record-narratives.md': narrativesPage,
 } as const;
-
-const readText = (file: string): string => {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
-};
 
 /** Pages that are not what the record says, as path and right content. `read` gives a page as it is. */
 export async function staleRecordPages(

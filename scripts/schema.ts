@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { unwrap } from '@/lib/load/schemaProblems';
@@ -27,6 +27,7 @@ import {
 } from '@/lib/model/schema';
 import { segmentSchema } from '@/lib/model/segmentSchema';
 import { seriesRowSchema, seriesSchema } from '@/lib/model/seriesSchema';
+import { readText } from '@/scripts/readText';
 
 /*
  * Writes what follows from the schema: docs/schema/*.schema.json for editors, and the field tables of docs/writing.md.
@@ -151,14 +152,6 @@ function renewGuide(guide: string): string {
   const tables = [valueTable(), ...FILES.map(fieldTable), rowTable, columns].join('\n');
   return `${guide.slice(0, begin + BEGIN.length)}\n\n${tables}\n${guide.slice(end)}`;
 }
-
-const readText = (file: string): string => {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
-};
 
 /** Generated files that are not what the schema says, as path and right content. Paths are from the repository's top. */
 export function staleFiles(): ReadonlyMap<string, string | undefined> {

@@ -1,6 +1,7 @@
 import { isAbsolute, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { escapeHidden } from '@/lib/base/characters';
+import { countInWords } from '@/lib/base/countInWords';
 import { formatProblems } from '@/lib/base/formatProblems';
 import { compareProblems, countProblems, type Problem, shorten } from '@/lib/base/problem';
 import { type RecordRead, readSite, type SiteRead } from '@/lib/load/loadSite';
@@ -94,7 +95,7 @@ function report(folder: string, { reads }: SiteRead, problems: readonly Problem[
   if (problems.length === 0) {
     const events = reads.reduce((sum, { record }) => sum + record.events.length, 0);
     const titles = reads.map(({ record }) => record.header.title).join(', ');
-    return `${escapeHidden(folder)} is in order: ${titles} (${events.toLocaleString('en')} ${events === 1 ? 'event' : 'events'})`;
+    return `${escapeHidden(folder)} is in order: ${titles} (${countInWords(events, 'event')})`;
   }
   const printed = formatProblems(problems, { colour });
   const rest = printed.length < problems.length ? '; --json lists all' : '';

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import styles from '@/components/chart/Overview.module.css';
 import type { StripEngine } from '@/components/chart/stripEngine';
 import { useBrush } from '@/components/chart/useBrush';
@@ -28,11 +28,8 @@ function valueWords(part: BrushPart, window: TimeWindow): string {
   return windowWords(window);
 }
 
-/** The range in view on the overview: three sliders to take by pointer or key, and what lies outside them faded. */
-export function Brush({ track, engine, domain, limits, widthPx }: BrushProps) {
-  const shades = useRef<(HTMLDivElement | null)[]>([]);
-  const sliders = useRef(new Map<BrushPart, HTMLElement>());
-  useBrush({ track, parts: sliders, shades, engine, domain, limits, widthPx });
+/** Says the range in view as the values of the sliders. */
+function useSliderValues(engine: StripEngine, sliders: RefObject<ReadonlyMap<BrushPart, HTMLElement>>): void {
   useEffect(
     () =>
       engine.onFrame(({ window }) => {
@@ -42,8 +39,16 @@ export function Brush({ track, engine, domain, limits, widthPx }: BrushProps) {
           element.setAttribute('aria-valuetext', valueWords(part, window));
         }
       }),
-    [engine],
+    [engine, sliders],
   );
+}
+
+/** The range in view on the overview: three sliders to take by pointer or key, and what lies outside them faded. */
+export function Brush({ track, engine, domain, limits, widthPx }: BrushProps) {
+  const shades = useRef<(HTMLDivElement | null)[]>([]);
+  const sliders = useRef(new Map<BrushPart, HTMLElement>());
+  useBrush({ track, parts: sliders, shades, engine, domain, limits, widthPx });
+  useSliderValues(engine, sliders);
   const onKeyDown = (part: BrushPart) => (event: KeyboardEvent) => {
     const next = windowAfterBrushKey(part, event.key, engine.targetWindow(), limits);
     if (!next) return;
@@ -52,18 +57,15 @@ export function Brush({ track, engine, domain, limits, widthPx }: BrushProps) {
   };
   return (
     <>
-      <div
-        className={styles.shade}
-        ref={(element) => {
-          shades.current[0] = element;
-        }}
-      />
-      <div
-        className={styles.shade}
-        ref={(element) => {
-          shades.current[1] = element;
-        }}
-      />
+      {[0, 1].map((side) => (
+        <div
+          key={side}
+          className={styles.shade}
+          ref={(element) => {
+            shades.current[side] = element;
+          }}
+        />
+      ))}
       <div className={styles.brush}>
         {PARTS.map(({ part, label }) => (
           <div

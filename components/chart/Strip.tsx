@@ -8,6 +8,7 @@ import { StripFoot } from '@/components/chart/StripFoot';
 import type { StripJoint } from '@/components/chart/stripJoint';
 import type { StripHandle, StripProps } from '@/components/chart/stripProps';
 import { useStripParts } from '@/components/chart/useStripParts';
+import { countInWords } from '@/lib/base/countInWords';
 import { foldHead } from '@/lib/layout/foldHead';
 import { withMatches } from '@/lib/layout/withMatches';
 
@@ -36,6 +37,44 @@ function useDrawn(props: JoinedProps): JoinedProps {
   return { ...props, head, index: counting, busy: busy || head !== settled };
 }
 
+interface PlotProps {
+  readonly stripParts: ReturnType<typeof useStripParts>;
+  readonly label: string;
+}
+
+/** What takes the pointer and the keys, over the canvas; the labels lie in it. */
+function Plot({ stripParts: { parts, current, engine, limits }, label }: PlotProps) {
+  return (
+    <div
+      ref={parts.setPlot}
+      className={styles.plot}
+      role="application"
+      aria-roledescription="timeline"
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: one tab stop for all events; arrow keys move within, as in a grid
+      tabIndex={0}
+      onKeyDown={(event) => current.onKey(event, engine, limits)}
+      onBlur={current.onBlur}
+      onFocus={current.onFocus}
+    >
+      <div className={styles.labels}>
+        <div ref={parts.labelHost} className={styles.run} />
+      </div>
+    </div>
+  );
+}
+
+function TitlesFailed({ onRetry }: { readonly onRetry: () => void }) {
+  return (
+    <p className={styles.failed} role="alert">
+      Some titles could not be loaded.{' '}
+      <button type="button" onClick={onRetry}>
+        Try again
+      </button>
+    </p>
+  );
+}
+
 /** The zoomable strip of a record: canvas for marks, pooled buttons for labels, and the overview of the whole above it, where it is in sight whatever the number of lanes. */
 export const Strip = forwardRef<StripHandle, JoinedProps>(function Strip(props, handle) {
   const { head, index, texts, orientation, label, below } = props;
@@ -55,22 +94,7 @@ export const Strip = forwardRef<StripHandle, JoinedProps>(function Strip(props, 
       <div ref={parts.surface} className={styles.surface} data-timeline="surface" data-idle="false">
         {frame && !isDown ? <LaneHeads frame={frame} head={drawn.head} {...{ readout, onUnlabelled }} /> : null}
         <canvas ref={parts.canvas} className={styles.canvas} />
-        <div
-          ref={parts.setPlot}
-          className={styles.plot}
-          role="application"
-          aria-roledescription="timeline"
-          aria-label={`${label}: ${index.count.toLocaleString('en')} ${index.count === 1 ? 'event' : 'events'}. ${KEYS_HELP}`}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: one tab stop for all events; arrow keys move within, as in a grid
-          tabIndex={0}
-          onKeyDown={(event) => current.onKey(event, engine, limits)}
-          onBlur={current.onBlur}
-          onFocus={current.onFocus}
-        >
-          <div className={styles.labels}>
-            <div ref={parts.labelHost} className={styles.run} />
-          </div>
-        </div>
+        <Plot stripParts={stripParts} label={`${label}: ${countInWords(index.count, 'event')}. ${KEYS_HELP}`} />
         <p className={styles.context} aria-hidden="true">
           {readout?.context}
         </p>
@@ -96,14 +120,7 @@ export const Strip = forwardRef<StripHandle, JoinedProps>(function Strip(props, 
       <p className={styles.live} aria-live="polite">
         {current.announcement}
       </p>
-      {texts.hasFailed() ? (
-        <p className={styles.failed} role="alert">
-          Some titles could not be loaded.{' '}
-          <button type="button" onClick={() => texts.retry()}>
-            Try again
-          </button>
-        </p>
-      ) : null}
+      {texts.hasFailed() ? <TitlesFailed onRetry={() => texts.retry()} /> : null}
     </section>
   );
 });

@@ -1,3 +1,4 @@
+import { countInWords } from '@/lib/base/countInWords';
 import type { LessonPlan } from '@/lib/segment/lessonPlan';
 import type { SegmentDraft } from '@/lib/segment/segmentDraft';
 
@@ -7,22 +8,22 @@ interface PlanLineProps {
   readonly plan: LessonPlan | undefined;
 }
 
-const counted = (count: number, noun: string): string => `${count} ${count === 1 ? noun : `${noun}s`}`;
-
 /** How the lesson fits its time. */
 export function PlanLine({ draft, plan }: PlanLineProps) {
   const tasks = draft.tasks.reduce((sum, { minutes }) => sum + (Number(minutes) || 0), 0);
   return (
     <div className="compose-plan">
       <p>
-        <strong>{counted(draft.scope.events.length, 'event')}</strong> ·{' '}
-        <strong>{counted(draft.tasks.length, 'task')}</strong> · <strong>{draft.minutes} minutes</strong>
+        <strong>{countInWords(draft.scope.events.length, 'event')}</strong> ·{' '}
+        <strong>{countInWords(draft.tasks.length, 'task')}</strong> · <strong>{draft.minutes} minutes</strong>
       </p>
       {plan ? (
         <>
-          {plan.left < 0 && <p className="compose-fault">{counted(-plan.left, 'minute')} too long.</p>}
+          {plan.left < 0 && <p className="compose-fault">{countInWords(-plan.left, 'minute')} too long.</p>}
           <details>
-            <summary>{plan.left < 0 ? 'How it is counted' : `${counted(plan.left, 'minute')} left for talk`}</summary>
+            <summary>
+              {plan.left < 0 ? 'How it is counted' : `${countInWords(plan.left, 'minute')} left for talk`}
+            </summary>
             <p className="compose-aside">{plan.formula}.</p>
             {plan.readings.map(({ level, formula }) => (
               <p className="compose-aside" key={level}>
@@ -32,7 +33,7 @@ export function PlanLine({ draft, plan }: PlanLineProps) {
           </details>
         </>
       ) : (
-        tasks > 0 && <p className="compose-aside">Tasks take {counted(tasks, 'minute')} so far.</p>
+        tasks > 0 && <p className="compose-aside">Tasks take {countInWords(tasks, 'minute')} so far.</p>
       )}
     </div>
   );

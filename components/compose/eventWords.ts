@@ -1,5 +1,5 @@
 import type { FactsById } from '@/lib/segment/composeProblems';
-import { dateOf } from '@/lib/segment/segmentMaterial';
+import { dateOf } from '@/lib/time/dateOf';
 import { formatEdtf } from '@/lib/time/words';
 
 /** What an event is called; its id while nothing else is known of it. */

@@ -1,5 +1,5 @@
 import styles from '@/components/event/ThreadIndex.module.css';
-import { countInWords } from '@/lib/query/countInWords';
+import { countInWords } from '@/lib/base/countInWords';
 
 interface ThreadIndexProps {
   readonly threads: readonly {

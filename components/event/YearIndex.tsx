@@ -1,5 +1,5 @@
 import styles from '@/components/event/YearIndex.module.css';
-import { countInWords } from '@/lib/query/countInWords';
+import { countInWords } from '@/lib/base/countInWords';
 
 interface YearIndexProps {
   readonly years: readonly { readonly href: string; readonly label: string; readonly count: number }[];

@@ -1,7 +1,7 @@
 'use client';
 import styles from '@/components/explore/Toolbar.module.css';
 import { useViewState } from '@/components/explore/useViewState';
-import { countInWords } from '@/lib/query/countInWords';
+import { countInWords } from '@/lib/base/countInWords';
 import { formatView } from '@/lib/view/viewState';
 
 interface DownloadFilesProps {

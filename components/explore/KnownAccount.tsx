@@ -1,6 +1,6 @@
 'use client';
 import styles from '@/components/explore/Panel.module.css';
-import { countInWords } from '@/lib/query/countInWords';
+import { countInWords } from '@/lib/base/countInWords';
 import type { DatedDetail } from '@/lib/query/datedDetail';
 import type { DetailAsKnown } from '@/lib/query/detailAsKnown';
 import { type Standing, standingOn } from '@/lib/query/since';

@@ -1,8 +1,8 @@
 'use client';
 import { Fragment } from 'react';
 import styles from '@/components/explore/Explorer.module.css';
+import { countInWords } from '@/lib/base/countInWords';
 import type { AsKnown } from '@/lib/query/asKnown';
-import { countInWords } from '@/lib/query/countInWords';
 import { knownWords } from '@/lib/view/knownDate';
 
 interface KnownBannerProps {

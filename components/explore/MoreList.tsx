@@ -4,6 +4,7 @@ import type { TextSource } from '@/components/chart/textSource';
 import { EventRow } from '@/components/explore/EventRow';
 import styles from '@/components/explore/Explorer.module.css';
 import { useTexts } from '@/components/explore/useTexts';
+import { countInWords } from '@/lib/base/countInWords';
 import type { Marks, StripHead } from '@/lib/layout/stripData';
 
 /** What has no label of its own at this zoom, and where to hang the list of it. */
@@ -55,9 +56,7 @@ export function MoreList({ events, anchor, head, marks, texts, onSelect, onClose
   return (
     // biome-ignore lint/a11y/useSemanticElements: a popover of buttons, not a form
     <div ref={box} popover="auto" className={styles.more} role="group" aria-label="Events here">
-      <p className={styles.moreTitle}>
-        {events.length === 1 ? '1 event here' : `${events.length.toLocaleString('en')} events here`}
-      </p>
+      <p className={styles.moreTitle}>{countInWords(events.length, 'event')} here</p>
       <ul>
         {shown.map((event) => (
           <li key={event}>

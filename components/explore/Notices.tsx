@@ -2,6 +2,7 @@
 import styles from '@/components/explore/Explorer.module.css';
 import { LoadFailure } from '@/components/explore/LoadFailure';
 import type { Failed } from '@/components/explore/useLoaded';
+import { misreadWords } from '@/lib/view/misreadWords';
 
 interface NoticesProps {
   /** What in the address could not be understood. */
@@ -13,15 +14,6 @@ interface NoticesProps {
   readonly lookup: Failed | undefined;
   readonly search: Failed | undefined;
   readonly known: Failed | undefined;
-}
-
-/** More than this of a broken address helps nobody to mend it. */
-const MOST_QUOTED = 4;
-
-function misreadWords(misread: readonly string[]): string {
-  const more = misread.length - MOST_QUOTED;
-  const quoted = misread.slice(0, MOST_QUOTED).join(', ');
-  return `Part of the address could not be understood and is left out: ${quoted}${more > 0 ? ` and ${more} more` : ''}.`;
 }
 
 /** What the reader must know of the view before reading it: what was left out of it, and what of it could not be had. */

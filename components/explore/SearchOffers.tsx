@@ -3,8 +3,8 @@ import type { TextSource } from '@/components/chart/textSource';
 import styles from '@/components/explore/Toolbar.module.css';
 import type { SearchState } from '@/components/explore/useSearch';
 import { useTexts } from '@/components/explore/useTexts';
+import { countInWords } from '@/lib/base/countInWords';
 import type { StripHead } from '@/lib/layout/stripData';
-import { countInWords } from '@/lib/query/countInWords';
 import { findThreads } from '@/lib/query/findThreads';
 import type { TypedRange } from '@/lib/query/typedQuery';
 

@@ -1,3 +1,5 @@
+import { countInWords } from '@/lib/base/countInWords';
+
 export interface Counts {
   /** Events of the record; in a view as known on a date, those that were public by then. */
   readonly total: number;
@@ -14,7 +16,7 @@ export interface Counts {
 }
 
 const number = (count: number): string => count.toLocaleString('en');
-const events = (count: number): string => (count === 1 ? '1 event' : `${number(count)} events`);
+const events = (count: number): string => countInWords(count, 'event');
 
 /** How many events there are to read, in a sentence that is also announced. */
 export function countWords({ total, recorded, matching, inView, narrowed, dims }: Counts): string {

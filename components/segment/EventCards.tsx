@@ -1,5 +1,5 @@
 import { KindMark } from '@/components/ui/KindMark';
-import { countInWords } from '@/lib/query/countInWords';
+import { countInWords } from '@/lib/base/countInWords';
 import type { EventCard } from '@/lib/segment/eventCards';
 import type { CardSource } from '@/lib/segment/segmentMaterial';
 

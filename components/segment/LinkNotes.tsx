@@ -1,5 +1,5 @@
 import type { PupilLesson, TeacherLesson } from '@/components/segment/readLesson';
-import { countInWords } from '@/lib/query/countInWords';
+import { countInWords } from '@/lib/base/countInWords';
 import { knownNote } from '@/lib/segment/timelineView';
 import { formatEdtf } from '@/lib/time/words';
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { KindMark } from '@/components/ui/KindMark';
+import { countInWords } from '@/lib/base/countInWords';
 import type { EventCard } from '@/lib/segment/eventCards';
 import type { PupilTask } from '@/lib/segment/pupilTask';
 import { wordsAt } from '@/lib/segment/reading';
@@ -62,7 +63,7 @@ export function SlideDeck({ segment, cards, tasks, notes, back, over }: SlideDec
       {tasks.map(({ id, number, title, prompt, minutes, starters }) => (
         <Slide key={id} label={`Task ${number}`}>
           <p className="slides-over">
-            Task {number} · {minutes} {minutes === 1 ? 'minute' : 'minutes'}
+            Task {number} · {countInWords(minutes, 'minute')}
           </p>
           <h2>{title}</h2>
           <p className="slides-words">{prompt}</p>

@@ -1,6 +1,7 @@
 'use client';
 import { TaskField } from '@/components/segment/TaskField';
 import type { AnswerStore } from '@/components/segment/useAnswers';
+import { countInWords } from '@/lib/base/countInWords';
 import type { PupilTask } from '@/lib/segment/pupilTask';
 
 interface TaskArticleProps {
@@ -18,7 +19,7 @@ export function TaskArticle({ task, store }: TaskArticleProps) {
           {number}. {title}
         </h3>
         <p className="tasks-aside">
-          {skill} · {minutes} {minutes === 1 ? 'minute' : 'minutes'}
+          {skill} · {countInWords(minutes, 'minute')}
         </p>
       </header>
       <p className="tasks-prompt">{prompt}</p>

@@ -1,3 +1,4 @@
+import { countInWords } from '@/lib/base/countInWords';
 import type { TaskKey } from '@/lib/segment/taskKey';
 
 const LEVELS = ['Beginning', 'Getting there', 'Secure'] as const;
@@ -10,7 +11,7 @@ function KeyOf({ task }: { readonly task: TaskKey }) {
         {number}. {title}
       </h3>
       <p className="teacher-aside">
-        {skill} · {minutes} {minutes === 1 ? 'minute' : 'minutes'}
+        {skill} · {countInWords(minutes, 'minute')}
       </p>
       <p className="teacher-prompt">{prompt}</p>
       <p>

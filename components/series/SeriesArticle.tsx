@@ -2,6 +2,7 @@ import styles from '@/components/series/SeriesArticle.module.css';
 import { SeriesKey } from '@/components/series/SeriesKey';
 import { SeriesStill } from '@/components/series/SeriesStill';
 import { SeriesTable } from '@/components/series/SeriesTable';
+import { countInWords } from '@/lib/base/countInWords';
 import { layoutStill } from '@/lib/series/laneStill';
 import type { SeriesEntry, SourceLink } from '@/lib/series/seriesEntries';
 import type { SumEntry } from '@/lib/series/seriesSums';
@@ -57,9 +58,9 @@ export function SeriesArticle({ entry, sums = [] }: SeriesArticleProps) {
   const { lane, measure, definition, sources, breaks, rows, csv, json } = entry;
   const others = rows.filter(({ isOther }) => isOther).length;
   const summary = [
-    `Table of ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`,
+    `Table of ${countInWords(rows.length, 'row')}`,
     others > 0 ? `, ${others} of them earlier or other figures` : '',
-    sums.length > 0 ? `, with ${sums.length} ${sums.length === 1 ? 'sum' : 'sums'} of parts` : '',
+    sums.length > 0 ? `, with ${countInWords(sums.length, 'sum')} of parts` : '',
   ].join('');
   return (
     <article className={styles.series} id={lane.id} aria-labelledby={`${lane.id}.title`}>

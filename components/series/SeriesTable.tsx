@@ -22,61 +22,92 @@ interface SeriesTableProps {
   readonly sums?: readonly SumEntry[];
 }
 
+/** Which columns a table has beside those of every one. */
+interface Columns {
+  readonly hasParts: boolean;
+  readonly hasDates: boolean;
+  readonly hasStatus: boolean;
+  readonly hasNotes: boolean;
+}
+
+function columnsOf(rows: readonly RowEntry[]): Columns {
+  const has = (field: 'category' | 'published' | 'status' | 'note'): boolean =>
+    rows.some((row) => row[field] !== undefined);
+  return { hasParts: has('category'), hasDates: has('published'), hasStatus: has('status'), hasNotes: has('note') };
+}
+
+interface RowProps {
+  readonly row: RowEntry;
+  readonly columns: Columns;
+  readonly isBands: boolean;
+}
+
+function Row({ row, columns, isBands }: RowProps) {
+  return (
+    <tr data-other={row.isOther || undefined} data-since={row.since ?? ''}>
+      {columns.hasParts && <td>{row.category}</td>}
+      <th scope="row">
+        {row.isOther && (
+          <span className={styles.also} data-also>
+            also{' '}
+          </span>
+        )}
+        {row.period}
+      </th>
+      <td className={isBands ? undefined : styles.value}>{row.value}</td>
+      {columns.hasDates && <td>{row.published}</td>}
+      {columns.hasStatus && <td>{row.status}</td>}
+      <SourceCell row={row} />
+      {columns.hasNotes && <td className={styles.note}>{row.note}</td>}
+    </tr>
+  );
+}
+
+function SumRow({ sum, columns }: { readonly sum: SumEntry; readonly columns: Columns }) {
+  return (
+    <tr data-since={sum.since ?? ''}>
+      <td>All parts, summed by us</td>
+      <th scope="row">{sum.period}</th>
+      <td className={styles.value}>{sum.value}</td>
+      {columns.hasDates && <td />}
+      {columns.hasStatus && <td>{sum.status}</td>}
+      <td className={styles.source} />
+      {columns.hasNotes && <td className={styles.note} />}
+    </tr>
+  );
+}
+
 /**
  * Every row of a series. Earlier and other figures stand under the one that is drawn. `data-since` is the first instant after a row became public, in
  * days, empty where that is not recorded: as known on a date, some are hidden.
  */
 export function SeriesTable({ entry: { lane, rows }, sums = [] }: SeriesTableProps) {
-  const has = (field: 'category' | 'published' | 'status'): boolean => rows.some((row) => row[field] !== undefined);
-  const [hasParts, hasDates, hasStatus] = [has('category'), has('published'), has('status')];
-  const hasNotes = rows.some(({ note }) => note !== undefined);
+  const columns = columnsOf(rows);
+  const isBands = lane.form === 'bands';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls sideways, and a keyboard must be able to do that
     <section className={styles.frame} tabIndex={0} aria-label={`${lane.title}, as a table`}>
       <table className={styles.table}>
         <thead>
           <tr>
-            {hasParts && <th scope="col">Part</th>}
+            {columns.hasParts && <th scope="col">Part</th>}
             <th scope="col">Period</th>
-            <th scope="col" className={lane.form === 'bands' ? undefined : styles.value}>
-              {lane.form === 'bands' ? 'Level' : `Value (${lane.unit})`}
+            <th scope="col" className={isBands ? undefined : styles.value}>
+              {isBands ? 'Level' : `Value (${lane.unit})`}
             </th>
-            {hasDates && <th scope="col">Published</th>}
-            {hasStatus && <th scope="col">Status</th>}
+            {columns.hasDates && <th scope="col">Published</th>}
+            {columns.hasStatus && <th scope="col">Status</th>}
             <th scope="col">Source</th>
-            {hasNotes && <th scope="col">Note</th>}
+            {columns.hasNotes && <th scope="col">Note</th>}
           </tr>
         </thead>
         <tbody>
           {rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a table that never changes
-            <tr key={index} data-other={row.isOther || undefined} data-since={row.since ?? ''}>
-              {hasParts && <td>{row.category}</td>}
-              <th scope="row">
-                {row.isOther && (
-                  <span className={styles.also} data-also>
-                    also{' '}
-                  </span>
-                )}
-                {row.period}
-              </th>
-              <td className={lane.form === 'bands' ? undefined : styles.value}>{row.value}</td>
-              {hasDates && <td>{row.published}</td>}
-              {hasStatus && <td>{row.status}</td>}
-              <SourceCell row={row} />
-              {hasNotes && <td className={styles.note}>{row.note}</td>}
-            </tr>
+            <Row key={index} row={row} columns={columns} isBands={isBands} />
           ))}
-          {sums.map(({ period, value, status, since }) => (
-            <tr key={period} data-since={since ?? ''}>
-              <td>All parts, summed by us</td>
-              <th scope="row">{period}</th>
-              <td className={styles.value}>{value}</td>
-              {hasDates && <td />}
-              {hasStatus && <td>{status}</td>}
-              <td className={styles.source} />
-              {hasNotes && <td className={styles.note} />}
-            </tr>
+          {sums.map((sum) => (
+            <SumRow key={sum.period} sum={sum} columns={columns} />
           ))}
         </tbody>
       </table>

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import styles from '@/components/trend/Turns.module.css';
 import type { TurnPanelProps } from '@/components/trend/viewProps';
+import { countInWords } from '@/lib/base/countInWords';
 import { eventsNear } from '@/lib/trend/nearEvents';
 import { BIN_WORDS } from '@/lib/trend/periods';
 import { eventHref } from '@/lib/trend/trendData';
@@ -22,7 +23,7 @@ export function NearEvents({ at, data, result, events }: NearEventsProps) {
   return (
     <details>
       <summary>
-        {near.length} {near.length === 1 ? 'event' : 'events'} within one {BIN_WORDS[result.bin].one}
+        {countInWords(near.length, 'event')} within one {BIN_WORDS[result.bin].one}
       </summary>
       <ul className={styles.list}>
         {listed.map(({ event, id, title, date }) => (

@@ -1,5 +1,6 @@
 import controls from '@/components/trend/Controls.module.css';
 import styles from '@/components/trend/Trend.module.css';
+import { countInWords } from '@/lib/base/countInWords';
 import type { SeriesLane } from '@/lib/series/seriesLane';
 import type { RowEvent } from '@/lib/trend/placeEvents';
 import type { TrendResult } from '@/lib/trend/runTrend';
@@ -52,9 +53,7 @@ function PeriodTable({ lines, bin, rows, more, onMore }: PeriodTableProps) {
       open={count <= OPEN_ROWS}
       onToggle={onMore && (({ currentTarget }) => currentTarget.open && rows.length === 0 && onMore())}
     >
-      <summary>
-        Table of {count} {count === 1 ? 'period' : 'periods'}
-      </summary>
+      <summary>Table of {countInWords(count, 'period')}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls sideways, and a keyboard must be able to do that */}
       <section className={styles.scroll} tabIndex={0} aria-label="What is drawn, as a table">
         <table className={styles.table}>
@@ -106,9 +105,7 @@ function EventTwin({ data, events }: Pick<TrendTableProps, 'data' | 'events'>) {
   const rest = events.length - named.length;
   return (
     <details>
-      <summary>
-        {events.length} {events.length === 1 ? 'event' : 'events'} under the chart, in order of time
-      </summary>
+      <summary>{countInWords(events.length, 'event')} under the chart, in order of time</summary>
       <ul>
         {named.map(({ id, title, date }) => (
           <li key={id}>

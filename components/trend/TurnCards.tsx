@@ -4,6 +4,7 @@ import { AuthorSays, JudgedAlone } from '@/components/trend/AuthorTurns';
 import { NearEvents } from '@/components/trend/NearEvents';
 import styles from '@/components/trend/Turns.module.css';
 import type { TurnPanelProps } from '@/components/trend/viewProps';
+import { capitalised } from '@/lib/base/capitalised';
 import { modelSays } from '@/lib/trend/authorTurns';
 import type { Inflection, TrendAnalysis } from '@/lib/trend/inflections/trendAnalysis';
 import { baseRate, LONGEST } from '@/lib/trend/nearEvents';
@@ -66,7 +67,7 @@ function Card({
         </span>
       </h3>
       <p>
-        {changeWords(change, series).replace(/^./, (first) => first.toUpperCase())} · {pWords(change.p)}
+        {capitalised(changeWords(change, series))} · {pWords(change.p)}
       </p>
       {children}
       <dl className={styles.regimes}>

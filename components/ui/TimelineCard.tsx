@@ -1,3 +1,4 @@
+import { FactTerms } from '@/components/ui/FactTerms';
 import styles from '@/components/ui/TimelineCard.module.css';
 import type { TimelineRecord } from '@/lib/model/record';
 import { aboutFacts } from '@/lib/query/aboutFacts';
@@ -22,14 +23,7 @@ export function TimelineCard({ record }: { readonly record: TimelineRecord }) {
         <a href={aboutAddress(record)}>How it was made</a>
       </p>
       <dl className={styles.counts}>
-        {aboutFacts(record)
-          .filter(({ term }) => TERMS.has(term))
-          .map(({ term, words, href }) => (
-            <div key={term}>
-              <dt>{href ? <a href={href}>{term}</a> : term}</dt>
-              <dd>{words}</dd>
-            </div>
-          ))}
+        <FactTerms facts={aboutFacts(record).filter(({ term }) => TERMS.has(term))} />
       </dl>
     </li>
   );

@@ -1,5 +1,6 @@
 import { escapeHidden } from '@/lib/base/characters';
 import { compareValues } from '@/lib/base/compareValues';
+import { countInWords } from '@/lib/base/countInWords';
 
 /** One thing wrong in an author's file. All problems of a run are collected and shown together. */
 export interface Problem {
@@ -68,8 +69,5 @@ export function formatProblem(problem: Problem, { colour = false }: { readonly c
 /** `3 problems in 2 files`. */
 export function countProblems(problems: readonly Problem[]): string {
   const files = new Set(problems.map((problem) => problem.file)).size;
-  return `${counted(problems.length, 'problem')} in ${counted(files, 'file')}`;
+  return `${countInWords(problems.length, 'problem')} in ${countInWords(files, 'file')}`;
 }
-
-const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;

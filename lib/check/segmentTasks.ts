@@ -1,3 +1,4 @@
+import { countInWords } from '@/lib/base/countInWords';
 import { formatPlace, type Problem, shorten } from '@/lib/base/problem';
 import { unknown } from '@/lib/check/segmentScope';
 import type { SegmentHead, SegmentTask } from '@/lib/model/record';
@@ -105,7 +106,7 @@ function answerProblems(here: TaskAt): readonly Problem[] {
 function rubricProblem(here: TaskAt): readonly Problem[] {
   const { length } = here.task.rubric;
   if (length === 0 || length === RUBRIC_LEVELS) return [];
-  const message = `invalid rubric: ${length} ${length === 1 ? 'level' : 'levels'}`;
+  const message = `invalid rubric: ${countInWords(length, 'level')}`;
   const expected = `${RUBRIC_LEVELS} levels, from the least to the most, or none`;
   return [{ ...placeOf(here, 'rubric'), message, expected }];
 }

@@ -44,34 +44,29 @@ export function buildStrip(record: TimelineRecord): Strip {
   const marks = orderMarks(columns, placement, numbered);
   const order = Array.from(numbered, (i) => events[i]!);
   const shards = shardHeads(levelRuns(Array.from(numbered, (i) => levels[i]!)), marks.start);
-  const series = seriesRoom(record);
   const head: StripHead = {
-    count: events.length,
+    ...headOf(record, events, domain),
     edition: knownEdition(order),
+    lanes: header.lanes.map(({ id, title }, i) => ({ id, title, rows: rowsPerLane[i]!, count: laneCounts[i]! })),
+    shards,
+  };
+  return { head, marks, order, shards: shards.map(({ first, count }) => textShard(order.slice(first, first + count))) };
+}
+
+/** What the head says of the record as it is written, before anything is placed. */
+function headOf(record: TimelineRecord, events: readonly TimelineEvent[], domain: readonly [number, number]) {
+  const { header } = record;
+  const series = seriesRoom(record);
+  return {
+    count: events.length,
     isLarge: isLarge(record),
     domain,
     opening: openingRange(header, domain),
-    lanes: header.lanes.map(({ id, title }, i) => ({ id, title, rows: rowsPerLane[i]!, count: laneCounts[i]! })),
     kinds: withCounts(header.kinds, events, (event) => [event.kind]).map(
-      ({ id, title, lane, shape, colour, count }) => ({
-        id,
-        title,
-        lane,
-        shape,
-        colour,
-        count,
-      }),
+      ({ id, title, lane, shape, colour, count }) => ({ id, title, lane, shape, colour, count }),
     ),
-    threads: withCounts([...record.threads.values()], events, (event) => event.threads).map(({ id, title, count }) => ({
-      id,
-      title,
-      count,
-    })),
-    places: withCounts([...record.places.values()], events, (event) => event.places).map(({ id, title, count }) => ({
-      id,
-      title,
-      count,
-    })),
+    threads: withCounts([...record.threads.values()], events, (event) => event.threads).map(titled),
+    places: withCounts([...record.places.values()], events, (event) => event.places).map(titled),
     eras: record.eras.map(({ id, title, from, to }) => ({
       id,
       title,
@@ -79,10 +74,14 @@ export function buildStrip(record: TimelineRecord): Strip {
       to: Math.min(to.latest, domain[1]),
     })),
     ...(series ? { series } : {}),
-    shards,
   };
-  return { head, marks, order, shards: shards.map(({ first, count }) => textShard(order.slice(first, first + count))) };
 }
+
+const titled = ({ id, title, count }: StripHead['threads'][number]): StripHead['threads'][number] => ({
+  id,
+  title,
+  count,
+});
 
 /**
  * Rows by the number of events; a lane where events would never get a label, as when many share a day or lie under long bars,

@@ -1,3 +1,4 @@
+import { countInWords } from '@/lib/base/countInWords';
 import type { TimelineRecord } from '@/lib/model/record';
 import {
   correctionsAddress,
@@ -9,7 +10,6 @@ import {
   timelineAddress,
   yearsAddress,
 } from '@/lib/query/addresses';
-import { countInWords } from '@/lib/query/countInWords';
 import { differencesAddress, differencesInWords } from '@/lib/query/differences';
 import { firstReportsAddress, firstReportsInWords } from '@/lib/query/firstReports';
 import { liveEvents } from '@/lib/query/liveEvents';

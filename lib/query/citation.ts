@@ -1,3 +1,4 @@
+import { capitalised } from '@/lib/base/capitalised';
 import type { Source } from '@/lib/model/record';
 import { reportedWords } from '@/lib/query/reportedWords';
 import { authorsOf } from '@/lib/query/sourceName';
@@ -47,8 +48,7 @@ const PARTS_OF_WORKS = new Set([
 export function sourceType(source: Source): string {
   const words = TYPE_WORDS[source.type];
   if (words) return words;
-  const opened = source.type.replaceAll(/[-_]/g, ' ');
-  return opened.charAt(0).toUpperCase() + opened.slice(1);
+  return capitalised(source.type.replaceAll(/[-_]/g, ' '));
 }
 
 /** A full citation: authors, title, the work it is in, publisher, date. Each part ends with one full stop. */

@@ -1,5 +1,5 @@
+import { countInWords } from '@/lib/base/countInWords';
 import type { ClaimGroup, ClaimInWords } from '@/lib/query/claimGroups';
-import { countInWords } from '@/lib/query/countInWords';
 import type { DatedDetail } from '@/lib/query/datedDetail';
 import type { EventDetail } from '@/lib/query/eventDetail';
 import { type Since, type Standing, standingOn } from '@/lib/query/since';

@@ -1,7 +1,7 @@
+import { countInWords } from '@/lib/base/countInWords';
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import { type EventLink, eventLink, sourcesAddress, threadAddress, yearAddress } from '@/lib/query/addresses';
 import { type ClaimInWords, claimGroups } from '@/lib/query/claimGroups';
-import { countInWords } from '@/lib/query/countInWords';
 import { liveEvents } from '@/lib/query/liveEvents';
 import { numberSources } from '@/lib/query/numberedSources';
 import { calendarYears } from '@/lib/query/years';

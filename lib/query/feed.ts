@@ -1,3 +1,4 @@
+import { padded } from '@/lib/base/padded';
 import type { TimelineRecord } from '@/lib/model/record';
 import { civilOfDay, type Day } from '@/lib/time/day';
 import type { Edtf } from '@/lib/time/edtf';
@@ -41,8 +42,6 @@ export const UNDATED = '1970-01-01T00:00:00Z';
 
 /** RFC 3339 writes years of four digits; year 0 is nothing that people read. */
 const LAST_YEAR = 9999;
-
-const padded = (value: number, width: number): string => String(value).padStart(width, '0');
 
 /** Midnight of the first day that a date can mean, or, where only its end is known, of the last one; undefined where RFC 3339 cannot write it. */
 export function feedTime({ earliest, latest }: Edtf): string | undefined {

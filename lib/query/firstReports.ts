@@ -1,7 +1,7 @@
+import { countInWords } from '@/lib/base/countInWords';
 import { addTo } from '@/lib/base/grouped';
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import { type EventLink, eventLink, timelineAddress } from '@/lib/query/addresses';
-import { countInWords } from '@/lib/query/countInWords';
 import { MOST_EVENTS } from '@/lib/query/eventLinks';
 import { liveEvents } from '@/lib/query/liveEvents';
 import { reportedWords } from '@/lib/query/reportedWords';

@@ -1,3 +1,4 @@
+import { countInWords } from '@/lib/base/countInWords';
 import type { TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import { sourceIdsOf } from '@/lib/query/recordIndex';
 
@@ -38,7 +39,7 @@ export const independentSources = (record: TimelineRecord, event: TimelineEvent)
 export function countSources(record: TimelineRecord, event: TimelineEvent): string {
   const ids = sourceIdsOf(event).filter((id) => record.sources.has(id));
   if (ids.length === 0) return 'no source';
-  const total = ids.length === 1 ? '1 source' : `${ids.length} sources`;
+  const total = countInWords(ids.length, 'source');
   const independent = independentSources(record, event);
   return independent > 1 ? `${total}, ${independent} independent` : total;
 }

@@ -1,10 +1,9 @@
+import { padded } from '@/lib/base/padded';
 import { civilOfDay } from '@/lib/time/day';
 import type { Edtf } from '@/lib/time/edtf';
 
 /** HTML writes years of four digits, from 1 on. */
 const LAST_YEAR = 9999;
-
-const padded = (value: number, width: number): string => String(value).padStart(width, '0');
 
 /** The start of a date as HTML's `datetime` wants it, no finer than what is known; undefined before year 1 and in deep time. */
 export function machineDate(date: Edtf): string | undefined {

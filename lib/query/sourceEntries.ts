@@ -1,6 +1,6 @@
+import { countInWords } from '@/lib/base/countInWords';
 import type { Source, TimelineRecord } from '@/lib/model/record';
 import { compareTitles } from '@/lib/query/compareTitles';
-import { countInWords } from '@/lib/query/countInWords';
 import { type SourceInWords, sourceInWords, whyNoAddress } from '@/lib/query/sourceInWords';
 import { type SourceUse, shownSources, sourceUse } from '@/lib/query/sourceUse';
 

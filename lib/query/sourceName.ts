@@ -1,3 +1,5 @@
+import { listInWords } from '@/lib/base/listInWords';
+
 /** What a source is called by; the same fields in the record and in `sources.json`. */
 interface Nameable {
   readonly title: string;
@@ -9,7 +11,7 @@ interface Nameable {
 /** "A", "A and B", "A, B and C", "A and others". */
 export function authorsOf({ author }: Pick<Nameable, 'author'>): string {
   if (author.length > 3) return `${author[0]} and others`;
-  return author.length < 2 ? (author[0] ?? '') : `${author.slice(0, -1).join(', ')} and ${author.at(-1)}`;
+  return listInWords(author);
 }
 
 /** Whose word it is, in short: the publication, else the publisher, else the authors, else the title. */

@@ -1,6 +1,6 @@
+import { countInWords } from '@/lib/base/countInWords';
 import type { Series, Source, TimelineRecord } from '@/lib/model/record';
 import { type EventLink, eventLink } from '@/lib/query/addresses';
-import { countInWords } from '@/lib/query/countInWords';
 import { MOST_EVENTS } from '@/lib/query/eventLinks';
 import { supportsOf } from '@/lib/query/numberedSources';
 import { recordIndex, sourceIdsOf } from '@/lib/query/recordIndex';

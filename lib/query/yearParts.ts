@@ -1,4 +1,5 @@
 import { grouped } from '@/lib/base/grouped';
+import { padded } from '@/lib/base/padded';
 import type { TimelineEvent } from '@/lib/model/record';
 import { civilOfDay, type Day, dayOfMonth } from '@/lib/time/day';
 import type { Edtf } from '@/lib/time/edtf';
@@ -29,8 +30,6 @@ function monthDay(date: Edtf): Day | undefined {
   return comparePrecision(filedBy.precision, 'month') < 0 ? undefined : filingDay(date);
 }
 
-const two = (number: number): string => String(number).padStart(2, '0');
-
 /** The events of each month, and last those whose month is not known. */
 function byMonth(year: EventStretch): readonly EventStretch[] {
   const months = grouped(year.events, ({ date }) => {
@@ -42,7 +41,7 @@ function byMonth(year: EventStretch): readonly EventStretch[] {
     const events = months.get(month)!;
     const civil = civilOfDay(monthDay(events[0]!.date)!);
     return {
-      slug: `${year.slug}-${two(month)}`,
+      slug: `${year.slug}-${padded(month, 2)}`,
       label: `${monthName(month)} ${year.label}`,
       range: formatDay(dayOfMonth(civil.year, month), 'month'),
       events,

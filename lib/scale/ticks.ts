@@ -1,3 +1,4 @@
+import { padded } from '@/lib/base/padded';
 import { gridDays } from '@/lib/scale/tickGrid';
 import { chooseTickLevel, type TickGrid, type TickLevel } from '@/lib/scale/tickLevels';
 import type { TimeScale } from '@/lib/scale/timeScale';
@@ -74,7 +75,7 @@ function createLabels(level: TickLevel, pxPerDay: number, labelPx: (chars: numbe
 function formatMinute(instant: Day): string {
   const { civil, clock } = civilTimeOfDay(instant);
   if (clock.hour === 0 && clock.minute === 0) return `${civil.day} ${shortMonthName(civil.month)}`;
-  return `${String(clock.hour).padStart(2, '0')}:${String(clock.minute).padStart(2, '0')}`;
+  return `${padded(clock.hour, 2)}:${padded(clock.minute, 2)}`;
 }
 
 /** "7"; the first names the month that begins: "Apr". */

@@ -1,3 +1,4 @@
+import { clampIndex } from '@/lib/base/clampIndex';
 import type { AnswerField, OrderItem, PupilTask } from '@/lib/segment/pupilTask';
 
 /** Words or a choice; of an order and of evidence, the ids in their order. */
@@ -27,7 +28,7 @@ export const placedRight = (order: readonly OrderItem[]): number =>
 /** The items with one of them moved, and the rest in their order. */
 export function movedItem(order: readonly OrderItem[], from: number, to: number): readonly OrderItem[] {
   const item = order[from];
-  const place = Math.min(Math.max(to, 0), order.length - 1);
+  const place = clampIndex(to, order.length);
   return item === undefined ? order : order.toSpliced(from, 1).toSpliced(place, 0, item);
 }
 

@@ -1,4 +1,5 @@
-import { qtiOf, xmlText } from '@/lib/segment/qti';
+import { escapeXml } from '@/lib/base/escapeXml';
+import { qtiOf } from '@/lib/segment/qti';
 import type { QuizItem } from '@/lib/segment/quiz';
 
 /** What a course gets of a segment. */
@@ -33,8 +34,8 @@ const manifestOf = ({ slug, title, question }: CourseSegment): string =>
     <schemaversion>1.3.0</schemaversion>
     <lomimscc:lom>
       <lomimscc:general>
-        <lomimscc:title><lomimscc:string>${xmlText(title)}</lomimscc:string></lomimscc:title>
-        <lomimscc:description><lomimscc:string>${xmlText(question)}</lomimscc:string></lomimscc:description>
+        <lomimscc:title><lomimscc:string>${escapeXml(title)}</lomimscc:string></lomimscc:title>
+        <lomimscc:description><lomimscc:string>${escapeXml(question)}</lomimscc:string></lomimscc:description>
       </lomimscc:general>
     </lomimscc:lom>
   </metadata>
@@ -42,9 +43,9 @@ const manifestOf = ({ slug, title, question }: CourseSegment): string =>
     <organization identifier="${slug}-organization" structure="rooted-hierarchy">
       <item identifier="${slug}-root">
         <item identifier="${slug}-module">
-          <title>${xmlText(title)}</title>
-          <item identifier="${slug}-item-link" identifierref="${slug}-link"><title>${xmlText(title)}</title></item>
-          <item identifier="${slug}-item-quiz" identifierref="${slug}-quiz"><title>${xmlText(`${title}: tasks`)}</title></item>
+          <title>${escapeXml(title)}</title>
+          <item identifier="${slug}-item-link" identifierref="${slug}-link"><title>${escapeXml(title)}</title></item>
+          <item identifier="${slug}-item-quiz" identifierref="${slug}-quiz"><title>${escapeXml(`${title}: tasks`)}</title></item>
         </item>
       </item>
     </organization>
@@ -59,7 +60,7 @@ const manifestOf = ({ slug, title, question }: CourseSegment): string =>
 const linkOf = ({ title, address }: CourseSegment): string =>
   `<?xml version="1.0" encoding="UTF-8"?>
 <webLink xmlns="${WEB_LINK}">
-  <title>${xmlText(title)}</title>
-  <url href="${xmlText(address)}" target="_blank"/>
+  <title>${escapeXml(title)}</title>
+  <url href="${escapeXml(address)}" target="_blank"/>
 </webLink>
 `;

@@ -1,8 +1,10 @@
+import { listInWords } from '@/lib/base/listInWords';
 import { textFault } from '@/lib/model/textFault';
 import { draftReading } from '@/lib/segment/draftReading';
 import type { SegmentDraft } from '@/lib/segment/segmentDraft';
-import { dateOf, type EventMaterial } from '@/lib/segment/segmentMaterial';
+import type { EventMaterial } from '@/lib/segment/segmentMaterial';
 import { quoted } from '@/lib/segment/suggestMaterial';
+import { dateOf } from '@/lib/time/dateOf';
 import { asDay, DAYS_A_YEAR } from '@/lib/time/day';
 import { type Edtf, readEdtf } from '@/lib/time/edtf';
 import { formatDay } from '@/lib/time/formatDay';
@@ -132,7 +134,7 @@ function alternativeOf(events: readonly EventMaterial[]): string | undefined {
   const named = free.slice(0, MOST_NAMED).map(({ title }) => quoted(title));
   return named.length === 1
     ? `Read only the card ${named[0]}, which has no such note, and do those tasks that can be done with it.`
-    : `Read only cards that have no such note, for example ${named.slice(0, -1).join(', ')} and ${named.at(-1)}, and do those tasks that can be done with them.`;
+    : `Read only cards that have no such note, for example ${listInWords(named)}, and do those tasks that can be done with them.`;
 }
 
 /** The selected event first, for it is what was being looked at; then the others in time. */

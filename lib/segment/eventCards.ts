@@ -4,13 +4,13 @@ import type { ClaimGroup } from '@/lib/query/claimGroups';
 import { machineDate } from '@/lib/query/machineDate';
 import {
   type CardSource,
-  dateOf,
   type EventMaterial,
   type RecordMaterial,
   type SegmentMaterial,
   scopedEvents,
 } from '@/lib/segment/segmentMaterial';
 import { type Opened, timelineSearch } from '@/lib/segment/timelineView';
+import { dateOf } from '@/lib/time/dateOf';
 import { formatEdtf } from '@/lib/time/words';
 
 /** An event as a segment shows it. */

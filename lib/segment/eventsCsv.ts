@@ -1,8 +1,9 @@
 import type { TimelineEvent } from '@/lib/model/record';
 import { publicEventsCsv } from '@/lib/query/publicEventsCsv';
 import { plainEvent, plainRecord } from '@/lib/segment/plainRecord';
-import { dateOf, type EventMaterial, type SegmentMaterial, scopedEvents } from '@/lib/segment/segmentMaterial';
+import { type EventMaterial, type SegmentMaterial, scopedEvents } from '@/lib/segment/segmentMaterial';
 import type { PupilSegment } from '@/lib/segment/segmentParts';
+import { dateOf } from '@/lib/time/dateOf';
 
 /**
  * The events of a lesson as the table that a published segment has of its own, `data/segments/<slug>.csv`: the same columns, and the words of the record

@@ -1,6 +1,7 @@
 import { TASK_NEEDS } from '@/lib/model/segmentVocabulary';
-import { dateOf, type SegmentMaterial, scopedEvents } from '@/lib/segment/segmentMaterial';
+import { type SegmentMaterial, scopedEvents } from '@/lib/segment/segmentMaterial';
 import type { PupilSegment, PupilTaskPart } from '@/lib/segment/segmentParts';
+import { dateOf } from '@/lib/time/dateOf';
 
 /** A segment of a link, held against the record of today. */
 export interface HeldSegment<Segment> {

@@ -1,3 +1,5 @@
+import { misreadWords } from '@/lib/view/misreadWords';
+
 /** Why a part of an address cannot be used, by its key. */
 const REASONS: Readonly<Record<string, string>> = {
   from: 'a range has two dates, the earlier one first',
@@ -10,8 +12,6 @@ const REASONS: Readonly<Record<string, string>> = {
   series: 'this record has no such series',
 };
 
-/** More than this of a broken address helps nobody to mend it. */
-const MOST_QUOTED = 4;
 /** Letters of a name that nobody gave to an event. */
 const MOST_LETTERS = 40;
 
@@ -26,14 +26,8 @@ const withReason = (part: string): string => {
  * @param gone the name after `#`, where no event of the record has it.
  */
 export function leftOutWords(misread: readonly string[], gone: string | undefined): readonly string[] {
-  const more = misread.length - MOST_QUOTED;
-  const quoted = misread.slice(0, MOST_QUOTED).map(withReason).join(', ');
   return [
-    ...(misread.length > 0
-      ? [
-          `Part of the address could not be understood and is left out: ${quoted}${more > 0 ? ` and ${more} more` : ''}. The lesson begins with the rest.`,
-        ]
-      : []),
+    ...(misread.length > 0 ? [`${misreadWords(misread.map(withReason))} The lesson begins with the rest.`] : []),
     ...(gone === undefined
       ? []
       : [

@@ -1,5 +1,5 @@
+import { countInWords } from '@/lib/base/countInWords';
 import { READING_LEVELS, type ReadingLevel } from '@/lib/model/segmentVocabulary';
-import { countInWords } from '@/lib/query/countInWords';
 import { type EventCard, eventCards } from '@/lib/segment/eventCards';
 import { TYPE_WORDS } from '@/lib/segment/pupilTask';
 import { gradeLevel, plainText, readingOf, SOURCED_TASKS, WORDS_A_MINUTE, wordsAt } from '@/lib/segment/reading';

@@ -1,5 +1,6 @@
 import type { SegmentHead, TimelineEvent, TimelineRecord } from '@/lib/model/record';
-import { dateOf, type EventMaterial, type RecordMaterial } from '@/lib/segment/segmentMaterial';
+import type { EventMaterial, RecordMaterial } from '@/lib/segment/segmentMaterial';
+import { dateOf } from '@/lib/time/dateOf';
 
 /*
  * What a lesson is made from, in the form of a record: so that what is made of records is made of a lesson too, in the browser.

@@ -1,7 +1,8 @@
 import { JUDGEMENTS, SKILL_OF, type Skill, type TaskType } from '@/lib/model/segmentVocabulary';
-import { dateOf, type EventMaterial, type SegmentMaterial, scopedEvents } from '@/lib/segment/segmentMaterial';
+import { type EventMaterial, type SegmentMaterial, scopedEvents } from '@/lib/segment/segmentMaterial';
 import type { PupilSegment, PupilTaskPart } from '@/lib/segment/segmentParts';
 import { STANDINGS } from '@/lib/segment/standingThen';
+import { dateOf } from '@/lib/time/dateOf';
 import { formatEdtf } from '@/lib/time/words';
 
 /** What a pupil fills in. Ids are unique on the page, and so are the elements' that bear them. */

@@ -1,7 +1,8 @@
 import { buildStrip, type Strip } from '@/lib/layout/buildStrip';
 import type { SegmentHead, TimelineRecord } from '@/lib/model/record';
 import { plainEvent, plainRecord } from '@/lib/segment/plainRecord';
-import { dateOf, type SegmentMaterial, scopedEvents } from '@/lib/segment/segmentMaterial';
+import { type SegmentMaterial, scopedEvents } from '@/lib/segment/segmentMaterial';
+import { dateOf } from '@/lib/time/dateOf';
 import { asDay } from '@/lib/time/day';
 import { OPEN_END } from '@/lib/time/edtf';
 import { compareReading } from '@/lib/time/readingOrder';

@@ -3,7 +3,6 @@ import type { Colour, RelationType, Shape } from '@/lib/model/vocabulary';
 import type { ClaimGroup } from '@/lib/query/claimGroups';
 import type { Since } from '@/lib/query/since';
 import type { SeriesEntry } from '@/lib/series/seriesEntries';
-import { type Edtf, readEdtf } from '@/lib/time/edtf';
 
 /*
  * What pages of segments are made from: plain data of a record. A page of a file is made from it when the site is built, a page of a link in the browser, from
@@ -110,10 +109,3 @@ export const scopedEvents = (
     if (!event) throw new Error(`unknown event: ${id}`);
     return event;
   });
-
-/** A date of a record; all of them have been read before they were published. */
-export function dateOf(text: string): Edtf {
-  const read = readEdtf(text);
-  if (!read.ok) throw new Error(read.failure.message);
-  return read.value;
-}

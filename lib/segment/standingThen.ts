@@ -1,5 +1,6 @@
 import { standingOn } from '@/lib/query/since';
-import { dateOf, type EventMaterial } from '@/lib/segment/segmentMaterial';
+import type { EventMaterial } from '@/lib/segment/segmentMaterial';
+import { dateOf } from '@/lib/time/dateOf';
 import type { Edtf } from '@/lib/time/edtf';
 
 /** What can be said of an event on a day, in the order in which pupils choose. */

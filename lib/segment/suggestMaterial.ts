@@ -1,7 +1,8 @@
 import { hashOf } from '@/lib/base/hash';
 import type { TaskType } from '@/lib/model/segmentVocabulary';
 import type { SegmentDraft } from '@/lib/segment/segmentDraft';
-import { dateOf, type EventMaterial } from '@/lib/segment/segmentMaterial';
+import type { EventMaterial } from '@/lib/segment/segmentMaterial';
+import { dateOf } from '@/lib/time/dateOf';
 import type { Edtf } from '@/lib/time/edtf';
 import { formatEdtf } from '@/lib/time/words';
 

@@ -1,4 +1,4 @@
-import { type CardSource, dateOf } from '@/lib/segment/segmentMaterial';
+import type { CardSource } from '@/lib/segment/segmentMaterial';
 import {
   type DatedEvent,
   datedEvents,
@@ -12,6 +12,7 @@ import {
   type TaskInput,
 } from '@/lib/segment/suggestMaterial';
 import { isFirm } from '@/lib/segment/suggestOrder';
+import { dateOf } from '@/lib/time/dateOf';
 
 interface Statement {
   readonly says: string;

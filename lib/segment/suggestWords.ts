@@ -1,5 +1,6 @@
-import { dateOf, type EventMaterial } from '@/lib/segment/segmentMaterial';
+import type { EventMaterial } from '@/lib/segment/segmentMaterial';
 import { differing, none, quoted, type Suggestion, type SuggestMaterial } from '@/lib/segment/suggestMaterial';
+import { dateOf } from '@/lib/time/dateOf';
 import { formatEdtf } from '@/lib/time/words';
 
 const FEWEST_CLAIMED = 2;

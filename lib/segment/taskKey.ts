@@ -1,7 +1,8 @@
 import type { SegmentHead, SegmentTask } from '@/lib/model/record';
 import { inTimeOrder, skillOf, TYPE_WORDS, taskEvents } from '@/lib/segment/pupilTask';
-import { dateOf, type SegmentMaterial } from '@/lib/segment/segmentMaterial';
+import type { SegmentMaterial } from '@/lib/segment/segmentMaterial';
 import { standingThen } from '@/lib/segment/standingThen';
+import { dateOf } from '@/lib/time/dateOf';
 import { formatEdtf } from '@/lib/time/words';
 
 /** What the teacher's page says of a task. */

@@ -1,3 +1,4 @@
+import { countInWords } from '@/lib/base/countInWords';
 import { standingOn } from '@/lib/query/since';
 import type { DatedLane } from '@/lib/series/datedLane';
 import type { SeriesLane } from '@/lib/series/seriesLane';
@@ -39,12 +40,10 @@ export const sumCounts = (counts: readonly ValueCounts[]): ValueCounts =>
     NONE,
   );
 
-const plural = (count: number): string => `${count.toLocaleString('en')} ${count === 1 ? 'value' : 'values'}`;
-
 /** "31 values, 12 published later hidden, 3 left out, for when they were published is not recorded". */
 export function countsInWords({ known, later, unrecorded }: ValueCounts): string {
   const hidden = later > 0 ? `, ${later.toLocaleString('en')} published later hidden` : '';
   const undated =
     unrecorded > 0 ? `, ${unrecorded.toLocaleString('en')} left out, for when they were published is not recorded` : '';
-  return `${plural(known)}${hidden}${undated}`;
+  return `${countInWords(known, 'value')}${hidden}${undated}`;
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '@/lib/base/capitalised';
 import type { Series, SeriesRow } from '@/lib/model/record';
 import { categoriesOf, pointsOf } from '@/lib/series/points';
 import type { LaneMark, LanePart } from '@/lib/series/seriesLane';
@@ -25,8 +26,6 @@ export function markSetting(series: Series): MarkSetting {
     usualDays: series.form === 'bars' ? usualLength(pointsOf(series.rows).map(({ current }) => current)) : 0,
   };
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const isTentative = ({ status }: SeriesRow): boolean => status === 'provisional' || status === 'claimed';
 
@@ -91,14 +90,14 @@ function barWords(group: readonly SeriesRow[], total: number, isAverage: boolean
   );
   const drawn = isAverage ? ', drawn at its average' : '';
   const asides = [parts.join(', '), shared].filter((aside) => aside).join('; ');
-  return `${capital(formatEdtf(group[0]!.period))}: ${numberWords(total)}${asides && ` (${asides})`}${drawn}`;
+  return `${capitalised(formatEdtf(group[0]!.period))}: ${numberWords(total)}${asides && ` (${asides})`}${drawn}`;
 }
 
 /** One band: periods that follow each other on one level, from the first to the last. */
 export function bandMark({ series, toneOf }: MarkSetting, first: SeriesRow, last: SeriesRow): LaneMark {
   const { category } = first;
   const when = first === last ? formatEdtf(first.period) : `${formatEdtf(first.period)} to ${formatEdtf(last.period)}`;
-  const where = category === undefined ? capital(when) : `${category}, ${when}`;
+  const where = category === undefined ? capitalised(when) : `${category}, ${when}`;
   const { to, goesOn } = extentOf(last);
   return {
     from: extentOf(first).from,
@@ -129,7 +128,7 @@ export function rangeMark({ series, toneOf }: MarkSetting, row: SeriesRow): Lane
   return {
     from,
     to,
-    words: `${[capital(formatEdtf(period)), category].filter((text) => text !== undefined).join(', ')}: ${said}`,
+    words: `${[capitalised(formatEdtf(period)), category].filter((text) => text !== undefined).join(', ')}: ${said}`,
     parts: [{ tone: toneOf(row), low: low ?? high ?? 0, high: high ?? low ?? 0 }],
     ...(isTentative(row) ? { tentative: true } : {}),
     ...(open === undefined ? {} : { open }),

@@ -1,3 +1,4 @@
+import { clampIndex } from '@/lib/base/clampIndex';
 import type { LaneMark, SeriesLane } from '@/lib/series/seriesLane';
 import { asDay } from '@/lib/time/day';
 import type { DayRange } from '@/lib/time/dayRange';
@@ -35,8 +36,6 @@ function nearestIn(lanes: readonly SeriesLane[], { lane, marks }: Track, day: nu
   return { lane, mark };
 }
 
-const clamped = (value: number, length: number): number => Math.max(0, Math.min(length - 1, value));
-
 /**
  * Where a key leads: left and right to the value before and after, up and down to the row above and below at about the same time, Home and
  * End to the first and the last. With nothing chosen, any of them chooses what is nearest to the middle of the view. Undefined for other keys.
@@ -54,14 +53,14 @@ export function stepChoice(
   if (chosen === undefined || at === -1) return nearestIn(lanes, tracks[0]!, (view.from + view.to) / 2);
   const { lane, marks } = tracks[at]!;
   if (key === 'ArrowUp' || key === 'ArrowDown') {
-    const next = tracks[clamped(at + (key === 'ArrowUp' ? -1 : 1), tracks.length)]!;
+    const next = tracks[clampIndex(at + (key === 'ArrowUp' ? -1 : 1), tracks.length)]!;
     return next.lane === lane && next.marks === marks
       ? chosen
       : nearestIn(lanes, next, middleOf(lanes[lane]!.marks[chosen.mark]!));
   }
   if (key === 'Home' || key === 'End') return { lane, mark: marks.at(key === 'Home' ? 0 : -1)! };
   const step = key === 'ArrowLeft' ? -1 : 1;
-  return { lane, mark: marks[clamped(marks.indexOf(chosen.mark) + step, marks.length)]! };
+  return { lane, mark: marks[clampIndex(marks.indexOf(chosen.mark) + step, marks.length)]! };
 }
 
 /** The view moved so that a value is in its middle; undefined where the value is in view already. */

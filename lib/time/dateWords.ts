@@ -1,3 +1,4 @@
+import { padded } from '@/lib/base/padded';
 import type { DateParts, DateShape, TimeShape } from '@/lib/time/dateParts';
 import { monthName } from '@/lib/time/months';
 import { formatMaskedYears, formatYear } from '@/lib/time/yearWords';
@@ -25,8 +26,8 @@ export function formatBoundParts(parts: DateParts): string {
 
 /** "14:30", "14:30:05"; to the hour: "between 14:00 and 15:00". */
 export function formatClock({ hour, minute, second }: TimeShape): string {
-  if (minute === undefined) return `between ${two(hour)}:00 and ${two(hour + 1)}:00`;
-  return [hour, minute, ...(second === undefined ? [] : [second])].map(two).join(':');
+  if (minute === undefined) return `between ${padded(hour, 2)}:00 and ${padded(hour + 1, 2)}:00`;
+  return [hour, minute, ...(second === undefined ? [] : [second])].map((part) => padded(part, 2)).join(':');
 }
 
 /** " UTC", " UTC+9", " UTC−4:30"; nothing when no clock is named. */
@@ -75,8 +76,4 @@ function placed(shape: DateShape): string {
 function quarterMonths(quarter: number): string {
   const [first, last] = QUARTER_MONTHS[quarter - 1] ?? QUARTER_MONTHS[0];
   return `${monthName(first)} to ${monthName(last)}`;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }

@@ -1,3 +1,4 @@
+import { padded } from '@/lib/base/padded';
 import { type Civil, civilTimeOfDay, type Day } from '@/lib/time/day';
 import type { Precision } from '@/lib/time/precision';
 
@@ -15,7 +16,7 @@ const MONTHS_A_QUARTER = 3;
 export function formatDay(instant: Day, precision: Precision): string {
   const { civil, clock } = civilTimeOfDay(instant);
   if (Math.abs(civil.year) > MAX_PLAIN_YEAR) return `Y${civil.year}`;
-  const date = `${month(civil)}-${pad(civil.day, 2)}`;
+  const date = `${month(civil)}-${padded(civil.day, 2)}`;
   switch (precision) {
     case 'millennium':
     case 'century':
@@ -31,31 +32,27 @@ export function formatDay(instant: Day, precision: Precision): string {
     case 'day':
       return date;
     case 'hour':
-      return `${date}T${pad(clock.hour, 2)}`;
+      return `${date}T${padded(clock.hour, 2)}`;
     case 'minute':
-      return `${date}T${pad(clock.hour, 2)}:${pad(clock.minute, 2)}`;
+      return `${date}T${padded(clock.hour, 2)}:${padded(clock.minute, 2)}`;
     case 'second':
-      return `${date}T${pad(clock.hour, 2)}:${pad(clock.minute, 2)}:${pad(Math.floor(clock.second), 2)}`;
+      return `${date}T${padded(clock.hour, 2)}:${padded(clock.minute, 2)}:${padded(Math.floor(clock.second), 2)}`;
   }
 }
 
 function maskedYear(of: number, width: number): string {
   const digits = String(width).length - 1;
-  return `${sign(of)}${pad(Math.floor(Math.abs(of) / width), 4 - digits)}${'X'.repeat(digits)}`;
+  return `${sign(of)}${padded(Math.floor(Math.abs(of) / width), 4 - digits)}${'X'.repeat(digits)}`;
 }
 
 function month(civil: Civil): string {
-  return `${year(civil.year)}-${pad(civil.month, 2)}`;
+  return `${year(civil.year)}-${padded(civil.month, 2)}`;
 }
 
 function year(of: number): string {
-  return `${sign(of)}${pad(Math.abs(of), 4)}`;
+  return `${sign(of)}${padded(Math.abs(of), 4)}`;
 }
 
 function sign(of: number): string {
   return of < 0 ? '-' : '';
-}
-
-function pad(value: number, digits: number): string {
-  return String(value).padStart(digits, '0');
 }

@@ -1,3 +1,4 @@
+import { padded } from '@/lib/base/padded';
 import { dayOfYear } from '@/lib/time/day';
 import type { DayRange } from '@/lib/time/dayRange';
 import { LAST_DEEP_YEAR } from '@/lib/time/yearWords';
@@ -61,6 +62,6 @@ function lastDigit(count: string): number {
 }
 
 function yearText(year: number): string {
-  const digits = String(Math.abs(year)).padStart(4, '0');
+  const digits = padded(Math.abs(year), 4);
   return `${Math.abs(year) > MAX_PLAIN_YEAR ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
 }

@@ -1,3 +1,4 @@
+import { clampIndex } from '@/lib/base/clampIndex';
 import { binOf, binStart, lastBin } from '@/lib/trend/periods';
 import type { Bin } from '@/lib/view/trendView';
 
@@ -22,7 +23,7 @@ export function createBinLocator(from: number, to: number, bin: Bin, most: numbe
   const perDay = length / (starts[length]! - starts[0]!);
   // Bins are of nearly one length: the guess is right, or one beside it.
   const indexOf = (day: number): number => {
-    let index = Math.max(0, Math.min(length - 1, Math.floor((day - starts[0]!) * perDay)));
+    let index = clampIndex(Math.floor((day - starts[0]!) * perDay), length);
     while (index + 1 < length && day >= starts[index + 1]!) index += 1;
     while (index > 0 && day < starts[index]!) index -= 1;
     return index;

@@ -1,3 +1,4 @@
+import { countInWords } from '@/lib/base/countInWords';
 import { addTo } from '@/lib/base/grouped';
 import { readEdtf } from '@/lib/time/edtf';
 import { formatEdtf } from '@/lib/time/words';
@@ -178,7 +179,7 @@ function lateNote(all: readonly TrendRow[], known: readonly TrendRow[], end: num
   const texts = new Set(late.map(({ text }) => text));
   const which = texts.size === 1 ? formatEdtf(first) : `${formatEdtf(first)} to ${formatEdtf(last)}`;
   return [
-    `Of ${texts.size} ${texts.size === 1 ? 'period' : 'periods'} before that date (${which}) only figures of a later publication are recorded here: others may have been public.`,
+    `Of ${countInWords(texts.size, 'period')} before that date (${which}) only figures of a later publication are recorded here: others may have been public.`,
   ];
 }
 

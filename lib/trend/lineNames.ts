@@ -1,3 +1,5 @@
+import { listInWords } from '@/lib/base/listInWords';
+
 /** Lines beside each other, named without what they share. */
 export interface LineNames {
   /** What stands before the colon in all of their titles: "Arrivals in South Korea"; absent where that differs, and of a single line. */
@@ -28,8 +30,7 @@ export function titleOfLines(titles: readonly string[]): string {
   const { common, own } = lineNames(titles);
   const [first, ...rest] = own;
   if (first === undefined) return 'Trends';
-  if (common !== undefined && own.length <= MOST_NAMED)
-    return `${common}: ${own.slice(0, -1).join(', ')} and ${own.at(-1)}`;
+  if (common !== undefined && own.length <= MOST_NAMED) return `${common}: ${listInWords(own)}`;
   if (rest.length === 0) return first;
   const start = common === undefined ? first : `${common}: ${first}`;
   return rest.length === 1 ? `${start} and ${rest[0]}` : `${start} and ${rest.length} more`;

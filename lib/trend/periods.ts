@@ -1,3 +1,4 @@
+import { padded } from '@/lib/base/padded';
 import { asDay, civilOfDay, type Day, dayOfMonth } from '@/lib/time/day';
 import type { DayRange } from '@/lib/time/dayRange';
 import { formatDayWords } from '@/lib/time/words';
@@ -57,7 +58,7 @@ export function binText(number: number, bin: Bin): string {
   const { from, to } = binRange(number, bin);
   const month = (day: number): string => {
     const civil = civilOfDay(asDay(day));
-    return `${yearText(civil.year)}-${String(civil.month).padStart(2, '0')}`;
+    return `${yearText(civil.year)}-${padded(civil.month, 2)}`;
   };
   if (bin === 'year') return yearText(civilOfDay(from).year);
   if (bin === 'month') return month(from);
@@ -68,7 +69,7 @@ export function binText(number: number, bin: Bin): string {
 }
 
 function yearText(year: number): string {
-  const digits = String(Math.abs(year)).padStart(4, '0');
+  const digits = padded(Math.abs(year), 4);
   return `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
 }
 

@@ -1,3 +1,4 @@
+import { capitalised } from '@/lib/base/capitalised';
 import { SHAPE_PATHS } from '@/lib/layout/sceneShape';
 import type { TimeScale } from '@/lib/scale/timeScale';
 import { asDay } from '@/lib/time/day';
@@ -112,7 +113,7 @@ function isWithin(point: TrendPoint, bin: Bin, scale: TimeScale): boolean {
 function panelTitle({ unit, members, common }: Panel, widthPx: number): string {
   const what = members.length === 1 ? members[0]!.line.title : common;
   const isSaid = what === undefined || unit.startsWith(what.toLowerCase());
-  const words = isSaid ? unit.charAt(0).toUpperCase() + unit.slice(1) : `${what}, ${unit}`;
+  const words = isSaid ? capitalised(unit) : `${what}, ${unit}`;
   return fitText(words, widthPx, TEXT_PX.title + 1);
 }
 

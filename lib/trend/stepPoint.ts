@@ -1,8 +1,7 @@
+import { clampIndex } from '@/lib/base/clampIndex';
 import type { PlacedPoint } from '@/lib/trend/drawing';
 
 const KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
-
-const clamped = (value: number, length: number): number => Math.max(0, Math.min(length - 1, value));
 
 /**
  * The point that a key leads to: left and right along a line, up and down to the line before and after at about the same time, Home and End to a
@@ -19,9 +18,9 @@ export function stepPoint(
   const along = points.filter(({ line }) => line === current.line);
   if (key === 'Home' || key === 'End') return along.at(key === 'Home' ? 0 : -1);
   if (key === 'ArrowLeft' || key === 'ArrowRight')
-    return along[clamped(along.indexOf(current) + (key === 'ArrowLeft' ? -1 : 1), along.length)];
+    return along[clampIndex(along.indexOf(current) + (key === 'ArrowLeft' ? -1 : 1), along.length)];
   const lines = [...new Set(points.map(({ line }) => line))];
-  const next = lines[clamped(lines.indexOf(current.line) + (key === 'ArrowUp' ? -1 : 1), lines.length)];
+  const next = lines[clampIndex(lines.indexOf(current.line) + (key === 'ArrowUp' ? -1 : 1), lines.length)];
   return next === current.line
     ? current
     : nearestAlong(

@@ -1,3 +1,4 @@
+import { capitalised } from '@/lib/base/capitalised';
 import { lineNames } from '@/lib/trend/lineNames';
 import { BIN_WORDS, binWords } from '@/lib/trend/periods';
 import type { TrendLine, TrendPoint } from '@/lib/trend/trendLine';
@@ -35,7 +36,7 @@ export function pointWords(point: TrendPoint, line: Pick<TrendLine, 'unit'>, bin
     ),
   ].filter(Boolean);
   const words = binWords(point.bin, bin);
-  const when = `${words.charAt(0).toUpperCase()}${words.slice(1)}${who === undefined ? '' : `, ${who}`}`;
+  const when = `${capitalised(words)}${who === undefined ? '' : `, ${who}`}`;
   return `${when}: ${[`${main}${STATES[state]}`, ...notes].join('; ')}`;
 }
 
@@ -79,12 +80,6 @@ export function trendSummary(lines: readonly TrendLine[], bin: Bin): string {
   const units = lines.map((line) => unitWords(line, bin));
   if (common === undefined || new Set(units).size > 1)
     return lines.map((line, at) => lineSummary(line, bin, `${line.title} (${units[at]})`)).join(' ');
-  const told = lines.map((line, at) =>
-    lineSummary(
-      line,
-      bin,
-      own[at]!.replace(/^./, (first) => first.toUpperCase()),
-    ),
-  );
+  const told = lines.map((line, at) => lineSummary(line, bin, capitalised(own[at]!)));
   return `${common} (${units[0]}). ${told.join(' ')}`;
 }

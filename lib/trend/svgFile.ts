@@ -1,3 +1,4 @@
+import { escapeXml } from '@/lib/base/escapeXml';
 import type { Colour } from '@/lib/model/vocabulary';
 import { type Drawing, type Role, type Shape, TEXT_PX, TONES, tenth, widthOf, wrapText } from '@/lib/trend/drawing';
 
@@ -90,12 +91,9 @@ const TURN_TEXTS: Readonly<Partial<Record<Role, Readonly<Record<string, string>>
   unsure: { ...TURN_TEXT, fill: INK_2 },
 };
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
   return Object.entries(values)
-    .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${escaped(String(value))}"`]))
+    .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${escapeXml(String(value))}"`]))
     .join('');
 }
 
@@ -112,9 +110,9 @@ function element(shape: Shape): string {
     return `<svg${box}>${shapes.map(element).join('')}</svg>`;
   }
   const look = attributes(lookOf(shape));
-  const title = shape.title === undefined ? '' : `<title>${escaped(shape.title)}</title>`;
+  const title = shape.title === undefined ? '' : `<title>${escapeXml(shape.title)}</title>`;
   if (shape.is === 'text')
-    return `<text${attributes({ x: shape.x, y: shape.y, 'text-anchor': shape.anchor })}${look}>${title}${escaped(shape.text)}</text>`;
+    return `<text${attributes({ x: shape.x, y: shape.y, 'text-anchor': shape.anchor })}${look}>${title}${escapeXml(shape.text)}</text>`;
   if (shape.is === 'rect') {
     const { x, y, width, height, ink } = shape;
     return `<rect${attributes({ x, y, width, height, 'fill-opacity': ink })}${look}>${title}</rect>`;
@@ -145,11 +143,11 @@ export function svgFile(drawing: Drawing, words: SvgWords): string {
     element({ is: 'text', role: 'note', x: PAD_PX, y: foot + index * LINE_PX + 10, anchor: 'start', text });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FACE}" role="img">`,
-    `<title>${escaped(words.title)}</title>`,
-    `<desc>${escaped([...words.notes, words.source, record].join(' '))}</desc>`,
+    `<title>${escapeXml(words.title)}</title>`,
+    `<desc>${escapeXml([...words.notes, words.source, record].join(' '))}</desc>`,
     `<defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2" height="5" fill="${INK_2}"/></pattern></defs>`,
     `<rect width="${width}" height="${height}" fill="${PAPER}"/>`,
-    `<text x="${PAD_PX}" y="${HEAD_PX}" font-size="22" font-weight="600" fill="${INK}">${escaped(fitted(words.title, drawing.widthPx / WIDER))}</text>`,
+    `<text x="${PAD_PX}" y="${HEAD_PX}" font-size="22" font-weight="600" fill="${INK}">${escapeXml(fitted(words.title, drawing.widthPx / WIDER))}</text>`,
     `<g transform="translate(${PAD_PX} ${top})">${drawing.shapes.map(element).join('\n')}</g>`,
     ...lines.map(note),
     '</svg>\n',

@@ -1,7 +1,7 @@
 import type { Series, SeriesRow } from '@/lib/model/record';
 import type { Colour, Shape } from '@/lib/model/vocabulary';
 import type { publicSeries } from '@/lib/series/publicSeries';
-import { type Edtf, readEdtf } from '@/lib/time/edtf';
+import { dateOf } from '@/lib/time/dateOf';
 import type { EventColumns } from '@/lib/trend/eventColumns';
 
 interface Choice {
@@ -72,13 +72,6 @@ export interface TrendSeries extends Series {
 export interface TrendData extends Omit<TrendFile, 'series' | 'events'> {
   readonly events: TrendEvents;
   readonly series: readonly TrendSeries[];
-}
-
-/** Dates of the file were read once when it was written. */
-function dateOf(text: string): Edtf {
-  const read = readEdtf(text);
-  if (!read.ok) throw new Error(read.failure.message);
-  return read.value;
 }
 
 function eventsOf({ named, id, title, date, ...members }: EventNames, columns: EventColumns): TrendEvents {

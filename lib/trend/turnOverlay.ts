@@ -1,3 +1,4 @@
+import { clampIndex } from '@/lib/base/clampIndex';
 import type { Inflection, TrendAnalysis } from '@/lib/trend/inflections/trendAnalysis';
 import { binRange, binWords } from '@/lib/trend/periods';
 import type { LineOverlay } from '@/lib/trend/placeOverlay';
@@ -14,7 +15,7 @@ export function placeWords(
   { bins }: TurnSeries,
   bin: Bin,
 ): string {
-  const words = (at: number): string => binWords(bins[Math.max(0, Math.min(bins.length - 1, at))] ?? 0, bin);
+  const words = (at: number): string => binWords(bins[clampIndex(at, bins.length)] ?? 0, bin);
   return first === last ? words(index) : `${words(index)} (${words(first)} to ${words(last)})`;
 }
 
@@ -29,8 +30,7 @@ export function turnOverlay(
   judged: readonly AuthorTurn[],
 ): LineOverlay {
   const { bins, name, isDrawnAsTested } = series;
-  const rangeAt = (index: number) =>
-    binRange(bins[Math.max(0, Math.min(bins.length - 1, Math.round(index)))] ?? 0, bin);
+  const rangeAt = (index: number) => binRange(bins[clampIndex(Math.round(index), bins.length)] ?? 0, bin);
   const middle = (index: number): number => {
     const { from, to } = rangeAt(index);
     return (from + to) / 2;

@@ -1,3 +1,4 @@
+import { countInWords } from '@/lib/base/countInWords';
 import { grouped } from '@/lib/base/grouped';
 /** Something in the output that must not be published. */
 export interface OutputFault {
@@ -34,7 +35,7 @@ export function formatFaults(faults: readonly OutputFault[]): readonly string[] 
 function countFaults(same: readonly OutputFault[]): string {
   if (same.length === 1) return '';
   const files = new Set(same.map(({ file }) => file)).size;
-  return `\n    found ${same.length.toLocaleString('en')} times in ${files.toLocaleString('en')} ${files === 1 ? 'file' : 'files'}`;
+  return `\n    found ${same.length.toLocaleString('en')} times in ${countInWords(files, 'file')}`;
 }
 
 const EXCERPT_CHARACTERS = 80;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type SeriesFile, suggestSeries } from '@/lib/segment/composeSeries';
 import { eventMaterial } from '@/lib/segment/recordMaterial';
-import { type CardSource, dateOf, type EventMaterial } from '@/lib/segment/segmentMaterial';
+import type { CardSource, EventMaterial } from '@/lib/segment/segmentMaterial';
 import type { Suggestion } from '@/lib/segment/suggestMaterial';
 import { suggestTask } from '@/lib/segment/suggestTasks';
+import { dateOf } from '@/lib/time/dateOf';
 import { makeFacts } from '@/tests/compose/makeFacts';
 import { makeRecord } from '@/tests/query/makeRecord';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atomFeed, escapeXml } from '@/lib/query/atomFeed';
+import { escapeXml } from '@/lib/base/escapeXml';
+import { atomFeed } from '@/lib/query/atomFeed';
 import { correctionFeed } from '@/lib/query/correctionFeed';
 import { eventFeed, threadFeed } from '@/lib/query/eventFeed';
 import { FEED_LENGTH, feedTime, UNDATED } from '@/lib/query/feed';
