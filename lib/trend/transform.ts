@@ -28,9 +28,30 @@ const without = ({ value: _, low: _low, high: _high, spread: _spread, ...rest }:
   older: [],
 });
 
-/** The point with a new value; what was known of its bounds and of older figures was in the old unit. */
-const withValue = (point: TrendPoint, value: number | undefined): TrendPoint =>
-  value === undefined ? without(point) : { ...without(point), value };
+interface Bounds {
+  readonly low?: number;
+  readonly high?: number;
+}
+
+/** The point with a new value, and its bounds where they are worked out too; what was known of older figures was in the old unit. */
+const withValue = (point: TrendPoint, value: number | undefined, bounds: Bounds = {}): TrendPoint =>
+  value === undefined ? without(point) : { ...without(point), value, ...bounds };
+
+const hasBounds = ({ points }: Pick<TrendLine, 'points'>): boolean => points.some(({ high }) => high !== undefined);
+
+/** Ends in their order: below nought, what makes a value larger makes its high end the low one. */
+const ordered = (one: number, other: number): Bounds => ({ low: Math.min(one, other), high: Math.max(one, other) });
+
+/** Both ends as the value is converted; nothing where it has none. */
+const boundsOf = ({ low, high }: TrendPoint, lowTo: (end: number) => number, highTo = lowTo): Bounds =>
+  low === undefined || high === undefined ? {} : ordered(lowTo(low), highTo(high));
+
+/** What imprecise dates may add to a period. */
+const addedTo = ({ value = 0, high = value }: TrendPoint): number => high - value;
+
+/** What they may add to several: an event that may lie in each of them is in the bounds of each, and is one. */
+const addedTogether = ({ account }: TrendLine, each: number): number =>
+  account ? Math.min(each, account.unplaced - account.unbounded) : each;
 
 /** The point of the bin before, where no break lies between. */
 function before(points: readonly TrendPoint[], index: number): TrendPoint | undefined {
@@ -41,6 +62,9 @@ function before(points: readonly TrendPoint[], index: number): TrendPoint | unde
 /** A change from or to a partial period is partial too. */
 const joined = (point: TrendPoint, previous: TrendPoint | undefined): TrendPoint =>
   previous?.state === 'partial' ? { ...point, state: 'partial' } : point;
+
+const UNBOUNDED_CHANGE =
+  'Of a change, what imprecise dates may add is not shown: the same event may lie in either of the two periods.';
 
 const differences =
   (unit: (line: TrendLine) => string, difference: (now: number, then: number) => number | undefined): Step =>
@@ -57,6 +81,7 @@ const differences =
           previous,
         );
       }),
+      notes: [...line.notes, ...(hasBounds(line) ? [UNBOUNDED_CHANGE] : [])],
     },
   });
 
@@ -89,8 +114,11 @@ const index: Step = (line, { base, bin }) => {
   const notes = beyond
     ? [...line.notes, 'What lies beyond a declared break is not comparable with the base and is left out.']
     : line.notes;
+  const toIndex = (value: number): number => (100 * value) / at.value!;
   const points = line.points.map((point) =>
-    withValue(point, point.value === undefined || !isComparable(point) ? undefined : (100 * point.value) / at.value!),
+    point.value === undefined || !isComparable(point)
+      ? without(point)
+      : withValue(point, toIndex(point.value), boundsOf(point, toIndex)),
   );
   return { ok: true, line: { ...line, unit: `${binWords(base, bin)} = 100`, points, notes } };
 };
@@ -99,20 +127,33 @@ const per: Step = (line, { per: divisor, bin }) => {
   if (!divisor)
     return { ok: false, why: `per ${numberWords(PER)} needs a line to divide by, such as a population; choose one` };
   const values = new Map(divisor.points.map((point) => [point.bin, point]));
-  const zero = divisor.points.find(({ value }) => value === 0);
-  if (zero)
-    return { ok: false, why: `nothing can be divided by 0, which is ${divisor.title} in ${binWords(zero.bin, bin)}` };
-  const points = line.points.map((point) => {
-    const by = values.get(point.bin);
-    const value = point.value === undefined || by?.value === undefined ? undefined : (PER * point.value) / by.value;
-    // Segments of both only grow, so their sum is new after a break of either.
-    return joined({ ...withValue(point, value), segment: point.segment + (by?.segment ?? 0) }, by);
-  });
+  const points = line.points.map((point) => dividedBy(point, values.get(point.bin)));
+  const zeros = line.points.filter(({ bin: at, value }) => value !== undefined && values.get(at)?.value === 0);
+  const nought = `nothing can be divided by 0, which is ${divisor.title} in ${listed(zeros, bin)}`;
   if (points.every(({ value }) => value === undefined))
-    return { ok: false, why: `${divisor.title} has no value in any of its periods` };
+    return { ok: false, why: zeros.length > 0 ? nought : `${divisor.title} has no value in any of its periods` };
   const breaks = [...line.breaks, ...divisor.breaks].toSorted((a, b) => a.at - b.at);
-  return { ok: true, line: { ...line, unit: `${line.unit} per ${numberWords(PER)} ${divisor.unit}`, breaks, points } };
+  const unit = `${line.unit} per ${numberWords(PER)} ${divisor.unit}`;
+  const notes = zeros.length > 0 ? [...line.notes, `Left out, since ${nought}.`] : line.notes;
+  return { ok: true, line: { ...line, unit, breaks, points, notes } };
 };
+
+function dividedBy(point: TrendPoint, by: TrendPoint | undefined): TrendPoint {
+  // Segments of both only grow, so their sum is new after a break of either.
+  const apart = { segment: point.segment + (by?.segment ?? 0) };
+  if (!by || by.value === undefined || by.value === 0 || point.value === undefined)
+    return joined({ ...without(point), ...apart }, by);
+  const { value: whole, low: least = whole, high: most = whole } = by;
+  const share = (divisor: number) => (value: number) => (PER * value) / divisor;
+  // It is least if the divisor is most, and the other way round.
+  const bounds = boundsOf(
+    { ...point, low: point.low ?? point.value, high: point.high ?? point.value },
+    share(most),
+    share(least),
+  );
+  const isBounded = point.high !== undefined || by.high !== undefined;
+  return joined({ ...withValue(point, share(whole)(point.value), isBounded ? bounds : {}), ...apart }, by);
+}
 
 const UNTESTED_TOTAL = 'a running total keeps every chance of the past: choose the values themselves';
 
@@ -120,12 +161,16 @@ const cumulative: Step = (line) => {
   if (line.kind === 'stock' || line.kind === 'rate')
     return { ok: false, why: 'only what adds up over time can be accumulated' };
   let sum = 0;
+  let added = 0;
   let isPartial = false;
+  const isBounded = hasBounds(line);
   const points = line.points.map((point, at, all) => {
     const hasGap = before(all, at) === undefined;
-    sum = hasGap ? (point.value ?? 0) : sum + (point.value ?? 0);
+    sum = (hasGap ? 0 : sum) + (point.value ?? 0);
+    added = (hasGap ? 0 : added) + addedTo(point);
     isPartial = point.state === 'partial' || (!hasGap && isPartial);
-    return { ...withValue(point, sum), ...(isPartial ? ({ state: 'partial' } as const) : {}) };
+    const bounds = isBounded ? { low: sum, high: sum + addedTogether(line, added) } : {};
+    return { ...withValue(point, sum, bounds), ...(isPartial ? ({ state: 'partial' } as const) : {}) };
   });
   const restarts = points.some((_, at) => at > 0 && before(line.points, at) === undefined);
   const notes = [
@@ -137,6 +182,7 @@ const cumulative: Step = (line) => {
 };
 
 const rolling: Step = (line, { rolling: k }) => {
+  const isBounded = hasBounds(line);
   const points = line.points.map((point, at, all) => {
     const window = all.slice(Math.max(0, at - k + 1), at + 1);
     const isWhole =
@@ -145,8 +191,10 @@ const rolling: Step = (line, { rolling: k }) => {
         ({ value, segment, bin }, i) =>
           value !== undefined && segment === point.segment && bin === point.bin - k + 1 + i,
       );
-    const mean = window.reduce((sum, { value = 0 }) => sum + value, 0) / k;
-    const made = withValue(point, isWhole ? mean : undefined);
+    const sum = window.reduce((total, { value = 0 }) => total + value, 0);
+    const added = window.reduce((total, each) => total + addedTo(each), 0);
+    const bounds = isBounded ? { low: sum / k, high: (sum + addedTogether(line, added)) / k } : {};
+    const made = withValue(point, isWhole ? sum / k : undefined, bounds);
     return window.some(({ state }) => state === 'partial') ? { ...made, state: 'partial' as const } : made;
   });
   if (points.every(({ value }) => value === undefined))
