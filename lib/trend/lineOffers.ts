@@ -38,11 +38,23 @@ const slugOf = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-/** The part of a line's name that says its category; its number where nothing of it can stand in an address. */
-const categorySlugs = (categories: readonly string[]): readonly string[] => {
+/**
+ * The parts of lines' names that say their categories, each another. A category that is the first with its words keeps them, whatever stands beside it; the
+ * others have their number, with a second one where a category is called so.
+ */
+function categorySlugs(categories: readonly string[]): readonly string[] {
   const slugs = categories.map(slugOf);
-  return slugs.map((slug, index) => (slug === '' || slugs.indexOf(slug) !== index ? String(index + 1) : slug));
-};
+  const isOwn = (slug: string, index: number): boolean => slug !== '' && slugs.indexOf(slug) === index;
+  const taken = new Set(slugs);
+  return slugs.map((slug, index) => {
+    if (isOwn(slug, index)) return slug;
+    const number = String(index + 1);
+    let name = number;
+    for (let next = 2; taken.has(name); next += 1) name = `${number}-${next}`;
+    taken.add(name);
+    return name;
+  });
+}
 
 function seriesOffers(series: TrendSeries): readonly LineOffer[] {
   const kind = kindOf(series);
