@@ -4,7 +4,7 @@ import { readEdtf } from '@/lib/time/edtf';
 import { formatEdtf } from '@/lib/time/words';
 import { authorTurns } from '@/lib/trend/authorTurns';
 import { MOST_BINS } from '@/lib/trend/countEvents';
-import { type Gathered, gatherBin, isShort, usualCount } from '@/lib/trend/gatherBin';
+import { type Gathered, gatherBin, isShort, rhythmOf, usualCount } from '@/lib/trend/gatherBin';
 import type { LineOffer } from '@/lib/trend/lineOffers';
 import { createMemory } from '@/lib/trend/memory';
 import { type Observation, observationsOf, rowsKnownBy } from '@/lib/trend/observations';
@@ -95,11 +95,15 @@ function makeLine(
       const whole: Gathered = { counted: group, doubled: [], outdated: [] };
       return { number, span, ...(isEstimates ? whole : gatherBin(group, span, rule)) };
     });
-  const usual = usualCount(gathered.map(({ counted }) => counted));
+  const usual = {
+    isAtATime: offer.kind === 'stock',
+    count: usualCount(gathered.map(({ counted }) => counted)),
+    rhythm: rhythmOf(observations),
+  };
   const points = gathered.flatMap(({ number, span, counted }): readonly TrendPoint[] => {
     const segment = breaks.filter(({ at }) => at < span.to).length;
     if (isEstimates) return counted.map((each) => estimatePoint(each, number, segment));
-    const isMissing = isShort(counted, span, { isAtATime: offer.kind === 'stock', usual });
+    const isMissing = isShort(counted, span, usual);
     return [onePoint(counted, { bin: number, segment, how, isMissing })];
   });
   const { name, title, unit, kind } = offer;

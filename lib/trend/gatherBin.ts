@@ -39,18 +39,50 @@ export function gatherBin(
 
 const DAY = 1;
 
+/** Whether what is dated to a day comes round evenly, and how often. */
+export interface Rhythm {
+  /** Days from one to the next, weekends and the like included. */
+  readonly daysEach: number;
+}
+
+/** Fewer say nothing of how often they come. */
+const LEAST_DATED = 5;
+/** So many of the distances are the usual one, within a tenth: the working days of a week, months of 28 to 31 days. */
+const EVEN = { share: 0.75, within: 0.1 } as const;
+/** A distance of so many usual ones is a hole, and no part of the rhythm. */
+const HOLE = 4;
+
+/** How often a series has a day; undefined where it comes as things happen. */
+export function rhythmOf(observations: readonly Observation[]): Rhythm | undefined {
+  const dated = observations.filter((each) => lengthOf(each) <= DAY);
+  if (dated.length < LEAST_DATED) return undefined;
+  const steps = dated.slice(1).map(({ from }, index) => from - dated[index]!.from);
+  const usual = medianOf(steps);
+  const even = steps.filter((step) => Math.abs(step - usual) <= usual * EVEN.within);
+  if (usual === 0 || even.length < steps.length * EVEN.share) return undefined;
+  const near = steps.filter((step) => step < usual * HOLE);
+  return { daysEach: near.reduce((sum, step) => sum + step, 0) / near.length };
+}
+
+/** Of the days that a bin should have, so many are enough: there are holidays. */
+const ENOUGH = 0.85;
+
+interface Usual {
+  readonly isAtATime: boolean;
+  /** Observations of most bins. */
+  readonly count: number;
+  readonly rhythm: Rhythm | undefined;
+}
+
 /**
- * Whether a part of the bin is missing. Counts and shares must fill it, but for those dated to a day, which are of that day and not of a stretch. A number
- * at a time fills nothing: of it, fewer than usual are too few.
+ * Whether a part of the bin is missing. Counts and shares must fill it, but for those dated to a day, which are of that day and not of a stretch: of them, as
+ * many must be there as come in such a time. A number at a time fills nothing: of it, fewer than usual are too few.
  */
-export function isShort(
-  counted: readonly Observation[],
-  span: BinSpan,
-  { isAtATime, usual }: { readonly isAtATime: boolean; readonly usual: number },
-): boolean {
-  if (isAtATime) return counted.length < usual;
-  if (counted.every((each) => lengthOf(each) <= DAY)) return false;
-  return unionOf(counted) < lengthOf(span);
+export function isShort(counted: readonly Observation[], span: BinSpan, { isAtATime, count, rhythm }: Usual): boolean {
+  const isDated = counted.every((each) => lengthOf(each) <= DAY);
+  if (isDated && rhythm) return counted.length < Math.floor(lengthOf(span) / rhythm.daysEach) * ENOUGH;
+  if (isAtATime) return counted.length < count;
+  return !isDated && unionOf(counted) < lengthOf(span);
 }
 
 function unionOf(observations: readonly Observation[]): number {
@@ -65,6 +97,9 @@ function unionOf(observations: readonly Observation[]): number {
 
 /** The middle of how many observations the bins have: no less than half of them have as many. */
 export function usualCount(groups: readonly (readonly Observation[])[]): number {
-  const counts = groups.map(({ length }) => length).sort((a, b) => a - b);
-  return counts[Math.floor((counts.length - 1) / 2)] ?? 0;
+  return medianOf(groups.map(({ length }) => length));
 }
+
+/** The lower of two in the middle; 0 of none. */
+const medianOf = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0;
