@@ -2,6 +2,7 @@ import type { Made } from '@/lib/trend/binSeries';
 import { type CountedEvents, countEvents, type EventCounts, MOST_BINS } from '@/lib/trend/countEvents';
 import type { LineOffer } from '@/lib/trend/lineOffers';
 import { BIN_WORDS, binRange } from '@/lib/trend/periods';
+import type { RecordSpan } from '@/lib/trend/recordSpan';
 import type { PointState, TrendPoint } from '@/lib/trend/trendLine';
 import { BINS, type Bin, type Clock, type Imprecise } from '@/lib/view/trendView';
 
@@ -11,6 +12,8 @@ export interface EventSetting {
   readonly clock: Clock;
   /** First instant that the record cannot know all of: what lies in its bin is partial. */
   readonly horizon: number;
+  /** What the record covers: the count runs over all of it. */
+  readonly span: RecordSpan | undefined;
 }
 
 const round = (value: number): number => Number(value.toPrecision(12)); // shares of days do not add up to the last bit
@@ -48,10 +51,18 @@ function accountWords(counts: EventCounts, events: number, { bin, imprecise, clo
 const WHAT_IS_COUNTED =
   'Entries of this record, each once. More of them may mean that more happened, or that more is known and recorded.';
 
+/** Where the count begins and ends, so that a 0 is not taken for more than it is. */
+function reachWords({ isOwn }: EventCounts, span: RecordSpan | undefined): string {
+  if (isOwn || !span)
+    return 'The count runs from the first to the last of these events, with 0 where there is none between.';
+  const end = span.isPast ? 'to its last' : 'to the last day that the record can tell of';
+  return `The count runs from the first event of the record ${end}, with 0 where none of these lies.`;
+}
+
 /** Counts of events as a line. */
 export function binEvents(offer: LineOffer, counted: CountedEvents, setting: EventSetting): Made {
   const one = BIN_WORDS[setting.bin].one;
-  const counts = countEvents(counted, setting.bin);
+  const counts = countEvents(counted, setting.bin, setting.span);
   if (!counts)
     return {
       is: 'refused',
@@ -71,7 +82,7 @@ export function binEvents(offer: LineOffer, counted: CountedEvents, setting: Eve
       points,
       breaks: [],
       turns: [],
-      definition: WHAT_IS_COUNTED,
+      definition: `${WHAT_IS_COUNTED} ${reachWords(counts, setting.span)}`,
       account: {
         events: counted.events.length,
         placed: counted.events.length - counts.unplaced,

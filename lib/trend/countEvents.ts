@@ -8,6 +8,12 @@ export interface CountedEvents {
   readonly to: Float64Array;
 }
 
+/** A stretch of time in days, half-open. */
+export interface DaySpan {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface EventCounts {
   /** Number of the first bin; the next follow without a gap. */
   readonly first: number;
@@ -21,6 +27,8 @@ export interface EventCounts {
   readonly unplaced: number;
   /** Of these: they have no start, no end or no date, and can be spread over nothing. */
   readonly unbounded: number;
+  /** The bins are those of the counted events alone, and not of the span that was asked for. */
+  readonly isOwn: boolean;
 }
 
 /** A count over more bins than this is refused: it says nothing that a coarser one does not. */
@@ -28,32 +36,48 @@ export const MOST_BINS = 5000;
 
 const isBounded = ({ from, to }: CountedEvents, event: number): boolean => Number.isFinite(from[event]! + to[event]!);
 
-/** Bins from the first to the last, those of the events that no bin holds included. */
-function locatorOf(counted: CountedEvents, bin: Bin): BinLocator | 'none' | 'too many' {
+/** First and last day of the events that have a start and an end; undefined where none has. */
+export function extentOfCounted({ events, from, to }: CountedEvents): DaySpan | undefined {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const event of counted.events) {
-    if (!isBounded(counted, event)) continue;
-    const [from, to] = [counted.from[event]!, counted.to[event]!];
-    if (from < least) least = from;
-    if (to > most) most = to;
+  for (const event of events) {
+    const [start, end] = [from[event]!, to[event]!];
+    if (!Number.isFinite(start + end)) continue;
+    if (start < least) least = start;
+    if (end > most) most = end;
   }
-  if (least > most) return 'none';
-  return createBinLocator(least, most, bin, MOST_BINS) ?? 'too many';
+  return least > most ? undefined : { from: least, to: most };
 }
+
+interface CountedBins {
+  readonly locator: BinLocator;
+  readonly isOwn: boolean;
+}
+
+/** Bins from the first to the last, those of the events that no bin holds included: over the span, or where that is too long over the events alone. */
+function binsOf(counted: CountedEvents, bin: Bin, span: DaySpan | undefined): CountedBins | 'none' | 'too many' {
+  const own = extentOfCounted(counted);
+  if (!own) return 'none';
+  const wide = span && createBinLocator(Math.min(own.from, span.from), Math.max(own.to, span.to), bin, MOST_BINS);
+  if (wide) return { locator: wide, isOwn: false };
+  const locator = createBinLocator(own.from, own.to, bin, MOST_BINS);
+  return locator ? { locator, isOwn: true } : 'too many';
+}
+
+const NO_BINS = { first: 0, placed: [], spread: [], most: [], isOwn: true };
 
 const zeros = (length: number): number[] => new Array<number>(length).fill(0);
 
 /**
- * Counts events by bin. An event counts in a bin only if its whole interval fits in it; the sum of `placed` and `unplaced` is the number of events.
+ * Counts events by bin, over a span of time and over as many bins beyond it as the events need. An event counts in a bin only if its whole interval fits in it;
+ * the sum of `placed` and `unplaced` is the number of events.
  * Undefined where that would take more than {@link MOST_BINS} bins. It takes time in the events and in the bins, never in their product.
  */
-export function countEvents(counted: CountedEvents, bin: Bin): EventCounts | undefined {
-  const locator = locatorOf(counted, bin);
-  if (locator === 'too many') return undefined;
+export function countEvents(counted: CountedEvents, bin: Bin, span?: DaySpan): EventCounts | undefined {
+  const bins = binsOf(counted, bin, span);
+  if (bins === 'too many') return undefined;
   const { events } = counted;
-  if (locator === 'none')
-    return { first: 0, placed: [], spread: [], most: [], unplaced: events.length, unbounded: events.length };
-  const { first, starts, indexOf, lastIndex } = locator;
+  if (bins === 'none') return { ...NO_BINS, unplaced: events.length, unbounded: events.length };
+  const { first, starts, indexOf, lastIndex } = bins.locator;
   const placed = zeros(starts.length - 1);
   const wide = createSpread(starts);
   let [unplaced, unbounded] = [0, 0];
@@ -73,7 +97,8 @@ export function countEvents(counted: CountedEvents, bin: Bin): EventCounts | und
     wide.add(from, to, index, lastIndex(to));
   }
   const { spread, touching } = wide.done();
-  return { first, placed, spread, most: placed.map((count, at) => count + touching[at]!), unplaced, unbounded };
+  const most = placed.map((count, at) => count + touching[at]!);
+  return { first, placed, spread, most, unplaced, unbounded, isOwn: bins.isOwn };
 }
 
 /** Less than this is what is left of shares that were added and taken away again. */

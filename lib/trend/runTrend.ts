@@ -2,11 +2,12 @@ import { shorten } from '@/lib/base/problem';
 import { readEdtf } from '@/lib/time/edtf';
 import { binEvents } from '@/lib/trend/binEvents';
 import { binSeries, type Made } from '@/lib/trend/binSeries';
-import { clockColumns, countTest, filteredEvents } from '@/lib/trend/eventFilter';
+import { clockColumns, countTest, filteredEvents, type SharedFilters } from '@/lib/trend/eventFilter';
 import { type LineOffer, lineOffers, openingLine, usualBin } from '@/lib/trend/lineOffers';
 import { createMemory } from '@/lib/trend/memory';
 import { binOf } from '@/lib/trend/periods';
 import { pipelineSentence } from '@/lib/trend/pipelineSentence';
+import { recordSpan } from '@/lib/trend/recordSpan';
 import { baseBin, transformLine } from '@/lib/trend/transform';
 import type { TrendData } from '@/lib/trend/trendData';
 import type { Refusal, TrendLine } from '@/lib/trend/trendLine';
@@ -33,9 +34,8 @@ export interface TrendResult {
   readonly events: readonly number[];
 }
 
-/** First instant that the record cannot know all of: the date asked about, or the day of its last change, or the end of its last event. */
-function horizonOf({ events, asOf }: TrendData, end: number | undefined): number {
-  if (end !== undefined) return end;
+/** First instant that the record cannot know all of: the day of its last change, or the end of its last event. */
+function horizonOf({ events, asOf }: TrendData): number {
   const read = asOf === undefined ? undefined : readEdtf(asOf);
   if (read?.ok) return read.value.latest;
   return events.latest.reduce(
@@ -56,12 +56,18 @@ function makeLine(
   const { imprecise, clock } = choice;
   const { of } = offer.from;
   return remember(events, `${offer.name} ${bin} ${imprecise} ${clock} ${end}`, () => {
-    const counted = { events: events.filter(countTest(data, of)), ...clockColumns(data.events, clock) };
-    return binEvents(offer, counted, { bin, imprecise, clock, horizon: horizonOf(data, end) });
+    const columns = clockColumns(data.events, clock);
+    const record = horizonOf(data);
+    const all = { events: filteredEvents(data, NO_FILTERS, undefined), ...columns };
+    const span = recordSpan({ all, known: filteredEvents(data, NO_FILTERS, end), horizon: record, end });
+    const horizon = Math.min(record, end ?? record);
+    const counted = { events: events.filter(countTest(data, of)), ...columns };
+    return binEvents(offer, counted, { bin, imprecise, clock, horizon, span });
   });
 }
 
 const remember = createMemory<readonly number[], Made>();
+const NO_FILTERS: SharedFilters = { kinds: [], lanes: [], threads: [], places: [] };
 
 function askedBase(base: string | undefined, bin: Bin): number | undefined {
   const read = base === undefined ? undefined : readEdtf(base);

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOfCivil } from '@/lib/time/day';
 import { readEdtf } from '@/lib/time/edtf';
-import { countEvents as countColumns, type EventCounts } from '@/lib/trend/countEvents';
+import { countEvents as countColumns, type DaySpan, type EventCounts } from '@/lib/trend/countEvents';
 import { BINS, type Bin } from '@/lib/view/trendView';
 
 /** Undefined where nobody recorded when. */
 type EventInterval = { readonly from: number; readonly to: number } | undefined;
 
-const countEvents = (intervals: readonly EventInterval[], bin: Bin): EventCounts | undefined =>
+const countEvents = (intervals: readonly EventInterval[], bin: Bin, span?: DaySpan): EventCounts | undefined =>
   countColumns(
     {
       events: [...intervals.keys()],
@@ -16,6 +16,7 @@ const countEvents = (intervals: readonly EventInterval[], bin: Bin): EventCounts
       to: Float64Array.from(intervals, (interval) => interval?.to ?? Number.NaN),
     },
     bin,
+    span,
   );
 
 const dated = (text: string): EventInterval => {
@@ -45,6 +46,27 @@ describe('counts of events by bin', () => {
         const counts = countEvents(events, bin)!;
         expect(sum(counts.placed) + counts.unplaced).toBe(events.length);
       }),
+    );
+  });
+
+  it('lose nobody over a longer span, or one that is too short or too long: its bins are more, and none is gone', () => {
+    const years = fc.integer({ min: 1000, max: 3000 });
+    fc.assert(
+      fc.property(
+        fc.array(interval, { maxLength: 60 }),
+        fc.constantFrom(...BINS),
+        years,
+        years,
+        (events, bin, a, b) => {
+          const span = { from: day(Math.min(a, b)), to: day(Math.max(a, b) + 1) };
+          const [own, counts] = [countEvents(events, bin)!, countEvents(events, bin, span)!];
+          expect(sum(counts.placed) + counts.unplaced).toBe(events.length);
+          const first = counts.first + counts.placed.findIndex((count) => count > 0);
+          if (sum(own.placed) > 0) expect(first).toBe(own.first + own.placed.findIndex((count) => count > 0));
+          expect(counts.placed.filter((count) => count > 0)).toEqual(own.placed.filter((count) => count > 0));
+          expect(counts.placed.length).toBeGreaterThanOrEqual(own.placed.length);
+        },
+      ),
     );
   });
 
