@@ -46,22 +46,42 @@ interface ControlsProps {
 const isInRecord = ({ from, to }: TypedRange, domain: readonly [number, number]): boolean =>
   from < domain[1] && to > domain[0];
 
-/** The toolbar with each control joined to the view it changes. */
-export function Controls(props: ControlsProps) {
-  const { data, base, dataBase, view, setView, moves, search, filters, visible, strip, asKnown } = props;
-  const { head, marks, texts } = data;
-  const input = useRef<HTMLInputElement>(null);
-  const help = useKeyHelp(input, props.isDown);
-  const { facets, filtered } = filters;
-  const found = search.mask ?? asKnown?.mask;
-  const counts = useMemo(() => countChoices(facets, filtered, found), [facets, filtered, found]);
+/** The box for words and dates, joined to the view: what is typed is looked up, and what is chosen is gone to. */
+function Search(props: ControlsProps & { readonly input: RefObject<HTMLInputElement | null> }) {
+  const { data, base, dataBase, view, setView, moves, search, visible, asKnown, input, onSelect } = props;
+  const { head, texts } = data;
   const { range } = search.typed;
   const destination = range && isInRecord(range, head.domain) ? range : undefined;
   const goTo = (typed: TypedRange) => {
     const { from, to } = boundedRange(typed, head.domain);
     moves.goToRange(from, to);
   };
-  const showAll = () => moves.showAll(visible.passes);
+  return (
+    <SearchBox
+      {...{ base, input, search, destination, texts, onSelect }}
+      threads={head.threads}
+      query={view.query}
+      matching={visible.matching}
+      total={visible.total}
+      isDated={asKnown !== undefined}
+      onPrepare={() => prepareSearch(dataBase)}
+      // The first letters make an entry in the history, the next ones change it: back leaves the search at once.
+      onQuery={(query) => setView({ ...view, query }, view.query === '' ? 'push' : 'replace')}
+      onGoToRange={() => destination && goTo(destination)}
+      onShowAll={() => moves.showAll(visible.passes)}
+    />
+  );
+}
+
+/** The toolbar with each control joined to the view it changes. */
+export function Controls(props: ControlsProps) {
+  const { data, base, dataBase, view, setView, moves, search, filters, visible, strip, asKnown } = props;
+  const { head, marks } = data;
+  const input = useRef<HTMLInputElement>(null);
+  const help = useKeyHelp(input, props.isDown);
+  const { facets, filtered } = filters;
+  const found = search.mask ?? asKnown?.mask;
+  const counts = useMemo(() => countChoices(facets, filtered, found), [facets, filtered, found]);
   return (
     <>
       <Toolbar
@@ -77,26 +97,11 @@ export function Controls(props: ControlsProps) {
           <CountLine
             counts={visible}
             pending={props.isPending}
-            onShowAll={showAll}
+            onShowAll={() => moves.showAll(visible.passes)}
             onClear={() => setView({ ...view, kinds: [], lanes: [], threads: [], places: [], query: '' }, 'push')}
           />
         }
-        search={
-          <SearchBox
-            {...{ base, input, search, destination, texts }}
-            threads={head.threads}
-            query={view.query}
-            matching={visible.matching}
-            total={visible.total}
-            isDated={asKnown !== undefined}
-            onPrepare={() => prepareSearch(dataBase)}
-            // The first letters make an entry in the history, the next ones change it: back leaves the search at once.
-            onQuery={(query) => setView({ ...view, query }, view.query === '' ? 'push' : 'replace')}
-            onGoToRange={() => destination && goTo(destination)}
-            onShowAll={showAll}
-            onSelect={props.onSelect}
-          />
-        }
+        search={<Search {...props} input={input} />}
         filter={
           <FilterMenu
             head={head}

@@ -19,6 +19,29 @@ interface ToolbarProps {
 /** One press of a zoom button. */
 const STEP = 2;
 
+function ZoomButtons({ onZoom, onFit }: Pick<ToolbarProps, 'onZoom' | 'onFit'>) {
+  const zoom = (name: string, sign: string, factor: number) => (
+    <button
+      type="button"
+      className={styles.button}
+      aria-label={name}
+      title={`${name} (${sign})`}
+      onClick={() => onZoom(factor)}
+    >
+      {sign}
+    </button>
+  );
+  return (
+    <span className={styles.zoom}>
+      {zoom('Zoom out', '−', 1 / STEP)}
+      {zoom('Zoom in', '+', STEP)}
+      <button type="button" className={styles.button} title="Show the whole record (0)" onClick={onFit}>
+        Fit
+      </button>
+    </span>
+  );
+}
+
 /** The controls over the strip. Each is a part of its own; here they get their order, which is also the order of the Tab key. */
 export function Toolbar({
   chips,
@@ -43,29 +66,7 @@ export function Toolbar({
         {filter}
         {goTo}
         {known}
-        <span className={styles.zoom}>
-          <button
-            type="button"
-            className={styles.button}
-            aria-label="Zoom out"
-            title="Zoom out (−)"
-            onClick={() => onZoom(1 / STEP)}
-          >
-            −
-          </button>
-          <button
-            type="button"
-            className={styles.button}
-            aria-label="Zoom in"
-            title="Zoom in (+)"
-            onClick={() => onZoom(STEP)}
-          >
-            +
-          </button>
-          <button type="button" className={styles.button} title="Show the whole record (0)" onClick={onFit}>
-            Fit
-          </button>
-        </span>
+        <ZoomButtons onZoom={onZoom} onFit={onFit} />
         {share}
         {download}
         <button

@@ -39,6 +39,19 @@ function Scale({ still: { lane, frame, axisStart, lengthPx } }: { readonly still
   });
 }
 
+/** Lines of the grid that stand for times, with their names under them. */
+function Times({ still: { ticks, frame, axisStart } }: { readonly still: LaneStill }) {
+  const foot = frame.plot + frame.plotSize;
+  return ticks.map(({ at, label, isMajor }) => (
+    <g key={at} data-major={isMajor}>
+      <rect className={styles.grid} x={axisStart + at} y={frame.plot} width={1} height={frame.plotSize + GAP_PX} />
+      <text className={styles.tick} x={axisStart + at} y={foot + GAP_PX + TICK_LABEL_PX}>
+        {label}
+      </text>
+    </g>
+  ));
+}
+
 /** A series as a picture: its whole span on an axis of its own. The table beside it says the same in words. */
 export function SeriesStill({ still, label }: { readonly still: LaneStill; readonly label: string }) {
   const { lane, frame, axisStart, widthPx, heightPx } = still;
@@ -58,20 +71,7 @@ export function SeriesStill({ still, label }: { readonly still: LaneStill; reado
           </linearGradient>
         )}
         <Scale still={still} />
-        {still.ticks.map(({ at, label: words, isMajor }) => (
-          <g key={at} data-major={isMajor}>
-            <rect
-              className={styles.grid}
-              x={axisStart + at}
-              y={frame.plot}
-              width={1}
-              height={frame.plotSize + GAP_PX}
-            />
-            <text className={styles.tick} x={axisStart + at} y={foot + GAP_PX + TICK_LABEL_PX}>
-              {words}
-            </text>
-          </g>
-        ))}
+        <Times still={still} />
         <g transform={`translate(${axisStart} 0)`}>
           {still.shapes.map((shape, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a still never changes

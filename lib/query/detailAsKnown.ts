@@ -74,6 +74,14 @@ function sourceCountOn(since: readonly Since[], end: number): string {
 const noneWords = (hidden: number): string =>
   hidden === 1 ? 'Its source was published later.' : `Its ${hidden} sources were published later.`;
 
+function figuresAsKnown(figures: DatedDetail['figures'], since: readonly Since[], end: number): DatedDetail['figures'] {
+  return figures.flatMap((figure, at) => {
+    const standing = standingOn(since[at]!, end);
+    if (standing === 'later') return [];
+    return [standing === 'public' ? figure : { ...figure, what: `${figure.what} (${UNDATED})` }];
+  });
+}
+
 /** The account of an event as it stood: what was public, what may have been, marked, and how much came later. */
 export function detailAsKnown({ since, ...detail }: DatedDetail, end: number): DetailAsKnown {
   const wasPublic = (of: Since): boolean => standingOn(of, end) === 'public';
@@ -83,11 +91,6 @@ export function detailAsKnown({ since, ...detail }: DatedDetail, end: number): D
   const sources = sourcesAsKnown({ sources: detail.sources, claims }, since.sources, end);
   const hidden = detail.sources.length - sources.length;
   const listed = new Set(sources.map(({ number }) => number));
-  const figures = detail.figures.flatMap((figure, at) => {
-    const standing = standingOn(since.figures[at]!, end);
-    if (standing === 'later') return [];
-    return [standing === 'public' ? figure : { ...figure, what: `${figure.what} (${UNDATED})` }];
-  });
   const threads = detail.threads.map(({ previous, next, ...thread }, at) => ({
     ...thread,
     ...(previous && wasPublic(since.threads[at]![0]) ? { previous } : {}),
@@ -98,7 +101,7 @@ export function detailAsKnown({ since, ...detail }: DatedDetail, end: number): D
     detail: {
       ...rest,
       confidence: `${detail.confidence}, as it is judged today`,
-      figures,
+      figures: figuresAsKnown(detail.figures, since.figures, end),
       claims,
       sources,
       threads,

@@ -91,7 +91,7 @@ export const EDGES: readonly (readonly [from: string, to: string, why: string])[
   ['components/segment', 'components/series', 'its numbers are a table of a series'],
   ['components/segment', 'components/ui', 'kind marks and content notes'],
   ['components/segment', 'lib/model', 'a segment has levels and a frame'],
-  ['components/segment', 'lib/query', 'counts in words'],
+  ['components/segment', 'lib/query', 'what is told is cut into paragraphs'],
   ['components/segment', 'lib/time', 'a lesson in a link says what has changed since a day'],
   ['components/segment', 'lib/segment', 'cards, tasks, answers and plans'],
   [
