@@ -4,6 +4,8 @@ import { findSeason, removeSeason } from '@/lib/trend/inflections/season';
 /** A series in units of its standard deviation, without its season and with lone spikes drawn in. */
 export interface PreparedSeries {
   readonly values: Float64Array;
+  /** The same with spikes as they were, in the unit of the observations: what is told of levels and slopes holds for every value. */
+  readonly unspiked: Float64Array;
   /** value = centre + scale · prepared, up to season and spikes. */
   readonly centre: number;
   readonly scale: number;
@@ -18,21 +20,24 @@ const FEWEST_FOR_SPIKES = 24;
 /** Neighbours on either side that a spike must stand out from. */
 const REACH = 3;
 /** Scales beyond its neighbours' median at which a value is a spike, and to which it is drawn in. */
-const SPIKE = 6;
+const SPIKE = 5;
 const DRAWN_TO = 2;
 /** Far values in a row on one side are a spike for at most this share of the rows: two of 24 years are no slip of a pen, but something that lasted. */
 const LONGEST_SPIKE = 0.02;
 /** A spike also stands out by this share of the range of the running median. */
 const SPIKE_OF_RANGE = 0.05;
 
-export function prepareSeries(values: ArrayLike<number>): PreparedSeries {
+/** @param isCount what was counted one by one has no slips of a pen: five events in one month are five events */
+export function prepareSeries(values: ArrayLike<number>, isCount = false): PreparedSeries {
   const raw = Float64Array.from(values);
   const season = findSeason(raw);
-  const { values: plain, spikes } = drawInSpikes(season === undefined ? raw : removeSeason(raw, season));
+  const unspiked = season === undefined ? raw : removeSeason(raw, season);
+  const { values: plain, spikes } = isCount ? { values: unspiked, spikes: [] } : drawInSpikes(unspiked);
   const centre = mean(plain);
   const scale = deviation(plain);
   return {
     values: plain.map((value) => (value - centre) / scale),
+    unspiked,
     centre,
     scale,
     spikes,
@@ -40,19 +45,15 @@ export function prepareSeries(values: ArrayLike<number>): PreparedSeries {
   };
 }
 
-/** The largest distances, by their share, are left out of a mean: one far value would raise it until nothing stands out, not even itself. */
-const FAR_SHARE = 0.1;
-/** A mean distance over a standard deviation, halved as in a series where half of the distances are nothing. */
-const MEAN_TO_SD = 0.625;
-
-/** The usual distance from the running median, as a standard deviation; where more than half are nothing, of the mean without the largest. */
-function distanceScale(distances: Float64Array, hasTrend: boolean): number {
-  const near = Float64Array.from(distances)
-    .sort()
-    .subarray(0, Math.floor(distances.length * (1 - FAR_SHARE)));
-  const scale = Math.max(MAD_TO_SD * median(distances), MEAN_TO_SD * mean(near));
-  // A few values stand out of a flat line: drawn in to nothing, they would leave no series.
-  return scale > 0 || hasTrend ? scale : MEAN_TO_SD * mean(distances);
+/** The usual distance of a value from the median of its neighbours alone: on a slope it is seldom the median of a stretch that it is itself in. */
+function usualDistance(values: Float64Array): number {
+  const n = values.length;
+  const distances = Array.from({ length: n - 2 * REACH }, (_, at) => {
+    const t = at + REACH;
+    const beside = [...values.subarray(t - REACH, t), ...values.subarray(t + 1, t + REACH + 1)];
+    return Math.abs(values[t]! - median(beside));
+  });
+  return MAD_TO_SD * median(distances);
 }
 
 /** Values far from the running median of seven are outliers of the record and no change (Hampel's identifier). */
@@ -62,7 +63,9 @@ function drawInSpikes(values: Float64Array): { readonly values: Float64Array; re
   const middle = values.map((_, t) => median(values.subarray(Math.max(0, t - REACH), Math.min(n, t + REACH + 1))));
   const distances = values.map((value, t) => Math.abs(value - middle[t]!));
   const range = middle.reduce((a, b) => Math.max(a, b)) - middle.reduce((a, b) => Math.min(a, b));
-  const scale = distanceScale(distances, range > 0);
+  // Where most values are the median of their neighbours no distance is usual: what is no slip of many orders is as it is.
+  const scale = usualDistance(values) || range;
+  if (scale === 0) return { values, spikes: [] };
   // At the ends, half of the neighbours are missing, and the end of a steep line would look like a spike.
   const isSpike = (t: number): boolean =>
     t >= REACH && t < n - REACH && distances[t]! > Math.max(SPIKE * scale, SPIKE_OF_RANGE * range);

@@ -6,7 +6,7 @@ import { ANSCOMBE, type TestScale } from '@/lib/trend/inflections/scales';
 
 /** A series as the models see it: without season and lone spikes, in units of its standard deviation, each value with its weight. */
 export interface TestSample extends Weighed {
-  /** The same in the unit of the series. */
+  /** The same in the unit of the series, spikes as they were. */
   readonly plain: Float64Array;
   /** Standard deviation of the series, on the scale that is tested; of counts in their own unit. */
   readonly deviation: number;
@@ -21,9 +21,11 @@ const even = (): number => 1;
 
 /** Takes values on the scale that is tested. */
 export function testSample(values: Float64Array, scale: TestScale): TestSample {
-  const { values: units, centre, scale: deviation, ...rest } = prepareSeries(values);
-  const plain = units.map((value) => scale.back(centre + deviation * value));
-  if (scale.name === 'count') return { ...rest, ...weighedCounts(plain) };
+  const isCount = scale.name === 'count';
+  const { values: units, unspiked, scale: deviation, season, spikes } = prepareSeries(values, isCount);
+  const rest = { spikes, ...(season === undefined ? {} : { season }) };
+  const plain = unspiked.map(scale.back);
+  if (isCount) return { ...rest, ...weighedCounts(plain) };
   return { ...rest, ...alike(units), plain, deviation, unevenness: even };
 }
 

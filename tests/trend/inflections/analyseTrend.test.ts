@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '@/lib/base/random';
 import { analyseTrend, TrendCancelled } from '@/lib/trend/inflections/analyseTrend';
+import { prepareSeries } from '@/lib/trend/inflections/prepare';
 
 /** Normal noise, the same for the same seed. */
 function noise(n: number, seed: number, memory = 0): readonly number[] {
@@ -168,6 +169,29 @@ describe('analyseTrend', () => {
   it('takes two far values in a row for what lasted, and not for spikes', () => {
     const series = noise(60, 11).map((value, t) => value + (t === 30 || t === 31 ? 40 : 0));
     expect(analyseTrend(series, QUICK).parts[0]!.spikes).toEqual([]);
+  });
+
+  it('takes no value of mere noise about a slope for a spike', () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const slope = noise(40, seed, 5).map((value, t) => value + (t < 20 ? 5 * t : 100 - 2 * (t - 20)));
+      expect(prepareSeries(slope).spikes).toEqual([]);
+    }
+  });
+
+  it('finds a spike on a slope, and tells levels with it as it was', () => {
+    const values = noise(60, 11).map((value, t) => value + (t === 40 ? 60 : 0) - (t >= 30 ? 20 : 0));
+    const [part] = analyseTrend(values, QUICK).parts;
+    expect(part!.spikes).toEqual([40]);
+    const after = values.slice(30).reduce((sum, value) => sum + value, 0) / 30;
+    expect(part!.changes.map(({ index }) => index)).toEqual([30]);
+    expect(part!.changes[0]!.after.level).toBeCloseTo(after, 9);
+    const slope = noise(60, 11).map((value, t) => value + 3 * t + (t === 40 ? 60 : 0));
+    expect(prepareSeries(slope).spikes).toEqual([40]);
+  });
+
+  it('takes nothing for a spike where most values are the same', () => {
+    const sparse = Float64Array.from({ length: 312 }, (_, t) => [200, 207, 243, 244, 247].indexOf(t) + 1);
+    expect(prepareSeries(sparse).spikes).toEqual([]);
   });
 
   it('tells the level of a stretch as its mean, of the logarithms on the log scale', () => {
