@@ -8,6 +8,7 @@ import { EventRelations } from '@/components/event/EventRelations';
 import { EventRevisions } from '@/components/event/EventRevisions';
 import { EventSources } from '@/components/event/EventSources';
 import { EventThreads } from '@/components/event/EventThreads';
+import { contentNoteWords } from '@/lib/query/contentNoteWords';
 import type { EventDetail } from '@/lib/query/eventDetail';
 
 interface EventBodyProps {
@@ -57,7 +58,7 @@ function ContentNotes({ detail }: { readonly detail: EventDetail }) {
   const next = detail.threads.find((thread) => thread.next)?.next;
   return (
     <p className={styles.notes} role="note">
-      <span>This entry mentions {detail.contentNotes.join(', ')}.</span>{' '}
+      <span>{contentNoteWords(detail.contentNotes)}</span>{' '}
       {next && (
         <a href={next.href} data-event={next.id}>
           Skip to the next event

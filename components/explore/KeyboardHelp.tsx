@@ -1,6 +1,6 @@
 'use client';
 import styles from '@/components/explore/Toolbar.module.css';
-import { useModal } from '@/components/explore/useModal';
+import { useModal } from '@/components/ui/useModal';
 
 type Keys = readonly (readonly [key: string, does: string])[];
 

@@ -1,6 +1,6 @@
 'use client';
 import styles from '@/components/explore/Toolbar.module.css';
-import { useModal } from '@/components/explore/useModal';
+import { useModal } from '@/components/ui/useModal';
 
 interface LinkDialogProps {
   readonly link: string;

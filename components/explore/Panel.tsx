@@ -5,6 +5,7 @@ import styles from '@/components/explore/Panel.module.css';
 import { PanelEvent } from '@/components/explore/PanelEvent';
 import { type NeighboursOptions, type PanelNeighbour, useNeighbours } from '@/components/explore/useNeighbours';
 import { usePanelDetail } from '@/components/explore/usePanelDetail';
+import { useModal } from '@/components/ui/useModal';
 
 interface PanelProps {
   readonly dataBase: string;
@@ -56,10 +57,7 @@ function PanelAside(props: PanelProps) {
 }
 
 function PanelSheet(props: PanelProps) {
-  const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (!box.current?.open) box.current?.showModal(); // traps the focus and answers Esc by itself
-  }, []);
+  const box = useModal(); // traps the focus and answers Esc by itself
   useFocusOnOpen(box, { ...props, takesFocus: true });
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the sheet is one more way out; Esc and the button are the others

@@ -1,5 +1,6 @@
 import { KindMark } from '@/components/ui/KindMark';
 import { countInWords } from '@/lib/base/countInWords';
+import { contentNoteWords } from '@/lib/query/contentNoteWords';
 import type { EventCard } from '@/lib/segment/eventCards';
 import type { CardSource } from '@/lib/segment/segmentMaterial';
 
@@ -23,7 +24,7 @@ function Card({ card, isForeign }: CardProps) {
         <h3 id={`${id}.title`}>
           <span className="segment-number">{number}</span> <a href={href}>{title}</a>
         </h3>
-        {contentNotes.length > 0 && <p className="segment-aside">This entry mentions {contentNotes.join(', ')}.</p>}
+        {contentNotes.length > 0 && <p className="segment-aside">{contentNoteWords(contentNotes)}</p>}
         <p className="segment-standard">{standard}</p>
         <p className="segment-plain">{plain ?? standard}</p>
         {plain === undefined && (

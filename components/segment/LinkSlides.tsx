@@ -1,7 +1,7 @@
 'use client';
-import { useEffect, useRef } from 'react';
 import type { TeacherLesson } from '@/components/segment/readLesson';
 import { SlideDeck } from '@/components/segment/SlideDeck';
+import { useModal } from '@/components/ui/useModal';
 import { contentNotesOf, eventCards } from '@/lib/segment/eventCards';
 import { pupilTasks } from '@/lib/segment/pupilTask';
 import { linkFacts } from '@/lib/segment/segmentWords';
@@ -13,10 +13,7 @@ interface LinkSlidesProps {
 
 /** A lesson in a link for the wall, over its page: the link has no other address to give to its slides. Nothing of the key is on them. */
 export function LinkSlides({ lesson: { material, held }, onClose }: LinkSlidesProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
+  const dialog = useModal();
   const { segment } = held;
   return (
     <dialog ref={dialog} className="slides-deck slides-dialog segment-linked" aria-label="Slides" onClose={onClose}>

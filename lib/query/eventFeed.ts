@@ -1,5 +1,6 @@
 import type { Thread, TimelineEvent, TimelineRecord } from '@/lib/model/record';
 import { dataAddress, eventAddress, threadAddress, timelineAddress } from '@/lib/query/addresses';
+import { contentNoteWords } from '@/lib/query/contentNoteWords';
 import { FEED_LENGTH, type Feed, type FeedEntry, feedId, feedOf, feedTime, latestTime } from '@/lib/query/feed';
 import { countSources } from '@/lib/query/independence';
 import { liveEvents } from '@/lib/query/liveEvents';
@@ -17,7 +18,7 @@ function newestFirst(one: TimelineEvent, other: TimelineEvent): number {
 
 /** Distressing content is announced before it, as on the event's page. */
 function paragraphsOf(record: TimelineRecord, event: TimelineEvent): readonly string[] {
-  const notes = event.contentNotes.length > 0 ? [`This entry mentions ${event.contentNotes.join(', ')}.`] : [];
+  const notes = event.contentNotes.length > 0 ? [contentNoteWords(event.contentNotes)] : [];
   const summary = event.summary ? [event.summary] : [];
   return [`Happened: ${formatEdtf(event.date)}.`, ...notes, ...summary, `Rests on ${countSources(record, event)}.`];
 }

@@ -1,6 +1,6 @@
 import { capitalised } from '@/lib/base/capitalised';
 import type { Series, SeriesRow } from '@/lib/model/record';
-import { categoriesOf, pointsOf } from '@/lib/series/points';
+import { categoriesOf, isTentative, pointsOf } from '@/lib/series/points';
 import type { LaneMark, LanePart } from '@/lib/series/seriesLane';
 import { numberWords, valueWords } from '@/lib/series/valueWords';
 import { formatEdtf } from '@/lib/time/words';
@@ -26,8 +26,6 @@ export function markSetting(series: Series): MarkSetting {
     usualDays: series.form === 'bars' ? usualLength(pointsOf(series.rows).map(({ current }) => current)) : 0,
   };
 }
-
-const isTentative = ({ status }: SeriesRow): boolean => status === 'provisional' || status === 'claimed';
 
 /** Where a period is drawn; without a length where it has no start or no end. */
 function extentOf({ period: { earliest, latest } }: SeriesRow): Pick<LaneMark, 'from' | 'to' | 'goesOn'> {

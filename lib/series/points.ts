@@ -18,6 +18,10 @@ const newestFirst = (a: SeriesRow, b: SeriesRow): number => {
   return first === second ? 0 : second - first; // the difference of two infinities is no number
 };
 
+/** Whether a figure may still change, or rests on one party's word. */
+export const isTentative = ({ status }: { readonly status?: SeriesRow['status'] }): boolean =>
+  status === 'provisional' || status === 'claimed';
+
 /** Categories in the order in which a table first names them; a table without any has the one without a name. */
 export const categoriesOf = (rows: readonly SeriesRow[]): readonly (string | undefined)[] => [
   ...new Set(rows.map(({ category }) => category)),

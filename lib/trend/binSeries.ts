@@ -1,5 +1,6 @@
 import { countInWords } from '@/lib/base/countInWords';
 import { addTo } from '@/lib/base/grouped';
+import { isTentative } from '@/lib/series/points';
 import { readEdtf } from '@/lib/time/edtf';
 import { formatEdtf } from '@/lib/time/words';
 import { authorTurns } from '@/lib/trend/authorTurns';
@@ -146,7 +147,7 @@ function onePoint(group: readonly Observation[], { bin, segment, how, isMissing 
   const state: PointState =
     isMissing || group.some(({ isPartial }) => isPartial)
       ? 'partial'
-      : group.some(({ status }) => status === 'provisional' || status === 'claimed')
+      : group.some(isTentative)
         ? 'provisional'
         : 'whole';
   const value = AGGREGATES[how](group.map(({ value: each = 0 }) => each));

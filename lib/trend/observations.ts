@@ -1,6 +1,6 @@
 import { grouped } from '@/lib/base/grouped';
 import type { SeriesRow } from '@/lib/model/record';
-import { categoriesOf, pointsOf } from '@/lib/series/points';
+import { categoriesOf, isTentative, pointsOf } from '@/lib/series/points';
 import type { TrendRow, TrendSeries } from '@/lib/trend/trendData';
 
 /** A figure that a newer one has replaced, or that stands beside it. */
@@ -70,7 +70,7 @@ export function observationsOf({ series, category, end }: Question): readonly Ob
 function totalOf(points: ReturnType<typeof pointsOf>, parts: number): Observation {
   const { period } = points[0]!.current;
   const current = points.map((point) => point.current);
-  const tentative = current.find(({ status }) => status === 'provisional' || status === 'claimed');
+  const tentative = current.find(isTentative);
   return {
     from: period.earliest,
     to: period.latest,
