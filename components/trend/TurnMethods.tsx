@@ -1,7 +1,8 @@
 import styles from '@/components/trend/Turns.module.css';
 import { numberWords } from '@/lib/series/valueWords';
 import type { TrendAnalysis } from '@/lib/trend/inflections/trendAnalysis';
-import { BIN_WORDS, binWords } from '@/lib/trend/periods';
+import { partWords } from '@/lib/trend/partWords';
+import { binWords } from '@/lib/trend/periods';
 import type { TurnSeries } from '@/lib/trend/turnSeries';
 import type { Bin } from '@/lib/view/trendView';
 
@@ -15,19 +16,11 @@ interface TurnMethodsProps {
 
 /** How much there was to see it by: beside the verdict, for without it "no change" says little. */
 export function TurnPower({ analysis: { parts }, series, bin }: Omit<TurnMethodsProps, 'href'>) {
-  const words = (index: number): string => binWords(series.bins[index] ?? 0, bin);
-  return (
-    <>
-      {parts.map(({ from, to, n: count, power, refused, season }) => (
-        <p key={from} className={styles.aside}>
-          {parts.length > 1 && `${words(from)} to ${words(to - 1)}: `}n = {count}{' '}
-          {count === 1 ? BIN_WORDS[bin].one : BIN_WORDS[bin].many}.{' '}
-          {refused !== undefined ? `Not tested: ${refused}` : power?.words}
-          {season === undefined ? '' : ` A season of ${season} ${BIN_WORDS[bin].many} was taken out first.`}
-        </p>
-      ))}
-    </>
-  );
+  return partWords(parts, series, bin).map((words) => (
+    <p key={words} className={styles.aside}>
+      {words}
+    </p>
+  ));
 }
 
 /** How it was found: the table of models, what they take for granted. */

@@ -29,12 +29,13 @@ export type ModelSays =
   | { readonly is: 'found'; readonly change: number }
   | { readonly is: 'candidate' | 'not found' | 'not tested' };
 
-/** What was tested: the bin of each value. */
+/** What was tested: the bin of each value, and the bins from one to the next. */
 interface Tested {
   readonly bins: readonly number[];
+  readonly step: number;
 }
 
-/** As far apart as two models may be that agree. */
+/** As many values apart as two models may be that agree. */
 const NEAR = 1;
 
 /** How far a bin lies from a turn: 0 within it. */
@@ -47,7 +48,7 @@ const WIDE = 5;
 export function modelSays(
   turn: AuthorTurn,
   judged: readonly AuthorTurn[],
-  { bins }: Tested,
+  { bins, step }: Tested,
   analysis: TrendAnalysis,
 ): ModelSays {
   const { changes, candidates, parts } = analysis;
@@ -58,11 +59,11 @@ export function modelSays(
     const touches = first <= turn.bins[1] && last >= turn.bins[0];
     const isNearest = judged.every((other) => distance(binAt(index), other.bins) >= away(index));
     const holds = touches && (last - first < WIDE || isNearest);
-    return holds || away(index) <= NEAR ? [{ number, away: away(index) }] : [];
+    return holds || away(index) <= NEAR * step ? [{ number, away: away(index) }] : [];
   });
   const [nearest] = near.toSorted((a, b) => a.away - b.away);
   if (nearest) return { is: 'found', change: nearest.number };
-  if (candidates.some(({ index }) => away(index) <= NEAR)) return { is: 'candidate' };
+  if (candidates.some(({ index }) => away(index) <= NEAR * step)) return { is: 'candidate' };
   const isTested = parts.some(
     ({ from, to, refused }) =>
       refused === undefined && bins.slice(from, to).some((bin) => distance(bin, turn.bins) === 0),

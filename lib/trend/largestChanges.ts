@@ -1,4 +1,5 @@
 import type { TrendLine, TrendPoint } from '@/lib/trend/trendLine';
+import { usualStep } from '@/lib/trend/usualStep';
 
 /** A step from one period to the next. */
 export interface Change {
@@ -11,9 +12,10 @@ export interface Change {
 
 /** The largest steps between neighbouring whole periods of a line, the largest first. A description: nothing is tested. */
 export function largestChanges({ points }: Pick<TrendLine, 'points'>, most = 3): readonly Change[] {
+  const step = usualStep(points);
   const changes = points.slice(1).flatMap((to, index): readonly Change[] => {
     const from = points[index]!;
-    const isNext = from.bin === to.bin - 1 && from.segment === to.segment;
+    const isNext = from.bin === to.bin - step && from.segment === to.segment;
     if (!isNext || from.value === undefined || to.value === undefined) return [];
     if (from.state === 'partial' || to.state === 'partial') return [];
     const change = to.value - from.value;

@@ -6,6 +6,7 @@ import { type PathShape, type RectShape, type Shape, tenth } from '@/lib/trend/d
 import { binOf, binRange, binStart } from '@/lib/trend/periods';
 import { pointWords } from '@/lib/trend/summary';
 import type { TrendLine, TrendPoint } from '@/lib/trend/trendLine';
+import { usualStep } from '@/lib/trend/usualStep';
 import type { PlacedScale } from '@/lib/trend/valueScale';
 import type { Bin } from '@/lib/view/trendView';
 
@@ -127,16 +128,14 @@ interface At {
   readonly y: number;
 }
 
-/** Runs of neighbouring bins on one side of every break: what a line may join. */
+/** Runs of values no farther apart than is usual, on one side of every break: what a line may join. */
 function runsOf(points: readonly TrendPoint[]): readonly (readonly TrendPoint[])[] {
   const runs: TrendPoint[][] = [];
+  const step = usualStep(points);
   let last: TrendPoint | undefined;
   for (const point of points) {
-    if (point.value === undefined) {
-      last = undefined;
-      continue;
-    }
-    const isNext = last && last.bin === point.bin - 1 && last.segment === point.segment;
+    if (point.value === undefined) continue;
+    const isNext = last && point.bin - last.bin <= step && last.segment === point.segment;
     if (isNext) runs.at(-1)!.push(point);
     else runs.push([point]);
     last = point;

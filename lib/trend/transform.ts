@@ -1,6 +1,7 @@
 import { numberWords } from '@/lib/series/valueWords';
 import { binWords } from '@/lib/trend/periods';
 import type { TrendLine, TrendPoint } from '@/lib/trend/trendLine';
+import { stepWords, usualStep } from '@/lib/trend/usualStep';
 import type { Bin, Transform } from '@/lib/view/trendView';
 
 export interface TransformSetting {
@@ -53,10 +54,10 @@ const addedTo = ({ value = 0, high = value }: TrendPoint): number => high - valu
 const addedTogether = ({ account }: TrendLine, each: number): number =>
   account ? Math.min(each, account.unplaced - account.unbounded) : each;
 
-/** The point of the bin before, where no break lies between. */
-function before(points: readonly TrendPoint[], index: number): TrendPoint | undefined {
+/** The point before, where it is as far away as is usual, and no break lies between. */
+function before(points: readonly TrendPoint[], index: number, step: number): TrendPoint | undefined {
   const [previous, point] = [points[index - 1], points[index]!];
-  return previous?.bin === point.bin - 1 && previous.segment === point.segment ? previous : undefined;
+  return previous?.bin === point.bin - step && previous.segment === point.segment ? previous : undefined;
 }
 
 /** A change from or to a partial period is partial too. */
@@ -68,22 +69,17 @@ const UNBOUNDED_CHANGE =
 
 const differences =
   (unit: (line: TrendLine) => string, difference: (now: number, then: number) => number | undefined): Step =>
-  (line) => ({
-    ok: true,
-    line: {
-      ...line,
-      unit: unit(line),
-      points: line.points.map((point, index, points) => {
-        const previous = before(points, index);
-        const [now, then] = [point.value, previous?.value];
-        return joined(
-          withValue(point, now === undefined || then === undefined ? undefined : difference(now, then)),
-          previous,
-        );
-      }),
-      notes: [...line.notes, ...(hasBounds(line) ? [UNBOUNDED_CHANGE] : [])],
-    },
-  });
+  (line) => {
+    const step = usualStep(line.points);
+    const points = line.points.map((point, index, all) => {
+      const previous = before(all, index, step);
+      const [now, then] = [point.value, previous?.value];
+      const value = now === undefined || then === undefined ? undefined : difference(now, then);
+      return joined(withValue(point, value), previous);
+    });
+    const notes = hasBounds(line) ? [...line.notes, UNBOUNDED_CHANGE] : line.notes;
+    return { ok: true, line: { ...line, unit: unit(line), points, notes } };
+  };
 
 const percent: Step = (line, setting) => {
   const made = differences(
@@ -163,16 +159,17 @@ const cumulative: Step = (line) => {
   let sum = 0;
   let added = 0;
   let isPartial = false;
+  const step = usualStep(line.points);
   const isBounded = hasBounds(line);
   const points = line.points.map((point, at, all) => {
-    const hasGap = before(all, at) === undefined;
+    const hasGap = before(all, at, step) === undefined;
     sum = (hasGap ? 0 : sum) + (point.value ?? 0);
     added = (hasGap ? 0 : added) + addedTo(point);
     isPartial = point.state === 'partial' || (!hasGap && isPartial);
     const bounds = isBounded ? { low: sum, high: sum + addedTogether(line, added) } : {};
     return { ...withValue(point, sum, bounds), ...(isPartial ? ({ state: 'partial' } as const) : {}) };
   });
-  const restarts = points.some((_, at) => at > 0 && before(line.points, at) === undefined);
+  const restarts = points.some((_, at) => at > 0 && before(line.points, at, step) === undefined);
   const notes = [
     ...line.notes,
     ...(restarts ? ['The running total begins anew after a gap or a declared break.'] : []),
@@ -182,6 +179,7 @@ const cumulative: Step = (line) => {
 };
 
 const rolling: Step = (line, { rolling: k }) => {
+  const step = usualStep(line.points);
   const isBounded = hasBounds(line);
   const points = line.points.map((point, at, all) => {
     const window = all.slice(Math.max(0, at - k + 1), at + 1);
@@ -189,7 +187,7 @@ const rolling: Step = (line, { rolling: k }) => {
       window.length === k &&
       window.every(
         ({ value, segment, bin }, i) =>
-          value !== undefined && segment === point.segment && bin === point.bin - k + 1 + i,
+          value !== undefined && segment === point.segment && bin === point.bin - (k - 1 - i) * step,
       );
     const sum = window.reduce((total, { value = 0 }) => total + value, 0);
     const added = window.reduce((total, each) => total + addedTo(each), 0);
@@ -217,6 +215,15 @@ const STEPS: Readonly<Record<Exclude<Transform, 'none'>, Step>> = {
 /** Where a turn of the values is no turn of what is drawn: of a level there is a spike of its change, and a bend of its total. */
 const OTHER_CHANGES: readonly Transform[] = ['change', 'percent', 'cumulative'];
 
+/** What is worked out of neighbouring values, and so of values that are farther apart than a bin where that is usual. */
+const OF_NEIGHBOURS: readonly Transform[] = ['change', 'percent', 'cumulative', 'rolling'];
+
+function stepNotes({ points }: TrendLine, { transform, bin }: TransformSetting): readonly string[] {
+  const step = usualStep(points);
+  if (step === 1 || !OF_NEIGHBOURS.includes(transform)) return [];
+  return [`It has one value ${stepWords(step, bin)}: each counts as next to the one before.`];
+}
+
 /** A line transformed. Nothing is worked out across a gap or a declared break. */
 export function transformLine(line: TrendLine, setting: TransformSetting): Transformed {
   if (setting.transform === 'none') return { ok: true, line };
@@ -224,7 +231,8 @@ export function transformLine(line: TrendLine, setting: TransformSetting): Trans
     return { ok: false, why: 'estimates of several hands are not one series: they are shown as they are' };
   const made = STEPS[setting.transform](line, setting);
   if (!made.ok) return made;
-  const transformed: TrendLine = { ...made.line, isTransformed: true };
+  const notes = [...made.line.notes, ...stepNotes(line, setting)];
+  const transformed: TrendLine = { ...made.line, notes, isTransformed: true };
   if (line.turns.length === 0 || !OTHER_CHANGES.includes(setting.transform)) return { ok: true, line: transformed };
   const note = 'What the record’s author says of turns is said of the values themselves, and is left out here.';
   return { ok: true, line: { ...transformed, turns: [], notes: [...transformed.notes, note] } };

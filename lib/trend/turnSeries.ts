@@ -2,6 +2,7 @@ import type { ScaleName } from '@/lib/trend/inflections/scales';
 import { binRange, MONTHS } from '@/lib/trend/periods';
 import type { Picked } from '@/lib/trend/pickedWindow';
 import type { TrendLine, TrendPoint } from '@/lib/trend/trendLine';
+import { usualStep } from '@/lib/trend/usualStep';
 import type { Bin, ValueScale } from '@/lib/view/trendView';
 
 /** What a line gives to the models. */
@@ -18,6 +19,9 @@ export interface TurnSeries {
   readonly scale: ScaleName;
   /** False where logarithms are drawn and the values tested, since one is not above zero: what is fitted is no straight line in that picture. */
   readonly isDrawnAsTested: boolean;
+  /** Bins from a value to the next: the tests take values as evenly spaced. */
+  readonly step: number;
+  /** Values a year. */
   readonly periodsPerYear: number;
   /** Points that were left out: partial, or outside of a picked window. */
   readonly leftOut: number;
@@ -52,7 +56,7 @@ function scaleOf(line: TrendLine, values: readonly number[], drawn: ValueScale):
 
 type Valued = TrendPoint & { readonly value: number };
 
-/** The values of a line that a test may use: whole periods, within a picked window, with a break wherever one is declared or a period is missing. */
+/** The values of a line that a test may use: whole periods, within a picked window, with a break wherever one is declared or a value is not where the next is due. */
 export function turnSeries(line: TrendLine, { bin, scale, picked }: TurnSetting): TurnSeries {
   const isInside = (point: TrendPoint): boolean => {
     const { from, to } = binRange(point.bin, bin);
@@ -61,22 +65,24 @@ export function turnSeries(line: TrendLine, { bin, scale, picked }: TurnSetting)
   const used = line.points.filter(
     (point): point is Valued => point.value !== undefined && point.state !== 'partial' && isInside(point),
   );
+  const step = usualStep(line.points);
   const breaks = used.flatMap((point, index) => {
     const before = used[index - 1];
-    return before && (before.segment !== point.segment || before.bin !== point.bin - 1) ? [index] : [];
+    return before && (before.segment !== point.segment || before.bin !== point.bin - step) ? [index] : [];
   });
   const values = used.map(({ value }) => value);
   const way = scaleOf(line, values, scale);
   const bins = used.map((point) => point.bin);
   return {
-    key: JSON.stringify([line.name, bin, way, breaks, bins[0], values]),
+    key: JSON.stringify([line.name, bin, step, way, breaks, bins[0], values]),
     name: line.name,
     values,
     bins,
     breaks,
     scale: way,
     isDrawnAsTested: (scale === 'log') === (way === 'log'),
-    periodsPerYear: MONTHS_A_YEAR / MONTHS[bin],
+    step,
+    periodsPerYear: MONTHS_A_YEAR / (MONTHS[bin] * step),
     leftOut: line.points.filter(({ value }) => value !== undefined).length - used.length,
   };
 }

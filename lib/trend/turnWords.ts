@@ -11,6 +11,7 @@ import { BIN_WORDS } from '@/lib/trend/periods';
 import { shownValue } from '@/lib/trend/summary';
 import type { TrendLine } from '@/lib/trend/trendLine';
 import type { TurnSeries } from '@/lib/trend/turnSeries';
+import { stepWords } from '@/lib/trend/usualStep';
 import type { Bin } from '@/lib/view/trendView';
 
 /** So many digits say all that a rate or a p can mean. */
@@ -25,13 +26,13 @@ const interval = ({ value, low, high }: Estimate, unit: string): string =>
 export function regimeWords(
   { level, slope, annualPercentChange }: Regime,
   { unit }: Pick<TrendLine, 'unit'>,
-  series: Pick<TurnSeries, 'scale'>,
+  series: Pick<TurnSeries, 'scale' | 'step'>,
   bin: Bin,
 ): string {
   // A straight line through counts may end below 0, where there is no count.
   const at = `about ${rounded(series.scale === 'count' ? Math.max(0, level) : level)} ${unit}`;
   if (annualPercentChange) return `${at}, ${interval(annualPercentChange, ' % a year')}`;
-  return slope && series.scale !== 'log' ? `${at}, ${interval(slope, ` a ${BIN_WORDS[bin].one}`)}` : at;
+  return slope && series.scale !== 'log' ? `${at}, ${interval(slope, ` ${stepWords(series.step, bin)}`)}` : at;
 }
 
 const LEVEL_DIGITS = 3;

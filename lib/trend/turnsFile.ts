@@ -40,6 +40,7 @@ export function turnsFile(
     address,
     tested: {
       period: BIN_WORDS[bin].one,
+      periodsEach: series.step,
       scale: series.scale,
       n,
       seed,

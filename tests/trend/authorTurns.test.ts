@@ -115,7 +115,7 @@ describe('what the author of a record says of turns', () => {
 
 describe('what the models say of a judged turn', () => {
   const bins = Array.from({ length: 20 }, (_, index) => 2000 + index);
-  const series = { bins };
+  const series = { bins, step: 1 };
   const change = (index: number, interval: readonly [number, number]): Inflection =>
     ({ index, interval }) as unknown as Inflection;
   const analysis = (part: object): TrendAnalysis =>

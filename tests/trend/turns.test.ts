@@ -204,7 +204,7 @@ describe('what was found', () => {
     );
     const low = { level: -0.144, slope: { value: 2, low: 1, high: 3 } };
     expect(regimeWords(low, { unit: 'people' }, series, 'year')).toBe('about 0 people, +2 a year (+1 to +3)');
-    expect(regimeWords(low, { unit: 'people' }, { scale: 'level' }, 'year')).toMatch(/about [-−]0.144 people/);
+    expect(regimeWords(low, { unit: 'people' }, { scale: 'level', step: 1 }, 'year')).toMatch(/about [-−]0.144 people/);
     expect(pWords(0.0123)).toBe('p 0.012');
     expect(pWords(0.01)).toBe('p 0.01');
     expect(pWords(1 / 200)).toBe('p ≤ 0.005');
