@@ -117,10 +117,27 @@ test('the author’s word stands beside the models’, with its evidence, and in
   );
   await openTrends(page, '?scale=log');
   await expect(panel(page)).toContainText('2020. A model looked at a change there and did not report it.');
-  await openTrends(page, '?lines=prison-violations');
+  await openTrends(page, '?lines=prison-violations&transform=index');
+  await expect(panel(page).getByRole('status')).toBeVisible();
   await expect(page.locator('[data-trend="turn"] [data-status="rejected"]')).toContainText(
     'Rejected by the record’s author: No sign that less was done',
   );
+});
+
+test('counts are tested as counts: the panel says so, tells slopes in their unit, and so does the file', async ({
+  page,
+}) => {
+  await openTrends(page, '?lines=missile-launches');
+  await expect(panel(page).getByRole('status')).toBeVisible();
+  const card = page.locator('[data-trend="turn"]').first();
+  await expect(card).toContainText(/After\s*about \d+(\.\d+)? missiles, \+\d+(\.\d+)? a year \(\+/);
+  await panel(page).getByText('What the models take for granted').click();
+  await expect(panel(page)).toContainText('The values are tested as counts, in their own unit');
+  const tested = async (): Promise<unknown> =>
+    JSON.parse((await download(page, /Where the line turns.*JSON/)).toString()).tested.scale;
+  expect(await tested()).toBe('count');
+  await openTrends(page, '?lines=missile-launches&transform=change');
+  expect(await tested()).toBe('level');
 });
 
 test('where no line is drawn the page says how to get one, and has no table of nothing', async ({ page }) => {
