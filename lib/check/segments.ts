@@ -1,8 +1,9 @@
 import { formatPlace, type Problem } from '@/lib/base/problem';
+import { slugify } from '@/lib/base/slug';
 import { checkSegmentOpening } from '@/lib/check/segmentOpening';
 import { checkSegmentScope } from '@/lib/check/segmentScope';
 import { checkSegmentTasks } from '@/lib/check/segmentTasks';
-import { slugify, slug as slugRule } from '@/lib/model/fields';
+import { slug as slugRule } from '@/lib/model/fields';
 import { COMPOSER_SLUG, LINK_SLUG } from '@/lib/model/segmentVocabulary';
 import type { Draft, DraftEvent, Entry, SegmentFile } from '@/lib/model/written';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '@/lib/base/problem';
+import { slugify } from '@/lib/base/slug';
 import type { TimelineFolder } from '@/lib/load/findTimelines';
-import { slugify } from '@/lib/model/fields';
 import { RESERVED_SLUGS } from '@/lib/model/vocabulary';
 
 /** Folders whose names cannot be the first part of an address, each with a name that no other has or is given. */

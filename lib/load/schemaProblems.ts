@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { editsOfField, nearest } from '@/lib/base/nearest';
 import { type Problem, shorten } from '@/lib/base/problem';
+import { slugify } from '@/lib/base/slug';
 import { yamlText } from '@/lib/load/mendedField';
-import { fieldWords, slugify } from '@/lib/model/fields';
+import { fieldWords } from '@/lib/model/fields';
 import type { AuthorDateFault } from '@/lib/model/parseAuthorDate';
 import type { FieldPath, FilePlace, Written } from '@/lib/model/written';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_SLUG, SLUG, slugify } from '@/lib/base/slug';
 import { parseAuthorDate } from '@/lib/model/parseAuthorDate';
 import { plainCharacters, textFault } from '@/lib/model/textFault';
 import { type Edtf, OPEN_END } from '@/lib/time/edtf';
@@ -23,25 +24,9 @@ interface FieldWords {
 
 export const fieldWords = z.registry<FieldWords>();
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const MAX_SLUG = 80;
 const MAX_TITLE = 80;
 const MAX_LINE = 500;
 const MAX_TEXT = 5_000;
-
-/** A text as an id: accents and punctuation gone, hyphens between words. Undefined when nothing is left. */
-export function slugify(text: string): string | undefined {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
-  const words = plain
-    .match(/[a-z0-9]+/g)
-    ?.join('-')
-    .slice(0, MAX_SLUG)
-    .replace(/-$/, '');
-  return words === '' ? undefined : words;
-}
 
 const register = <Schema extends z.ZodType>(schema: Schema, words: FieldWords): Schema => {
   fieldWords.add(schema, words);

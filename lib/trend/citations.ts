@@ -1,3 +1,5 @@
+import { hyphened } from '@/lib/base/slug';
+
 /** What a citation of a view names. */
 export interface Cited {
   readonly title: string;
@@ -24,10 +26,7 @@ export function citationsOf({
   address,
 }: Cited): Readonly<Record<'apa' | 'chicago' | 'bibtex' | 'ris', string>> {
   const year = yearOf(date);
-  const key = `${record
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')}-${year.replace(/\W/g, '')}`;
+  const key = `${hyphened(record)}-${year.replace(/\W/g, '')}`;
   return {
     apa: `${record}. (${year}). ${title} [Chart]. Tidemark ${version}. ${address}`,
     chicago: `${record}. “${title}.” Chart. Tidemark ${version}${date === undefined ? '' : `, ${date}`}. ${address}.`,

@@ -1,3 +1,4 @@
+import { hyphened } from '@/lib/base/slug';
 import type { Series } from '@/lib/model/record';
 import { categoriesOf } from '@/lib/series/points';
 import { type EventColumns, extentOf } from '@/lib/trend/eventColumns';
@@ -32,18 +33,12 @@ const KINDS: Readonly<Record<Series['measure'], LineKind>> = {
 const kindOf = ({ form, measure }: Series): LineKind =>
   form === 'bands' ? 'ordinal' : form === 'range' ? 'estimates' : KINDS[measure];
 
-const slugOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
 /**
  * The parts of lines' names that say their categories, each another. A category that is the first with its words keeps them, whatever stands beside it; the
  * others have their number, with a second one where a category is called so.
  */
 function categorySlugs(categories: readonly string[]): readonly string[] {
-  const slugs = categories.map(slugOf);
+  const slugs = categories.map(hyphened);
   const isOwn = (slug: string, index: number): boolean => slug !== '' && slugs.indexOf(slug) === index;
   const taken = new Set(slugs);
   return slugs.map((slug, index) => {

@@ -1,5 +1,6 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { hyphened } from '@/lib/base/slug';
 
 /** A run of text. */
 export interface Inline {
@@ -49,13 +50,6 @@ function inlineOf(node: Node): Inline {
   return /^https:/.test(url) ? { is, text, href: url } : { is: 'text', text }; // a place in the repository is none on the site
 }
 
-/** An address within the page. */
-const headingId = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
 const cellsOf = (line: string): readonly string[] =>
   line
     .replace(/^\||\|$/g, '')
@@ -80,7 +74,7 @@ function blockOf(node: Node, text: string): Block {
   const source = text.slice(position?.start.offset, position?.end.offset);
   if (type === 'heading') {
     const words = flat(textOf(node));
-    return depth === 1 ? { is: 'title', text: words } : { is: 'heading', text: words, id: headingId(words) };
+    return depth === 1 ? { is: 'title', text: words } : { is: 'heading', text: words, id: hyphened(words) };
   }
   if (type === 'code') return { is: 'formula', text: node.value ?? '' };
   if (type === 'list') return { is: 'list', isNumbered: ordered === true, items: children.map(itemOf) };

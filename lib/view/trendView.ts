@@ -1,3 +1,4 @@
+import { SLUG } from '@/lib/base/slug';
 import { datesIn, listOf, NONE, oneName, oneOf, type Reader, wholeIn } from '@/lib/view/trendReaders';
 import { formatView, parseView, type ViewAddress, type ViewState } from '@/lib/view/viewState';
 
@@ -88,7 +89,6 @@ export const DEFAULT_CHOICE: TrendChoice = {
 };
 
 const LINE = /^\.?[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 type Words = readonly string[];
 
 /** Only what is there, so that a default is no key at all. */

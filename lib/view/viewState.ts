@@ -1,3 +1,4 @@
+import { SLUG } from '@/lib/base/slug';
 import { asDay, civilOfDay, type Day, dayOfYear } from '@/lib/time/day';
 import { type Edtf, readEdtf } from '@/lib/time/edtf';
 import { formatDay } from '@/lib/time/formatDay';
@@ -27,7 +28,6 @@ export interface ViewAddress {
   readonly hash: string;
 }
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Anything longer was not made by us, and is cut or ignored. */
 const MAX_SLUG = 200;
 const MAX_SLUGS = 200;

@@ -15,6 +15,7 @@ export const EDGES: readonly (readonly [from: string, to: string, why: string])[
   ['lib/query', 'lib/base', 'a hash says which file an id is in'],
   ['lib/query', 'lib/model', 'it asks a record'],
   ['lib/query', 'lib/time', 'answers say dates in words'],
+  ['lib/view', 'lib/base', 'an address holds ids'],
   ['lib/view', 'lib/time', 'a window is two Days, an address holds EDTF'],
   ['lib/layout', 'lib/model', 'columns are made from events, shapes and colours are the vocabulary'],
   ['lib/layout', 'lib/query', 'only live events are laid out'],

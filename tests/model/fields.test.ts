@@ -11,7 +11,6 @@ import {
   languageTag,
   line,
   slug,
-  slugify,
   text,
   title,
   webAddress,
@@ -79,14 +78,6 @@ describe('a number with marks in it', () => {
     ['1 234,567', undefined],
     ['1,234,567,8', undefined],
   ])('%s becomes no other number', (written, mended) => expect(fieldWords.get(decimal)!.mend!(written)).toBe(mended));
-});
-
-describe('slugify', () => {
-  it.each([
-    ['Seoul closes the Kaesong complex', 'seoul-closes-the-kaesong-complex'],
-    ['  Évian, 1938! ', 'evian-1938'],
-    ['개성', undefined],
-  ])('%s', (written, expected) => expect(slugify(written)).toBe(expected));
 });
 
 describe('an end', () => {
