@@ -20,6 +20,8 @@ export interface BinSetting {
   readonly aggregate: Aggregate | undefined;
   /** First instant after the date that is asked about. */
   readonly end: number | undefined;
+  /** First instant that the record cannot know all of; infinite where it does not say. */
+  readonly horizon: number;
 }
 
 /** A line, or why there is none. */
@@ -61,18 +63,18 @@ const remember = createMemory<TrendSeries, Made>();
 export function binSeries(offer: LineOffer, setting: BinSetting): Made {
   const { name, from } = offer;
   if (from.is !== 'series') throw new Error(`invalid line: ${name} counts events`);
-  const { bin, aggregate, end } = setting;
-  return remember(from.series, `${name} ${bin} ${aggregate} ${end}`, () => makeLine(offer, from, setting));
+  const { bin, aggregate, end, horizon } = setting;
+  return remember(from.series, `${name} ${bin} ${aggregate} ${end} ${horizon}`, () => makeLine(offer, from, setting));
 }
 
 function makeLine(
   offer: LineOffer,
   { series, category }: Extract<LineOffer['from'], { is: 'series' }>,
-  { bin, aggregate, end }: BinSetting,
+  { bin, aggregate, end, horizon }: BinSetting,
 ): Made {
   const fault = faultOf(offer, aggregate);
   if (fault !== undefined) return refused(fault);
-  const observations = observationsOf({ series, category, end });
+  const observations = observationsOf({ series, category, end, horizon });
   const bins = new Map<number, Observation[]>();
   const long: Observation[] = [];
   for (const observation of observations) {

@@ -22,7 +22,7 @@ export interface Observation {
   readonly high?: number;
   readonly who?: string;
   readonly status?: NonNullable<SeriesRow['status']>;
-  /** Published before its period was over, or one of its parts is missing. */
+  /** Published, or the record changed for the last time, before its period was over; or one of its parts is missing. */
   readonly isPartial: boolean;
   readonly older: readonly OlderFigure[];
 }
@@ -38,11 +38,22 @@ export function rowsKnownBy(rows: readonly TrendRow[], end: number | undefined):
 /** A figure that comes in the last twentieth of its period, such as a vote of December for its year, may hold all of it. */
 const LAST_SHARE = 1 / 20;
 
-/** Published while its period was going on: it cannot hold all of it, unless the source calls it final. */
-function isEarly({ published, period, status }: SeriesRow): boolean {
+/**
+ * Its period was going on when it was published, or when the record was last changed: it cannot hold all of it, unless the source calls it final.
+ * @param horizon first instant that the record cannot know all of
+ */
+function isEarly({ published, period, status }: SeriesRow, horizon: number): boolean {
   const { earliest, latest } = period;
-  if (published === undefined || status === 'final' || !Number.isFinite(latest - earliest)) return false;
-  return published.latest < latest - (latest - earliest) * LAST_SHARE;
+  if (status === 'final' || !Number.isFinite(latest - earliest)) return false;
+  const isNewer = published !== undefined && published.earliest >= horizon;
+  const at = Math.min(published?.latest ?? Number.POSITIVE_INFINITY, isNewer ? Number.POSITIVE_INFINITY : horizon);
+  return at < latest - (latest - earliest) * LAST_SHARE;
+}
+
+/** The day of the last change is that of events. Where rows go on after it, it says nothing of them. */
+function horizonOfRows(rows: readonly TrendRow[], horizon: number): number {
+  const goesOn = rows.some(({ period, status }) => status !== 'claimed' && period.earliest >= horizon);
+  return goesOn ? Number.POSITIVE_INFINITY : horizon;
 }
 
 const statusOf = ({ status }: SeriesRow): Pick<Observation, 'status'> => (status === undefined ? {} : { status });
@@ -53,21 +64,24 @@ interface Question {
   readonly category: string | undefined;
   /** First instant after the date that is asked about. */
   readonly end: number | undefined;
+  /** First instant that the record cannot know all of; infinite where it does not say. */
+  readonly horizon: number;
 }
 
 /** What one category of a series says of each period, or all of them together. The newest figure that was public counts. */
-export function observationsOf({ series, category, end }: Question): readonly Observation[] {
+export function observationsOf({ series, category, end, horizon: ofRecord }: Question): readonly Observation[] {
   const rows = rowsKnownBy(series.rows, end);
-  if (series.form === 'range') return rows.map(estimateOf);
+  const horizon = horizonOfRows(rows, ofRecord);
+  if (series.form === 'range') return rows.map((row) => estimateOf(row, horizon));
   const chosen = category === undefined ? rows : rows.filter((row) => row.category === category);
   const parts = categoriesOf(chosen).length;
   const byPeriod = grouped(pointsOf(chosen), ({ current }) => current.period.text);
   return [...byPeriod.values()]
-    .map((points) => totalOf(points, parts))
+    .map((points) => totalOf(points, parts, horizon))
     .toSorted((a, b) => a.to - b.to || a.from - b.from);
 }
 
-function totalOf(points: ReturnType<typeof pointsOf>, parts: number): Observation {
+function totalOf(points: ReturnType<typeof pointsOf>, parts: number, horizon: number): Observation {
   const { period } = points[0]!.current;
   const current = points.map((point) => point.current);
   const tentative = current.find(isTentative);
@@ -77,7 +91,7 @@ function totalOf(points: ReturnType<typeof pointsOf>, parts: number): Observatio
     period: period.text,
     value: current.reduce((sum, { value = 0 }) => sum + value, 0),
     ...statusOf(tentative ?? current[0]!),
-    isPartial: points.length < parts || current.some(isEarly),
+    isPartial: points.length < parts || current.some((row) => isEarly(row, horizon)),
     older: olderOf(points),
   };
 }
@@ -95,7 +109,7 @@ function olderOf(points: ReturnType<typeof pointsOf>): readonly OlderFigure[] {
   });
 }
 
-function estimateOf(row: SeriesRow): Observation {
+function estimateOf(row: SeriesRow, horizon: number): Observation {
   const { period, category, value, low = value, high = value } = row;
   return {
     from: period.earliest,
@@ -105,7 +119,7 @@ function estimateOf(row: SeriesRow): Observation {
     ...(high === undefined ? {} : { high }),
     ...(category === undefined ? {} : { who: category }),
     ...statusOf(row),
-    isPartial: isEarly(row),
+    isPartial: isEarly(row, horizon),
     older: [],
   };
 }

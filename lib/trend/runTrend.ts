@@ -34,15 +34,17 @@ export interface TrendResult {
   readonly events: readonly number[];
 }
 
-/** First instant that the record cannot know all of: the day of its last change, or the end of its last event. */
-function horizonOf({ events, asOf }: TrendData): number {
+/** The end of the day on which the record was last changed, where it says when. */
+function lastChange({ asOf }: TrendData): number | undefined {
   const read = asOf === undefined ? undefined : readEdtf(asOf);
-  if (read?.ok) return read.value.latest;
-  return events.latest.reduce(
+  return read?.ok ? read.value.latest : undefined;
+}
+
+const lastEvent = ({ events }: TrendData): number =>
+  events.latest.reduce(
     (last, day) => (day > last && day < Number.POSITIVE_INFINITY ? day : last),
     Number.NEGATIVE_INFINITY,
   );
-}
 
 function makeLine(
   data: TrendData,
@@ -52,12 +54,16 @@ function makeLine(
   bin: Bin,
 ): Made {
   const end = shared.known === undefined ? undefined : knownEnd(shared.known);
-  if (offer.from.is === 'series') return binSeries(offer, { bin, aggregate: choice.aggregate, end });
+  const changed = lastChange(data);
+  if (offer.from.is === 'series') {
+    const horizon = Math.min(changed ?? Number.POSITIVE_INFINITY, end ?? Number.POSITIVE_INFINITY);
+    return binSeries(offer, { bin, aggregate: choice.aggregate, end, horizon });
+  }
   const { imprecise, clock } = choice;
   const { of } = offer.from;
   return remember(events, `${offer.name} ${bin} ${imprecise} ${clock} ${end}`, () => {
     const columns = clockColumns(data.events, clock);
-    const record = horizonOf(data);
+    const record = changed ?? lastEvent(data);
     const all = { events: filteredEvents(data, NO_FILTERS, undefined), ...columns };
     const span = recordSpan({ all, known: filteredEvents(data, NO_FILTERS, end), horizon: record, end });
     const horizon = Math.min(record, end ?? record);

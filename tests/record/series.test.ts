@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Series, TimelineRecord } from '@/lib/model/record';
 import { pointsOf } from '@/lib/series/points';
+import { readTrendFile } from '@/lib/trend/trendData';
+import { trendFile } from '@/lib/trend/trendFile';
 import { shippedRecord } from '@/tests/record/shippedRecord';
+import { run } from '@/tests/trend/makeTrend';
 
 let record: TimelineRecord;
 beforeAll(async () => {
@@ -94,6 +97,16 @@ describe('other series', () => {
   it('give the year of most missiles the number that its event has', () => {
     const [launched] = record.events.find(({ id }) => id === 'missiles-2022')!.figures;
     expect(ofYear('missile-launches', '2022')).toBe(launched!.value);
+  });
+
+  it('say of every figure of a year that was going on when it was published that it is not whole', () => {
+    const { file, columns } = trendFile(record, '0');
+    const data = readTrendFile(file, columns);
+    const partial = (line: string) =>
+      run(data, { lines: [line] }).lines[0]!.points.flatMap(({ bin, state }) => (state === 'partial' ? [bin] : []));
+    expect(partial('missile-launches')).toEqual([2026]);
+    expect(partial('assembly-votes')).toEqual([]);
+    expect(partial('women-share')).toEqual([2013, 2019]); // of 2013, February alone
   });
 
   it('give every vote as many states as the Assembly can have, and the first the numbers of its event', () => {
