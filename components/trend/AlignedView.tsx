@@ -6,6 +6,7 @@ import { Select } from '@/components/trend/Select';
 import styles from '@/components/trend/Trend.module.css';
 import { TrendPicture } from '@/components/trend/TrendPicture';
 import { type ViewProps, withChoice } from '@/components/trend/viewProps';
+import { countInWords } from '@/lib/base/countInWords';
 import { type AlignedLine, alignEvents } from '@/lib/trend/alignEvents';
 import { BIN_WORDS, binAround } from '@/lib/trend/periods';
 import { offsetWords, placeAligned } from '@/lib/trend/placeAligned';
@@ -73,18 +74,21 @@ function Aligned(props: AlignedProps) {
       <AlignedChoices {...props} offered={offered} />
       {aligned.traces.length > 0 && (
         <>
-          <TrendPicture
-            drawing={placeAligned({
-              aligned,
-              tone,
-              bin: result.bin,
-              scale: result.scale,
-              unit: unitWords(line, result.bin),
-              widthPx: WIDTH_PX,
-            })}
-            name="aligned"
-            label={`${line.title} around ${aligned.traces.length} events: a picture of the table below`}
-          />
+          <div className={styles.aligned}>
+            <TrendPicture
+              drawing={placeAligned({
+                aligned,
+                tone,
+                bin: result.bin,
+                scale: result.scale,
+                unit: unitWords(line, result.bin),
+                widthPx: WIDTH_PX,
+              })}
+              name="aligned"
+              label={`${line.title} around ${aligned.traces.length} events: a picture of the table below`}
+            />
+          </div>
+          <p className={styles.aside}>Thin: each event. Thick: their median. {alignedCount(aligned, one, many)}</p>
           <AlignedTable aligned={aligned} many={many} />
         </>
       )}
@@ -135,6 +139,14 @@ function AlignedChoices({ view, result, onView, offered }: AlignedProps & { read
       </div>
     </>
   );
+}
+
+/** Events of one period have the same line: what counts is how many different ones there are. */
+function alignedCount({ traces, periods }: AlignedLine, one: string, many: string): string {
+  const events = countInWords(traces.length, 'event');
+  return periods === traces.length
+    ? `${events}, each in a ${one} of its own.`
+    : `${events} in ${periods} different ${periods === 1 ? one : many}: those of one ${one} have the same line, and each counts in the median.`;
 }
 
 function AlignedTable({ aligned, many }: { readonly aligned: AlignedLine; readonly many: string }) {

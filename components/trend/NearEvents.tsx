@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import styles from '@/components/trend/Turns.module.css';
 import type { TurnPanelProps } from '@/components/trend/viewProps';
 import { countInWords } from '@/lib/base/countInWords';
-import { eventsNear } from '@/lib/trend/nearEvents';
+import { eventsNear, LONGEST, longNear } from '@/lib/trend/nearEvents';
 import { BIN_WORDS } from '@/lib/trend/periods';
 import { eventHref } from '@/lib/trend/trendData';
 
@@ -19,11 +19,13 @@ const MOST_LISTED = 300;
 export function NearEvents({ at, data, result, events }: NearEventsProps) {
   const { bin } = result;
   const near = useMemo(() => eventsNear(events, at, bin), [events, at, bin]);
+  const long = useMemo(() => longNear(events, at, bin), [events, at, bin]);
   const listed = near.slice(0, MOST_LISTED);
   return (
     <details>
       <summary>
-        {countInWords(near.length, 'event')} within one {BIN_WORDS[result.bin].one}
+        {countInWords(near.length, 'event')} within one {BIN_WORDS[bin].one}
+        {long > 0 && `, and ${long} that ${long === 1 ? 'lasts' : 'last'} more than ${LONGEST} ${BIN_WORDS[bin].many}`}
       </summary>
       <ul className={styles.list}>
         {listed.map(({ event, id, title, date }) => (

@@ -1,9 +1,5 @@
 import styles from '@/components/trend/Trend.module.css';
 import { TurnEvidence } from '@/components/trend/TurnEvidence';
-import { asDay } from '@/lib/time/day';
-import { readEdtf } from '@/lib/time/edtf';
-import { formatDay } from '@/lib/time/formatDay';
-import { formatEdtf } from '@/lib/time/words';
 import { turnNotes } from '@/lib/trend/authorTurns';
 import { notesOf } from '@/lib/trend/exportFiles';
 import type { TrendResult } from '@/lib/trend/runTrend';
@@ -16,11 +12,6 @@ interface TrendNotesProps {
   /** Judged turns that stand elsewhere on the page. */
   readonly toldTurns?: readonly AuthorTurn[];
 }
-
-const dayWords = (day: number): string => {
-  const read = readEdtf(formatDay(asDay(day), 'day'));
-  return read.ok ? formatEdtf(read.value) : '';
-};
 
 /** Under a picture: the order of its steps, what was left out, what is not drawn and why, definitions, breaks, sources. */
 export function TrendNotes({ data, result, toldTurns = [] }: TrendNotesProps) {
@@ -35,19 +26,11 @@ export function TrendNotes({ data, result, toldTurns = [] }: TrendNotesProps) {
       definition === undefined ? [] : [[definition, title.split(':')[0]!]],
     ),
   );
-  const breaks = new Map(
-    result.lines.flatMap((line) => line.breaks.map(({ at, what }) => [`${at} ${what}`, { at, what }])),
-  );
   return (
     <div className={styles.notes}>
       <ul data-trend="notes">
         {notesOf({ result }).map((note) => (
           <li key={note}>{note}</li>
-        ))}
-        {[...breaks.values()].map(({ at, what }) => (
-          <li key={`${at}${what}`}>
-            Break at {dayWords(at)}: {what}. No line and no test goes across it.
-          </li>
         ))}
         {judged.map(({ turn, words }) => (
           <li key={words} data-trend="judged">

@@ -17,6 +17,8 @@ export interface AlignedLine {
   /** By offset: the median of the traces, and how many have a value there. */
   readonly median: readonly (number | undefined)[];
   readonly n: readonly number[];
+  /** Different periods that the events of the traces are in. */
+  readonly periods: number;
   /** Events that no single period holds, or in whose period the line has no value. */
   readonly left: readonly number[];
 }
@@ -40,6 +42,7 @@ export function alignEvents(
   );
   const traces: AlignedTrace[] = [];
   const left: number[] = [];
+  const periods = new Set<number>();
   for (const { event, from, to } of events) {
     const number = binAround(from, to, bin);
     const own = number === undefined ? undefined : byBin.get(number);
@@ -52,9 +55,11 @@ export function alignEvents(
       return point?.segment === own.segment ? point.value : undefined;
     });
     traces.push({ event, values });
+    periods.add(number);
   }
   const columns = Array.from({ length: 2 * around + 1 }, (_, index) =>
     traces.flatMap(({ values }) => values[index] ?? []),
   );
-  return { around, traces, median: columns.map(medianOf), n: columns.map(({ length }) => length), left };
+  const n = columns.map(({ length }) => length);
+  return { around, traces, median: columns.map(medianOf), n, periods: periods.size, left };
 }

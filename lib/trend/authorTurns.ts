@@ -1,6 +1,7 @@
 import type { Series } from '@/lib/model/record';
 import { readEdtf } from '@/lib/time/edtf';
 import { formatEdtf } from '@/lib/time/words';
+import { SETTING } from '@/lib/trend/inflections/criterion';
 import type { TrendAnalysis } from '@/lib/trend/inflections/trendAnalysis';
 import { binOf, lastBin } from '@/lib/trend/periods';
 import type { AuthorTurn, TrendLine, TrendPoint } from '@/lib/trend/trendLine';
@@ -27,7 +28,7 @@ export function authorTurns(
 /** What the models say of a turn that an author has judged. */
 export type ModelSays =
   | { readonly is: 'found'; readonly change: number }
-  | { readonly is: 'candidate' | 'not found' | 'not tested' };
+  | { readonly is: 'candidate' | 'not found' | 'near an end' | 'not tested' };
 
 /** What was tested: the bin of each value, and the bins from one to the next. */
 interface Tested {
@@ -64,11 +65,14 @@ export function modelSays(
   const [nearest] = near.toSorted((a, b) => a.away - b.away);
   if (nearest) return { is: 'found', change: nearest.number };
   if (candidates.some(({ index }) => away(index) <= NEAR * step)) return { is: 'candidate' };
-  const isTested = parts.some(
-    ({ from, to, refused }) =>
-      refused === undefined && bins.slice(from, to).some((bin) => distance(bin, turn.bins) === 0),
-  );
-  return { is: isTested ? 'not found' : 'not tested' };
+  const places = parts
+    .filter(({ refused }) => refused === undefined)
+    .flatMap(({ from, to }) =>
+      bins.slice(from, to).flatMap((bin, at) => (distance(bin, turn.bins) === 0 ? [{ at, left: to - from - at }] : [])),
+    );
+  if (places.length === 0) return { is: 'not tested' };
+  const { shortest } = SETTING;
+  return { is: places.some(({ at, left }) => at >= shortest && left >= shortest) ? 'not found' : 'near an end' };
 }
 
 /** "2020", "January 2020": when the author puts it. */
@@ -90,6 +94,7 @@ const STATUS_WORDS = { confirmed: 'Confirmed', rejected: 'Rejected' } as const s
 export const MODEL_WORDS: Readonly<Record<Exclude<ModelSays['is'], 'found'>, string>> = {
   candidate: 'A model looked at a change there and did not report it.',
   'not found': 'No model finds a change there.',
+  'near an end': `Too near an end of what was tested: ${SETTING.shortest} values are needed on either side.`,
   'not tested': 'Nothing was tested there.',
 };
 

@@ -3,10 +3,12 @@ import { type Cited, citationsOf } from '@/lib/trend/citations';
 import { drawnCsv, everythingCsv } from '@/lib/trend/csvFiles';
 import { sourceLine, titleOf, trendMetadata } from '@/lib/trend/metadata';
 import type { LineOverlay } from '@/lib/trend/placeOverlay';
+import { readingNotes } from '@/lib/trend/readingNotes';
 import type { TrendResult } from '@/lib/trend/runTrend';
 import { svgFile } from '@/lib/trend/svgFile';
 import type { TrendData } from '@/lib/trend/trendData';
 import { type FoundTurns, turnsFile } from '@/lib/trend/turnsFile';
+import { verdictWords } from '@/lib/trend/turnWords';
 import { bandLanes, overlaidEvents, viewDrawing } from '@/lib/trend/viewDrawing';
 import { type PackedFile, zipFile } from '@/lib/trend/zipFile';
 import type { TrendView } from '@/lib/view/trendView';
@@ -25,12 +27,13 @@ export interface Exported {
 /** Every exported picture is drawn at this width, so that the reader's window is not in it. */
 const WIDTH_PX = 960;
 
-/** Notes that belong under a picture: the order of steps, what was left out, what is not drawn. */
+/** Notes that belong under a picture: the order of steps, what was left out, what its marks mean, what is not drawn. */
 export const notesOf = ({ result }: Pick<Exported, 'result'>): readonly string[] => [
   result.sentence,
   ...result.lines.flatMap(({ title, notes }) =>
     notes.map((note) => (result.lines.length > 1 ? `${title}: ${note}` : note)),
   ),
+  ...readingNotes(result.lines),
   ...result.refusals.map(({ title, why }) => `Not drawn: ${title}, because ${why}.`),
 ];
 
@@ -40,13 +43,19 @@ export function exportSvg(exported: Exported): string {
   const events = overlaidEvents(data, result, view);
   return svgFile(viewDrawing({ data, view, result, widthPx: WIDTH_PX, bands, events, turns }), {
     title: `${titleOf(result)} · ${data.title}`,
-    notes: [...notesOf(exported), ...turnNotes(result.lines).map(({ words }) => words)],
+    notes: [...notesOf(exported), ...verdictNotes(exported), ...turnNotes(result.lines).map(({ words }) => words)],
     source: sourceLine(data, result),
     date: data.asOf,
     licence: data.licence,
     address,
   });
 }
+
+/** What was found, and what an upright line in the picture means. */
+const verdictNotes = ({ found, turns }: Exported): readonly string[] => [
+  ...(found ? [`${found.line.title}: ${verdictWords(found.analysis)}`] : []),
+  ...(turns?.shapes.some(({ is }) => is === 'unsure') ? ['Dashed upright lines: turns that no model reports.'] : []),
+];
 
 export const citedOf = ({ data, result, address }: Exported): Cited => ({
   title: titleOf(result),

@@ -29,6 +29,13 @@ export function eventsNear<Event extends DatedEvent>(
     .toSorted((a, b) => a.from - b.from || a.to - b.to || a.event - b.event);
 }
 
+/** How many events reach near a bin and last too long to be listed there. */
+export function longNear(events: readonly DatedEvent[], number: number, bin: Bin): number {
+  const { from } = binRange(number - NEAR, bin);
+  const { to } = binRange(number + NEAR, bin);
+  return events.filter((event) => event.from < to && event.to > from && !isBrief(event, bin)).length;
+}
+
 /** How often a period has such an event near it by chance. */
 export interface BaseRate {
   readonly periods: number;

@@ -35,7 +35,7 @@ const LABEL_GAP_PX = 14;
 const SPAN_PX = 6;
 /** Lower than this a span is a point. */
 const LEAST_SPAN_PX = 3;
-const MOST_LABEL_PX = 210;
+const MOST_LABEL_PX = 320;
 
 /** Events under the chart: marks with their names as far as there is room, spans with their length, or a tick each. */
 export function placeEventRow({

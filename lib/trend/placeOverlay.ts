@@ -26,25 +26,22 @@ interface OverlaySetting {
 /** A word stands this far beside its line, and another one no nearer than this. */
 const BESIDE_PX = 4;
 const APART_PX = 10;
-const ROW_PX = 13;
-/** Feet of the words of turns: over the plot, then in it. What finds no room in these rows has its line, and its words in the panel. */
-const ROW_FEET_PX = [-4, 10, 10 + ROW_PX] as const;
-/** What the row over the plot takes. */
+/** The row over the plot, and the foot of the words in it: in the plot they would lie over bars and lines. */
 export const TURN_ROW_PX = 16;
+const WORDS_FOOT_PX = -4;
 
 /** Doubt about places lies under the line; places, fitted lines and the old ones gone on lie over it. */
 export function placeOverlay(setting: OverlaySetting, layer: 'under' | 'over'): readonly Shape[] {
   const { overlay, scale, heightPx, y } = setting;
   if (!overlay || !y) return [];
-  const rows: number[] = [];
-  const isTight = areTight(overlay, scale);
+  const named = layer === 'over' ? namedTurns(overlay, scale) : new Map<Turn, string>();
   return overlay.shapes.flatMap((shape): readonly Shape[] => {
     if ((shape.is === 'doubt') !== (layer === 'under')) return [];
     if (shape.is === 'doubt') {
       const [x, end] = [scale.x(asDay(shape.from)), scale.x(asDay(shape.to))];
       return [{ is: 'rect', role: 'doubt', x: tenth(x), y: 0, width: tenth(Math.max(2, end - x)), height: heightPx }];
     }
-    if ('at' in shape) return turnShapes(shape, isTight ? shape.when : shape.words, setting, rows);
+    if ('at' in shape) return turnShapes(shape, named.get(shape), setting);
     const d = shape.points
       .map(([day, value], index) => `${index === 0 ? 'M' : 'L'}${tenth(scale.x(asDay(day)))},${tenth(y(value))}`)
       .join('');
@@ -59,33 +56,36 @@ function extentOf(x: number, words: string, { lengthPx }: TimeScale) {
   return { from: isLate ? x - width : x, to: isLate ? x : x + width, isLate };
 }
 
-/** Whether words of turns would meet in one row. */
-function areTight({ shapes }: LineOverlay, scale: TimeScale): boolean {
-  let until = Number.NEGATIVE_INFINITY;
-  return shapes.some((shape) => {
-    if (!('at' in shape)) return false;
-    const { from, to } = extentOf(scale.x(asDay(shape.at)), shape.words, scale);
-    const isMet = from < until;
-    until = to + APART_PX;
-    return isMet;
-  });
+type Turn = Extract<LineOverlay['shapes'][number], { at: number }>;
+
+/** Turns whose words have room in the row, reported ones first; all by their dates alone where the words of some would meet. What has none has its line, and its words in the panel. */
+function namedTurns({ shapes }: LineOverlay, scale: TimeScale): ReadonlyMap<Turn, string> {
+  const turns = shapes.filter((shape): shape is Turn => 'at' in shape);
+  const ranked = [...turns.filter(({ is }) => is === 'turn'), ...turns.filter(({ is }) => is === 'unsure')];
+  const named = (textOf: (turn: Turn) => string): ReadonlyMap<Turn, string> => {
+    const taken: { readonly from: number; readonly to: number }[] = [];
+    const placed = ranked.filter((turn) => {
+      const { from, to } = extentOf(scale.x(asDay(turn.at)), textOf(turn), scale);
+      const isFree = taken.every((other) => to + APART_PX <= other.from || other.to + APART_PX <= from);
+      if (isFree) taken.push({ from, to });
+      return isFree;
+    });
+    return new Map(placed.map((turn) => [turn, textOf(turn)]));
+  };
+  const inWords = named(({ words }) => words);
+  return inWords.size === turns.length ? inWords : named(({ when }) => when);
 }
 
-/** The line of a turn, and its words in the first row that is free. Turns come in order of time. @param rows where each row is free again, px; grows */
+/** The line of a turn, with its words where they have room. */
 function turnShapes(
-  { is: role, at, words }: Extract<LineOverlay['shapes'][number], { at: number }>,
-  text: string,
+  { is: role, at, words }: Turn,
+  text: string | undefined,
   { scale, heightPx, headPx }: OverlaySetting,
-  rows: number[],
 ): readonly Shape[] {
   const x = scale.x(asDay(at));
   const line: Shape = { is: 'path', role, d: `M${tenth(x)},${-headPx}V${heightPx}`, title: words };
-  const { from, to, isLate } = extentOf(x, text, scale);
-  const free = rows.findIndex((until) => until <= from);
-  const row = free >= 0 ? free : rows.length;
-  const y = ROW_FEET_PX[row];
-  if (y === undefined) return [line];
-  rows[row] = to + APART_PX;
+  if (text === undefined) return [line];
+  const { isLate } = extentOf(x, text, scale);
   const [beside, anchor] = isLate ? ([x - BESIDE_PX, 'end'] as const) : ([x + BESIDE_PX, 'start'] as const);
-  return [line, { is: 'text', role, x: tenth(beside), y, anchor, text }];
+  return [line, { is: 'text', role, x: tenth(beside), y: WORDS_FOOT_PX, anchor, text }];
 }

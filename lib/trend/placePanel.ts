@@ -4,6 +4,7 @@ import type { TimeScale } from '@/lib/scale/timeScale';
 import { asDay } from '@/lib/time/day';
 import { fitText, type PlacedPoint, type Shape, TEXT_PX, tenth, wrapText } from '@/lib/trend/drawing';
 import type { Panel } from '@/lib/trend/panels';
+import { binStart } from '@/lib/trend/periods';
 import {
   estimateSlot,
   LINE_MARKS,
@@ -66,7 +67,7 @@ export function placePanel(setting: PanelSetting): {
   const keyRows = labelsPx === 0 && panel.members.length > 1 ? panel.members.length : 0;
   const headPx = setting.isTested ? TURN_ROW_PX : 0;
   const plotTop = topPx + HEAD_PX + keyRows * KEY_PX + headPx;
-  const seen = panel.members.flatMap(({ line }) => valuesIn(line, (point) => isWithin(point, bin, scale)));
+  const seen = panel.members.flatMap(({ line }) => valuesIn(line, (point) => touches(point, bin, scale)));
   const values = placeScale(seen, setting.values, setting.heightPx);
   const places = panel.members.map(({ line, tone, name }) => ({ line, tone, name, scale, values, bin }));
   const airPx = PAD_PX + headPx;
@@ -104,9 +105,17 @@ export function placePanel(setting: PanelSetting): {
 const marksOf = (place: PlotPlace, isBars: boolean): readonly Shape[] =>
   place.line.kind === 'estimates' ? placeEstimates(place) : isBars ? placeBars(place) : placeLine(place);
 
+/** Whether the middle of a point's period is in view. */
 function isWithin(point: TrendPoint, bin: Bin, scale: TimeScale): boolean {
   const x = middleX(point, scale, bin);
   return x >= 0 && x <= scale.lengthPx;
+}
+
+/** Whether some of a point is in view: its bar, or the line from it to a neighbour. */
+function touches({ bin: number }: TrendPoint, bin: Bin, { window }: TimeScale): boolean {
+  const [from, to] = [binStart(number, bin), binStart(number + 1, bin)];
+  const reach = to - from;
+  return from - reach < window.to && to + reach > window.from;
 }
 
 /** "Arrivals in South Korea, people a year", "Events a year". */

@@ -72,6 +72,33 @@ describe('what the author of a record says of turns', () => {
     expect(line!.turns).toEqual([]);
   });
 
+  it('near an end of what was tested is not told to be found nowhere', () => {
+    const bins = Array.from({ length: 20 }, (_, index) => 2000 + index);
+    const flat = analyseTrend(
+      bins.map((year) => 50 + (year % 3)),
+      { simulations: 19 },
+    );
+    const saysOf = (year: number): string => {
+      const turn: AuthorTurn = {
+        at: String(year),
+        status: 'confirmed',
+        reason: 'So.',
+        bins: [year, year],
+        events: [],
+        sources: [],
+      };
+      return modelSays(turn, [turn], { bins, step: 1 }, flat).is;
+    };
+    expect([2002, 2003, 2004, 2016, 2017, 2030].map(saysOf)).toEqual([
+      'near an end',
+      'near an end',
+      'not found',
+      'not found',
+      'near an end',
+      'not tested',
+    ]);
+  });
+
   it('is told once for lines of one series, with its name where there are several', () => {
     const turn: AuthorTurn = {
       at: '2010-03',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { dayOfCivil } from '@/lib/time/day';
 import { alignEvents, medianOf } from '@/lib/trend/alignEvents';
 import { largestChanges } from '@/lib/trend/largestChanges';
-import { baseRate, type DatedEvent, eventsNear } from '@/lib/trend/nearEvents';
+import { baseRate, type DatedEvent, eventsNear, longNear } from '@/lib/trend/nearEvents';
 import type { TrendPoint } from '@/lib/trend/trendLine';
 
 const event = (number: number, year: number, years = 0): DatedEvent => {
@@ -22,6 +22,8 @@ const years = Array.from({ length: 10 }, (_, index) => 2000 + index);
 it('events near a period are all of those within one period, in order of time', () => {
   const events = [event(1, 2006), event(2, 2004), event(3, 2005), event(4, 2002), event(5, 1990, 30)];
   expect(eventsNear(events, 2005, 'year').map(({ event: number }) => number)).toEqual([2, 3, 1]);
+  expect(longNear(events, 2005, 'year')).toBe(1); // told beside the list
+  expect(longNear(events, 1980, 'year')).toBe(0);
 });
 
 it('the base rate is the share of periods that have such an event within one', () => {
@@ -34,6 +36,12 @@ it('the base rate counts by the rule of the list', () => {
   const events = [event(1, 2001, 1), event(2, 2007), event(3, 2007)];
   const near = years.filter((year) => eventsNear(events, year, 'year').length > 0).length;
   expect(baseRate(events, years, 'year')!.near).toBe(near);
+});
+
+it('events of one period are told from different ones', () => {
+  const line = { points: points([1, 2, 3, 4, 5, 6]) };
+  const aligned = alignEvents(line, [event(1, 2002), event(2, 2002), event(3, 2004)], 1, 'year');
+  expect([aligned.traces.length, aligned.periods]).toEqual([3, 2]);
 });
 
 it('a line around events: each trace, the median and how many it rests on', () => {

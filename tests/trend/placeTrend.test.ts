@@ -252,6 +252,16 @@ it('words of turns that lie close stand under each other, and where there is no 
   }
 });
 
+it('has an axis that holds every bar and line of which a part is in view', () => {
+  const top = (search: string, choice: Partial<TrendChoice> = {}): number => {
+    const values = roles(draw(choice, 900, search), 'value') as readonly TextShape[];
+    return Math.max(...values.map(({ text }) => Number(text)));
+  };
+  expect(top('?from=2004-09-01&to=2005-02-01')).toBeGreaterThanOrEqual(50);
+  expect(top('?from=2005-01-10&to=2005-01-20')).toBeGreaterThanOrEqual(50);
+  expect(top('?from=2003-01-10&to=2003-01-20', { lines: ['ships'] })).toBeGreaterThanOrEqual(3);
+});
+
 it('words of turns stand over the plot, shortened to their dates where they would meet, and the plot is where it was before they came', () => {
   const view = { shared: parseTrendView('', '').shared, choice: DEFAULT_CHOICE };
   const result = runTrend(data, view);
