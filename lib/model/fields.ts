@@ -132,11 +132,22 @@ const clamped = (written: string, min: number, max: number): string | undefined 
   return written.trim() === '' || Number.isNaN(value) ? undefined : String(Math.min(max, Math.max(min, value)));
 };
 
+/** More digits than a float64 keeps would be read as another number. */
 const DECIMAL = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+const LONG_DECIMAL = /^[+-]?(?:\d+(?:\.\d+)?|\d+(?:\.\d+)?e[+-]?\d+)$/i;
+
+function refuseLong(written: string, context: z.core.$RefinementCtx<string>): void {
+  const [whole = '', decimals = ''] = written.replace(/^[+-]/, '').split('.');
+  const isShort = whole.length <= 15 && decimals.length <= 15;
+  if (!LONG_DECIMAL.test(written) || (isShort && !/e/i.test(written))) return;
+  const expected = 'a number in digits, without an exponent, at most 15 of them before the point and 15 after it';
+  context.addIssue({ code: 'custom', params: { expected } });
+}
+
 /** Digits in groups that can be nothing else: `0,125` and `3,1416` have a decimal comma, and `1,234` is two numbers. */
 const GROUPED = /^[+-]?[1-9]\d{0,2}(?:(?:,\d{3}){2,}|,\d{3}(?=\.)|([\s'_])\d{3}(?:\1\d{3})*)(?:\.\d+)?$/;
 
-export const decimal = register(z.string().regex(DECIMAL).transform(Number), {
+export const decimal = register(z.string().superRefine(refuseLong).regex(DECIMAL).transform(Number), {
   kind: 'number',
   expected: 'a number in digits, with a point for decimals and nothing between thousands',
   example: '1418',

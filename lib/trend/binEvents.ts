@@ -1,3 +1,5 @@
+import { countInWords } from '@/lib/base/countInWords';
+import { numberWords } from '@/lib/series/valueWords';
 import type { Made } from '@/lib/trend/binSeries';
 import { type CountedEvents, countEvents, type EventCounts, MOST_BINS } from '@/lib/trend/countEvents';
 import type { LineOffer } from '@/lib/trend/lineOffers';
@@ -37,11 +39,11 @@ function accountWords(counts: EventCounts, events: number, { bin, imprecise, clo
     bounds: 'shown as what may be added',
   }[imprecise];
   const words = [
-    `${counts.unplaced} of ${events} events ${counts.unplaced === 1 ? 'is' : 'are'} not precise enough for a ${one}: ${done}.`,
+    `${numberWords(counts.unplaced)} of ${countInWords(events, 'event')} ${counts.unplaced === 1 ? 'is' : 'are'} not precise enough for a ${one}: ${done}.`,
   ];
   if (imprecise !== 'out' && counts.unbounded > 0)
     words.push(
-      `${counts.unbounded} of these ${counts.unbounded === 1 ? 'has' : 'have'} no start, no end or no date, and count${counts.unbounded === 1 ? 's' : ''} nowhere.`,
+      `${numberWords(counts.unbounded)} of these ${counts.unbounded === 1 ? 'has' : 'have'} no start, no end or no date, and count${counts.unbounded === 1 ? 's' : ''} nowhere.`,
     );
   if (clock === 'reported') words.push('Events of which no report is dated are among them.');
   return words;
@@ -70,7 +72,11 @@ export function binEvents(offer: LineOffer, counted: CountedEvents, setting: Eve
     };
   if (counted.events.length === 0) return { is: 'refused', why: 'no event is left by the filters' };
   const points = counts.placed.map((_, index) => pointAt(counts, index, setting));
-  if (points.length === 0) return { is: 'refused', why: `none of its events has a date that a ${one} could hold` };
+  if (points.length === 0) {
+    const isUndated = counted.events.every((event) => Number.isNaN(counted.from[event]!));
+    const undated = `none of its events has a date that a ${one} could hold`;
+    return { is: 'refused', why: setting.clock === 'reported' && isUndated ? 'no report of them is dated' : undated };
+  }
   const { name, title, unit, kind } = offer;
   return {
     is: 'line',

@@ -190,12 +190,18 @@ function lateNote(all: readonly TrendRow[], known: readonly TrendRow[], end: num
   ];
 }
 
-const listed = (observations: readonly Observation[]): string =>
-  observations
+/** Names of periods beyond these are counted: nobody reads six hundred. */
+const MOST_LISTED = 8;
+
+function listed(observations: readonly Observation[]): string {
+  const named = observations
+    .slice(0, MOST_LISTED)
     .map(({ period, value }) =>
       value === undefined ? periodWords(period) : `${periodWords(period)} (${shownValue(value)})`,
-    )
-    .join(', ');
+    );
+  const more = observations.length - named.length;
+  return `${named.join(', ')}${more > 0 ? ` and ${shownValue(more)} more` : ''}`;
+}
 
 function notesOf(
   long: readonly Observation[],
@@ -210,7 +216,7 @@ function notesOf(
   const many = long.length > 1;
   return [
     long.length > 0 &&
-      `${long.length} ${many ? 'periods lie' : 'period lies'} in no single ${one} and ${many ? 'are' : 'is'} left out: ${listed(long)}.`,
+      `${countInWords(long.length, 'period')} ${many ? 'lie' : 'lies'} in no single ${one} and ${many ? 'are' : 'is'} left out: ${listed(long)}.`,
     doubled.length > 0 && `Left out, because a longer period holds the same time: ${listed(doubled)}.`,
     outdated.length > 0 &&
       `Where the way of counting changed within a ${one}, what was counted before is left out: ${listed(outdated)}.`,

@@ -62,6 +62,18 @@ describe('every kind of field', () => {
   });
 });
 
+describe('a number with more digits than are kept', () => {
+  it('is told how many it may have', () => {
+    const told = (written: string) => decimal.safeParse(written).error?.issues[0];
+    const expected = 'a number in digits, without an exponent, at most 15 of them before the point and 15 after it';
+    for (const written of ['1'.repeat(16), `0.${'1'.repeat(16)}`, `-${'1'.repeat(20)}.5`, '1e308', '2.5E-7'])
+      expect(told(written), written).toMatchObject({ code: 'custom', params: { expected } });
+    for (const written of ['many', '1,418', '1.2.3', '+5', '.5'])
+      expect(told(written)?.code, written).toBe('invalid_format');
+    for (const written of ['1'.repeat(15), `-0.${'1'.repeat(15)}`]) expect(told(written), written).toBeUndefined();
+  });
+});
+
 describe('a number with marks in it', () => {
   it.each([
     ['1,234,567', '1234567'],

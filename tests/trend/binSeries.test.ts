@@ -45,6 +45,21 @@ describe('a series that has a day after the other', () => {
   });
 });
 
+describe('what is left out', () => {
+  it('is named up to eight periods, and counted beyond', () => {
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        period: `${1000 + index}/${1001 + index}`,
+        value: String(index),
+      }));
+    const noteOf = (count: number) =>
+      run(makeTrend({ series: [makeSeries({}, [...rows(count), { period: '2250', value: '3' }])] }), {}).lines[0]!
+        .notes[0]!;
+    expect(noteOf(8)).toMatch(/1006–1007 \(6\), 1007–1008 \(7\)\.$/);
+    expect(noteOf(1200)).toMatch(/^1,200 periods lie in no single year .* 1007–1008 \(7\) and 1,192 more\.$/);
+  });
+});
+
 describe('a series of single days', () => {
   it('is whole with one a year, and with as many as there were', () => {
     expect(

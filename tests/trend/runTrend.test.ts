@@ -343,6 +343,24 @@ describe('counts of events', () => {
     expect(line.points.map(({ state }) => state)).toEqual(['partial']);
   });
 
+  it('say so where no report is dated', () => {
+    const unreported = makeTrend({ events: [{ id: 'a', date: '2001' }] });
+    const reported = { lines: ['.all'], clock: 'reported' } as const;
+    expect(why(run(unreported, reported))).toBe('All events: no report of them is dated');
+    const wide = makeTrend({ events: [{ id: 'a', date: '2001/..' }] });
+    expect(why(run(wide, { lines: ['.all'] }))).toBe(
+      'All events: none of its events has a date that a year could hold',
+    );
+  });
+
+  it('are told with their thousands apart', () => {
+    const dateOf = (index: number): string => (index < 1100 ? '2001/2003' : '2001');
+    const many = Array.from({ length: 1200 }, (_, index) => ({ id: `e${index}`, date: dateOf(index) }));
+    expect(run(makeTrend({ events: many }), { lines: ['.all'] }).lines[0]!.notes).toEqual([
+      '1,100 of 1,200 events are not precise enough for a year: left out.',
+    ]);
+  });
+
   it('say so where the filters leave nothing', () => {
     expect(why(count({}, '?known=1990'))).toBe('All events: no event is left by the filters');
   });
