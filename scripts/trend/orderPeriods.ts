@@ -1,7 +1,11 @@
 import { type Problem, shorten } from '@/lib/base/problem';
 import { failure, type Result, success } from '@/lib/base/result';
 import { DAYS_A_YEAR } from '@/lib/time/day';
-import { coarsest, type Period, type PeriodUnit, readPeriod, settleSlashes } from '@/scripts/trend/readPeriod';
+import { isSlashedDay, type Period, type PeriodUnit } from '@/scripts/trend/readPeriod';
+import { type PeriodNaming, settlePeriods } from '@/scripts/trend/settlePeriods';
+
+/** What is wrong with a column, whatever the name of its file. */
+type Fault = Omit<Problem, 'file'>;
 
 export interface DatedCell {
   readonly text: string;
@@ -10,12 +14,17 @@ export interface DatedCell {
 }
 
 export interface OrderedSeries {
-  /** Rows a year; absent where periods are mere numbers. */
-  readonly periodsPerYear?: number;
   readonly periods: readonly string[];
   readonly values: readonly number[];
+  /** Place of each value among the data rows of the file, 0-based, oldest first; rows without a value count too. */
   readonly rows: readonly number[];
+  /** Periods of all those rows. */
+  readonly rowPeriods: readonly string[];
+  /** Line of the file on which each value stands. */
   readonly lines: readonly number[];
+  /** Rows a year; absent where periods are mere numbers. */
+  readonly periodsPerYear?: number;
+  /** What was guessed or set right while reading, a sentence each. */
   readonly notes: readonly string[];
 }
 
@@ -35,78 +44,73 @@ interface Placed extends DatedCell {
   readonly ordinal: number;
 }
 
+export interface PeriodColumn {
+  readonly naming: PeriodNaming;
+  /** Why periods are repeated, where the table has a column that tells; given the place of every row on the ladder of periods. */
+  readonly whyRepeated: (ordinals: readonly number[]) => Fault | undefined;
+}
+
 /** Puts rows in the order of their periods, refuses what is no series (repeated or mixed periods), and says where it has gaps. */
-export function orderPeriods(cells: readonly DatedCell[], file: string): Result<OrderedSeries, readonly Problem[]> {
-  const texts = settleSlashes(cells.map(({ text }) => text));
-  const readings = numberedRows(texts.map(readPeriod));
-  const read = cells.map((cell, row) => ({ ...cell, period: readings[row] }));
-  const unread = read.filter(({ period }) => period === undefined);
-  if (unread.length > 0) return failure(unread.map((cell) => unreadable(cell, file)));
-  const mixed = mixedUnits(read as readonly (DatedCell & { readonly period: Period })[], file);
+export function orderPeriods(
+  cells: readonly DatedCell[],
+  { naming, whyRepeated }: PeriodColumn,
+): Result<OrderedSeries, readonly Fault[]> {
+  const { readings, expected, notes } = settlePeriods(
+    cells.map(({ text }) => text),
+    naming,
+  );
+  const unread = cells.filter((_, row) => readings[row] === undefined);
+  if (unread.length > 0) return failure(unread.map((cell) => unreadable(cell, expected)));
+  const read = cells.map((cell, row) => ({ ...cell, period: readings[row]! }));
+  const mixed = mixedUnits(read);
   if (mixed) return failure([mixed]);
-  const periods = coarsest(read.map(({ period }) => period!));
-  const placed: readonly Placed[] = cells.map((cell, index) => ({ ...cell, ordinal: periods[index]!.ordinal }));
+  const placed: readonly Placed[] = read.map(({ period, ...cell }) => ({ ...cell, ordinal: period.ordinal }));
   const sorted = [...placed].sort((a, b) => a.ordinal - b.ordinal || a.line - b.line);
   const repeated = sorted.filter((cell, index) => index > 0 && sorted[index - 1]!.ordinal === cell.ordinal);
-  if (repeated.length > 0) return failure(repeated.map((cell) => repeatedPeriod(cell, placed, file)));
-  const filled = sorted.flatMap((cell, row) => (cell.value === undefined ? [] : [{ ...cell, row, value: cell.value }]));
+  if (repeated.length > 0) {
+    const why = whyRepeated(placed.map(({ ordinal }) => ordinal));
+    return failure(why ? [why] : repeated.map((cell) => repeatedPeriod(cell, placed)));
+  }
   const isSorted = sorted.every((cell, index) => cell === placed[index]);
-  const { unit } = periods[0]!;
+  const orderNotes = isSorted ? [] : ['Rows were put in the order of their periods, oldest first.'];
   return success({
+    ...seriesOf(sorted, readings[0]?.unit ?? 'row'),
+    notes: [...notes, ...orderNotes, ...blankNote(sorted), ...gapNote(sorted)],
+  });
+}
+
+function seriesOf(sorted: readonly Placed[], unit: PeriodUnit): Omit<OrderedSeries, 'notes'> {
+  const filled = sorted.flatMap((cell, row) => (cell.value === undefined ? [] : [{ ...cell, row, value: cell.value }]));
+  return {
     ...(unit === 'row' ? {} : { periodsPerYear: UNITS_A_YEAR[unit] / (usualStep(sorted) ?? 1) }),
+    rowPeriods: sorted.map(({ text }) => text),
     periods: filled.map(({ text }) => text),
     values: filled.map(({ value }) => value),
     rows: filled.map(({ row }) => row),
     lines: filled.map(({ line }) => line),
-    notes: [
-      ...(isSorted ? [] : ['Rows were put in the order of their periods, oldest first.']),
-      ...blankNote(sorted),
-      ...gapNote(sorted),
-    ],
-  });
+  };
 }
 
-/** The largest number of a row that could be a year as well. */
-const LAST_YEAR = 9999;
-
-/** Numbers of rows that run on over 9999 are no years below it. A lone number far beyond the others is a slip in a year, and stays what it is. */
-function numberedRows(read: readonly (Period | undefined)[]): readonly (Period | undefined)[] {
-  if (!read.some((period) => period?.unit === 'row') || read.some((period) => !isNumbered(period))) return read;
-  const numbers = read.map((period) => period!.ordinal).sort((a, b) => a - b);
-  const over = numbers.findIndex((number) => number > LAST_YEAR);
-  const steps = numbers.slice(1).map((number, index) => number - numbers[index]!);
-  const longest = steps.reduce((most, step, index) => (index === over - 1 ? most : Math.max(most, step)), 0);
-  if (over > 0 && steps[over - 1]! > longest) return read;
-  return read.map((period) => ({ unit: 'row', ordinal: period!.ordinal }));
-}
-
-const isNumbered = (period: Period | undefined): boolean => period?.unit === 'row' || period?.unit === 'year';
-
-const unreadable = ({ text, line }: DatedCell, file: string): Problem => ({
-  file,
+const unreadable = ({ text, line }: DatedCell, expected: string): Fault => ({
   line,
   message: `invalid period: ${shorten(text)}`,
-  expected: /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(text)
-    ? 'a date that can be read in one way only, as 2015-06-30'
-    : 'a year, quarter, month, week or day, as 2015, 2015-Q2, 2015-06, 2015-W27 or 2015-06-30',
+  expected: isSlashedDay(text) ? 'a date that can be read in one way only, as 2015-06-30' : expected,
 });
 
-function mixedUnits(read: readonly (DatedCell & { readonly period: Period })[], file: string): Problem | undefined {
+function mixedUnits(read: readonly (DatedCell & { readonly period: Period })[]): Fault | undefined {
   const first = read[0];
   const other = read.find(({ period }) => period.unit !== first?.period.unit);
   if (first === undefined || other === undefined) return undefined;
   return {
-    file,
     line: other.line,
     message: `unsupported mix of periods: ${shorten(other.text)}`,
     expected: `a ${first.period.unit} on every row, as “${shorten(first.text)}” on line ${first.line}`,
   };
 }
 
-function repeatedPeriod(cell: Placed, placed: readonly Placed[], file: string): Problem {
+function repeatedPeriod(cell: Placed, placed: readonly Placed[]): Fault {
   const [before] = placed.filter(({ ordinal, line }) => ordinal === cell.ordinal && line < cell.line);
   return {
-    file,
     line: cell.line,
     message: `duplicate period: ${shorten(cell.text)}`,
     expected: `one row a period; it is on line ${before?.line ?? cell.line} already`,

@@ -1,4 +1,4 @@
-import { asDay, civilOfDay, dayOfCivil, monthLength } from '@/lib/time/day';
+import { dayOfCivil, monthLength } from '@/lib/time/day';
 
 export type PeriodUnit = 'year' | 'half-year' | 'quarter' | 'month' | 'week' | 'day' | 'row';
 
@@ -46,7 +46,7 @@ const week: Read = ({ year, part }) => {
 
 const NAME = '(?<name>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
 
-/** How periods are written, the first that fits. A year has up to four digits and may be before the common era. */
+/** How periods are written, the first that fits. A year has up to four digits and may be before the common era; longer numbers, exact in a float64, are those of rows. */
 const FORMS: readonly (readonly [form: RegExp, read: Read])[] = [
   [/^(?<year>-?\d{1,4})$/, ({ year }) => ({ unit: 'year', ordinal: Number(year) })],
   [/^(?<year>-?\d{4})[-/.]?[Qq](?<part>\d)$/, part('quarter', 4)],
@@ -60,7 +60,7 @@ const FORMS: readonly (readonly [form: RegExp, read: Read])[] = [
   [/^(?<year>-?\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/, day],
   [/^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/, day],
   [new RegExp(`^(?<day>\\d{1,2})[- ]${NAME}[- ](?<year>\\d{4})$`, 'i'), day],
-  [/^\d{1,9}$/, ({ text }) => ({ unit: 'row', ordinal: Number(text) })],
+  [/^-?\d{1,15}$/, ({ text }) => ({ unit: 'row', ordinal: Number(text) })],
 ];
 
 /** `2015`, `2015-Q3`, `2015-06`, `Jun 2015`, `2015-06-30`, `2015-W27`, `30.6.2015`; undefined for anything else. `6/7/2015` is two days at once and is none. */
@@ -74,6 +74,9 @@ export function readPeriod(text: string): Period | undefined {
 
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 
+/** `6/15/2015`: a day whose month only its column can tell. */
+export const isSlashedDay = (text: string): boolean => SLASHED.test(text);
+
 /** `6/15/2015` and its like as `2015-6-15`, where some row of the column shows which part is the month; else as they are. */
 export function settleSlashes(texts: readonly string[]): readonly string[] {
   const parts = texts.map((text) => SLASHED.exec(text));
@@ -86,12 +89,12 @@ export function settleSlashes(texts: readonly string[]): readonly string[] {
   });
 }
 
-/** Days that are all the same day of their month stand for months, and months that are all the same of their year for years. */
-export function coarsest(periods: readonly Period[]): readonly Period[] {
-  if (periods.length < 2 || periods.some(({ unit }) => unit !== 'day')) return periods;
-  const civils = periods.map(({ ordinal }) => civilOfDay(asDay(ordinal)));
-  if (civils.some(({ day }) => day !== civils[0]!.day)) return periods;
-  if (civils.every(({ month }) => month === civils[0]!.month))
-    return civils.map(({ year }) => ({ unit: 'year', ordinal: year }));
-  return civils.map(({ year, month }) => ({ unit: 'month', ordinal: year * 12 + month - 1 }));
+const FINANCIAL = /^(?:FY ?)?(?<year>\d{4})[-/–](?<next>\d{2}|\d{4})$/i;
+
+/** `2015-16`, `2015/2016`, `FY2015-16`: a year that ends in the next. Alone, `2000-01` may be a month as well. */
+export function readFinancialYear(text: string): Period | undefined {
+  const { year, next } = FINANCIAL.exec(text)?.groups ?? {};
+  if (year === undefined || next === undefined) return undefined;
+  const isNext = (Number(year) + 1 - Number(next)) % (next.length === 2 ? 100 : 10_000) === 0;
+  return isNext ? { unit: 'year', ordinal: Number(year) } : undefined;
 }

@@ -27,6 +27,7 @@ export function trendJson({ file, table, analysis }: NamedAnalysis): object {
       continuation: change.continuation.map(({ index, value }) => ({ index: rowOf(index), value })),
     })),
     power: analysis.parts.flatMap(({ power }) => (power ? [power.halving] : [])),
+    drawnIn: drawnIn(table, analysis).map(({ index, ...point }) => ({ index: rowOf(index), ...point })),
     notes: table.notes,
     assumptions: analysis.assumptions,
   };
@@ -42,7 +43,42 @@ function number(value: number): string {
   const short = Number(value.toPrecision(SIGNIFICANT_DIGITS));
   return short.toLocaleString('en', { maximumSignificantDigits: SIGNIFICANT_DIGITS });
 }
-const estimate = ({ value, low, high }: Estimate): string => `${number(value)} (${number(low)} to ${number(high)})`;
+/** Writes numbers in the unit of a series. */
+type NumberWriter = (value: number) => string;
+
+/** Below this share of the largest value, what is left of a sum is its rounding: it is written as 0. */
+const ROUNDING = 1e-12;
+
+function writerFor(values: readonly number[]): NumberWriter {
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  return (value) => number(Math.abs(value) < ROUNDING * largest ? 0 : value);
+}
+
+const percent: NumberWriter = (value) => number(Math.abs(value) < 100 * ROUNDING ? 0 : value);
+
+const estimate = ({ value, low, high }: Estimate, write: NumberWriter): string =>
+  `${write(value)} (${write(low)} to ${write(high)})`;
+
+interface DrawnIn {
+  readonly index: number;
+  readonly period: string;
+  readonly value: number;
+}
+
+/** Values that the analysis took for spikes, as the file has them. */
+const drawnIn = ({ periods, values }: SeriesTable, { parts }: TrendAnalysis): readonly DrawnIn[] =>
+  parts.flatMap(({ spikes }) => spikes.map((index) => ({ index, period: periods[index]!, value: values[index]! })));
+
+/** Spikes that the report names; the JSON has all. */
+const MAX_SPIKES = 10;
+
+function spikeLines(table: SeriesTable, analysis: TrendAnalysis): readonly string[] {
+  const points = drawnIn(table, analysis);
+  if (points.length === 0) return [];
+  const named = points.slice(0, MAX_SPIKES).map(({ period, value }) => `${period} (${value})`);
+  const more = points.length > named.length ? ` and ${points.length - named.length} more` : '';
+  return ['', `Taken for spikes and drawn in: ${named.join(', ')}${more}.`];
+}
 
 /** The same for a reader at a terminal. */
 export function trendReport({ file, table, analysis }: NamedAnalysis): string {
@@ -54,6 +90,7 @@ export function trendReport({ file, table, analysis }: NamedAnalysis): string {
     headline(analysis),
     ...analysis.changes.flatMap((change, place) => ['', ...changeLines(change, place, table, analysis.simulations)]),
     ...analysis.parts.flatMap((part) => partLines(part, periods, analysis.parts.length > 1)),
+    ...spikeLines(table, analysis),
     '',
     'Taken for granted:',
     ...analysis.assumptions.map((sentence) => `  ${sentence}`),
@@ -76,23 +113,24 @@ const pWords = (p: number, simulations: number): string => `p ${p <= 1 / (simula
 function changeLines(
   change: Inflection,
   place: number,
-  { periods, periodsPerYear }: SeriesTable,
+  { periods, periodsPerYear, values }: SeriesTable,
   simulations: number,
 ): readonly string[] {
   const { index, interval, kind, before, after, jump, p, verdict, models } = change;
+  const write = writerFor(values);
   const percentName = periodsPerYear === undefined ? 'per cent a row' : 'per cent a year';
   const rows: readonly (readonly [string, string])[] = [
     ['95 % interval', `${periods[interval[0]]} to ${periods[interval[1]]}`],
-    ['level', `${number(before.level)} before, ${number(after.level)} after`],
-    ...(jump === 0 ? [] : [['jump', number(jump)] as const]),
+    ['level', `${write(before.level)} before, ${write(after.level)} after`],
+    ...(jump === 0 ? [] : [['jump', write(jump)] as const]),
     ...(before.slope && after.slope
-      ? [['slope a period', `${estimate(before.slope)} before, ${estimate(after.slope)} after`] as const]
+      ? [['slope a period', `${estimate(before.slope, write)} before, ${estimate(after.slope, write)} after`] as const]
       : []),
     ...(before.annualPercentChange && after.annualPercentChange
       ? [
           [
             percentName,
-            `${estimate(before.annualPercentChange)} before, ${estimate(after.annualPercentChange)} after`,
+            `${estimate(before.annualPercentChange, percent)} before, ${estimate(after.annualPercentChange, percent)} after`,
           ] as const,
         ]
       : []),
