@@ -8,18 +8,21 @@ import { eventLink, sourcesAddress, timelineAddress } from '@/lib/query/addresse
 import { eventDetail } from '@/lib/query/eventDetail';
 import { eventYear } from '@/lib/query/eventYear';
 import { liveEvents } from '@/lib/query/liveEvents';
+import { eventLessonAddress } from '@/lib/segment/eventLesson';
 
 interface EventPageProps {
   readonly record: TimelineRecord;
   readonly event: TimelineEvent;
 }
 
-/** The event among all others: on the strip, and in the list of its year. */
+/** The event among all others: on the strip, in the list of its year, and in a lesson. */
 function waysOf(record: TimelineRecord, event: TimelineEvent) {
   const year = eventYear(record, event);
+  const lesson = eventLessonAddress(record, event);
   return [
     { href: `${timelineAddress(record)}#${event.id}`, text: 'See it on the timeline' },
     ...(year ? [{ href: year.href, text: `${year.label}: all events` }] : []),
+    ...(lesson === undefined ? [] : [{ href: lesson, text: 'Make a lesson with this event' }]),
   ];
 }
 

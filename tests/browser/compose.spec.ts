@@ -1,34 +1,23 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
-import { BASE, explorer, published, shownIds } from '@/tests/browser/explorer';
+import { expect, test } from '@playwright/test';
+import {
+  composer,
+  copied,
+  copyLink,
+  events,
+  mayCopy,
+  open,
+  share,
+  tasks,
+  titles,
+  VIEW,
+} from '@/tests/browser/composer';
+import { explorer } from '@/tests/browser/explorer';
 import { addressOf } from '@/tests/browser/sites';
 import { settle } from '@/tests/browser/strip';
 
-const VIEW = '?from=2016-01-01&kind=policy&to=2017-12-31';
-const composer = (view = VIEW): string => addressOf('bundled', `${BASE}segments/new/${view}`);
 const MOST_ACTIONS = 6;
-
-const events = (page: Page): Locator => page.getByRole('list', { name: /^Events of the lesson/ }).getByRole('listitem');
-const tasks = (page: Page): Locator => page.locator('.compose-tasks > li');
-const share = (page: Page): Locator => page.getByRole('complementary', { name: 'Share' });
-const titles = (page: Page): Promise<readonly string[]> => events(page).locator('.compose-title').allTextContents();
-
-async function open(page: Page, view?: string): Promise<void> {
-  await page.goto(composer(view), { waitUntil: 'networkidle' });
-  await expect(page.locator('[data-compose="ready"]')).toBeVisible();
-}
-
-const mayCopy = (context: BrowserContext) => context.grantPermissions(['clipboard-read', 'clipboard-write']);
-const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
-
-/** Waits until the links are made, and copies one. */
-async function copyLink(page: Page, name = 'Copy the link for pupils'): Promise<string> {
-  await expect(share(page).getByRole('link', { name: 'See it as a pupil' })).toBeVisible();
-  await share(page).getByRole('button', { name }).click();
-  await expect(share(page).getByText(/link.* is copied/)).toBeVisible();
-  return copied(page);
-}
 
 test('from a filtered view to a shared link and a printed sheet is six actions at most', async ({ page, browser }) => {
   await mayCopy(page.context());
@@ -66,33 +55,6 @@ test('from a filtered view to a shared link and a printed sheet is six actions a
   await expect(fresh.locator('article[data-task]')).toHaveCount(await tasks(page).count());
   expect(await tasks(page).count()).toBeGreaterThan(2);
   expect(asked).toEqual([]);
-});
-
-test('a lesson keeps the view it was made of: its page opens the timeline as it was, and so does its file', async ({
-  page,
-}) => {
-  await mayCopy(page.context());
-  await open(page, '?from=2016-02-15&kind=policy&known=2018&q=sanctions&series=arrivals&to=2017-12-31');
-  const note = page.getByText(/^From the lesson the timeline opens as in your view/);
-  await expect(note).toContainText('15 February 2016 to 31 December 2017; only');
-  await expect(note).toContainText('with “sanctions” in its search');
-  await page.getByRole('button', { name: 'Suggest: Claim and evidence' }).click();
-  const link = await copyLink(page);
-  const download = page.waitForEvent('download');
-  await share(page).getByRole('button', { name: 'Save as a file' }).click();
-  const file = readFileSync((await (await download).path())!, 'utf8');
-  expect(file).toContain(
-    'known: 2018\nopening:\n  from: 2016-02-15\n  to: 2017-12-31\n  kinds: [policy]\n  search: sanctions\n',
-  );
-  const pupil = await page.context().newPage();
-  await pupil.goto(link, { waitUntil: 'networkidle' });
-  await expect(pupil.getByText('as the record was known at the end of 2018')).toBeVisible();
-  await pupil.getByRole('link', { name: 'See this part on the timeline' }).click();
-  await settle(pupil);
-  const search = '?from=2016-02-15&kind=policy&known=2018&q=sanctions&series=arrivals&to=2017-12-31';
-  await expect(pupil).toHaveURL(explorer(search));
-  await page.getByRole('button', { name: 'Open the whole range instead' }).click();
-  await expect(note).toHaveCount(0);
 });
 
 test('a record without series has the way into a lesson in its menu', async ({ page }) => {
@@ -267,18 +229,6 @@ test('a link that is not whole says so, and leaves a lesson of the view', async 
   expect(await events(page).count()).toBeGreaterThan(5);
 });
 
-test('what cannot be used of the address is told with its reason, and the lesson begins with the rest', async ({
-  page,
-}) => {
-  await open(page, '?from=20x6&kind=nope,policy&to=2017#gone-event');
-  const notes = page.locator('.compose-note');
-  await expect(notes.filter({ hasText: 'kind “nope” (this record has no such kind)' })).toContainText('from “20x6”');
-  await expect(notes.filter({ hasText: 'does not have, or no longer: “gone-event”' })).toBeVisible();
-  await expect(page.getByText('The event that was open')).toHaveCount(0);
-  expect(await events(page).count()).toBeGreaterThan(3);
-  await expect(page.getByText(/^From the lesson the timeline opens/)).not.toContainText('nope');
-});
-
 test('a record that does not load is told, and can be tried again', async ({ page }) => {
   await page.route('**/data/marks.bin', (route) => route.abort());
   await page.goto(composer());
@@ -311,46 +261,6 @@ test('a saved file goes to an author, and opens here again', async ({ page }) =>
   await expect(left).toHaveCount(0); // of a lesson that is no longer on the bench
   await page.getByLabel('A link').fill('https://example.org/');
   await expect(page.getByText('There is no lesson in it')).toBeVisible();
-});
-
-for (const view of [
-  VIEW,
-  '?from=2016-01-01&q=restaurant&to=2016-12-31',
-  '?from=2014-01-01&thread=ningbo-thirteen&to=2018-12-31',
-]) {
-  test(`a lesson of ${view} has the weightiest of the events that the explorer lists, but for those that began before`, async ({
-    page,
-  }) => {
-    await page.goto(explorer(view), { waitUntil: 'networkidle' });
-    await settle(page);
-    const listed = await shownIds(page);
-    const dates = new Map((await published(page)).map(({ id, date }) => [id, date]));
-    const first = new URLSearchParams(view).get('from')!;
-    await open(page, view);
-    const ids = await events(page).evaluateAll((all) => all.map((item) => item.dataset['event']!));
-    expect(ids.length).toBeGreaterThan(4);
-    expect(ids.filter((id) => !listed.includes(id))).toEqual([]);
-    const begun = listed.filter((id) => dates.get(id)! >= first.slice(0, 4));
-    const note = page.locator('.compose-note').filter({ hasText: 'left out' });
-    const told = (await note.count()) > 0 ? await note.textContent() : `holds ${ids.length} events`;
-    expect(told).toContain(`holds ${begun.length} events`);
-    expect(ids).toHaveLength(Math.min(begun.length, 12));
-  });
-}
-
-test('a view as known on a date makes a lesson of what was public then, with the open event first', async ({
-  page,
-}) => {
-  await open(page, '?from=2016-01-01&known=2016-05-01&to=2016-12-31#ningbo-restaurant-group');
-  await expect(page.getByText('As known on 1 May 2016: what became public later is not offered.')).toBeVisible();
-  const known = await titles(page);
-  expect(known.length).toBeGreaterThan(3);
-  await expect(events(page).first()).toHaveAttribute('data-event', 'ningbo-restaurant-group');
-  await open(page, '?from=2016-01-01&to=2016-12-31#ningbo-restaurant-group');
-  await expect(page.getByText(/The 12 that carry most weight are here.* are left out/)).toBeVisible();
-  await expect(events(page)).toHaveCount(12);
-  await open(page, '?from=2010-01-01&to=2012-12-31#ningbo-restaurant-group');
-  await expect(page.getByText('The event that was open does not begin in the range')).toBeVisible();
 });
 
 test('a record of 100,000 events loads the cards of the chosen events alone', async ({ page }) => {
