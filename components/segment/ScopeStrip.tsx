@@ -1,7 +1,9 @@
 import { MarkLegend } from '@/components/chart/MarkLegend';
-import { Still, type StillProps } from '@/components/chart/Still';
+import { StillView } from '@/components/chart/StillView';
+import type { ScopedPicture } from '@/lib/segment/scopedPicture';
 
-interface ScopeStripProps extends Required<StillProps> {
+interface ScopeStripProps {
+  readonly picture: ScopedPicture;
   /** The rule of the range, in words. */
   readonly rule: string;
   /** The timeline as the segment opens it. */
@@ -9,12 +11,17 @@ interface ScopeStripProps extends Required<StillProps> {
 }
 
 /** The part of the timeline that a segment is about, as a picture. */
-export function ScopeStrip({ strip, window, rule, href }: ScopeStripProps) {
+export function ScopeStrip({ picture: { head, scene, titles, range }, rule, href }: ScopeStripProps) {
   return (
     <figure className="segment-strip">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls sideways, and a keyboard must be able to do that */}
       <section className="segment-picture" tabIndex={0} aria-label="The part of the timeline, as a picture">
-        <Still strip={strip} window={window} />
+        <StillView
+          head={head}
+          scene={scene}
+          titleOf={(event) => titles[event]}
+          label={`Timeline from ${range}. The list below says the same in words.`}
+        />
       </section>
       <figcaption className="segment-aside">
         {rule}{' '}
@@ -24,7 +31,7 @@ export function ScopeStrip({ strip, window, rule, href }: ScopeStripProps) {
       </figcaption>
       <details className="segment-legend" data-print="hide">
         <summary>What the signs mean</summary>
-        <MarkLegend head={strip.head} />
+        <MarkLegend head={head} />
       </details>
     </figure>
   );

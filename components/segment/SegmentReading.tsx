@@ -3,8 +3,8 @@ import { LevelSwitch } from '@/components/segment/LevelSwitch';
 import { ScopeStrip } from '@/components/segment/ScopeStrip';
 import { SeriesTable } from '@/components/series/SeriesTable';
 import { eventCards } from '@/lib/segment/eventCards';
+import { scopedPicture } from '@/lib/segment/scopedPicture';
 import { scopedSeries } from '@/lib/segment/scopedSeries';
-import { scopedStrip } from '@/lib/segment/scopedStrip';
 import type { SegmentMaterial } from '@/lib/segment/segmentMaterial';
 import type { PupilSegment } from '@/lib/segment/segmentParts';
 import { rangeRule } from '@/lib/segment/segmentWords';
@@ -24,7 +24,7 @@ export function SegmentReading({ material, segment, isForeign = false }: Segment
   return (
     <>
       <ScopeStrip
-        {...scopedStrip(material, segment)}
+        picture={scopedPicture(material, segment)}
         rule={rangeRule(segment)}
         href={`/${material.record.slug}/${timelineSearch(segment)}`}
       />

@@ -1,4 +1,5 @@
 import { buildStrip, type Strip } from '@/lib/layout/buildStrip';
+import { ownExtentPx } from '@/lib/layout/labelRoom';
 import type { SegmentHead, TimelineRecord } from '@/lib/model/record';
 import { plainEvent, plainRecord } from '@/lib/segment/plainRecord';
 import { type SegmentMaterial, scopedEvents } from '@/lib/segment/segmentMaterial';
@@ -8,11 +9,12 @@ import { OPEN_END } from '@/lib/time/edtf';
 import { compareReading } from '@/lib/time/readingOrder';
 import type { TimeWindow } from '@/lib/view/window';
 
-/** Air before the range in the picture and, at the least, after it: shares of its length. */
+/** Width of the picture: its smallest words, of 11.5 px, are of 7 pt where it is 177 mm wide on paper (public/segments.css); A4 leaves 178 mm between its margins. */
+export const PICTURE_PX = 820;
+/** Air before the range in the picture and, at the least and the most, after it: shares of its length. */
 const BEFORE = 0.02;
 const AFTER = 0.18;
-/** Where time is drawn in the picture: its 1200 px without those of the titles of lanes, and a little less. */
-const PLOT_PX = 1000;
+const MOST_AFTER = 0.45;
 
 /** The strip of a segment alone: its events, the lanes and kinds they have, and its range. */
 export function scopedStrip(
@@ -24,12 +26,13 @@ export function scopedStrip(
   const length = scope.to.latest - scope.from.earliest;
   const from = scope.from.earliest - BEFORE * length;
   const ends = [...strip.marks.start].map((start, event) => labelEnd(from, start, strip.marks.widthPx[event]!));
-  return { strip, window: { from: asDay(from), to: asDay(Math.max(scope.to.latest + AFTER * length, ...ends)) } };
+  const [least, most] = [scope.to.latest + AFTER * length, scope.to.latest + MOST_AFTER * length];
+  return { strip, window: { from: asDay(from), to: asDay(Math.min(Math.max(least, ...ends), most)) } };
 }
 
 /** The day to which a picture must go so that a label beginning on a day is in it whole: (start − from) / (to − from) of the plot and the label fill it. */
 const labelEnd = (from: number, start: number, widthPx: number): number =>
-  from + ((start - from) * PLOT_PX) / (PLOT_PX - widthPx);
+  from + ((start - from) * PICTURE_PX) / (PICTURE_PX - ownExtentPx(widthPx));
 
 /** A record that has what the picture shows, and no more. */
 function pictured({ record, events: all }: SegmentMaterial, { scope }: Pick<SegmentHead, 'scope'>): TimelineRecord {

@@ -30,4 +30,4 @@ export const linkWords = (record: Pick<RecordMaterial, 'title'>, { reviewed }: P
 
 /** What counts as within the range. */
 export const rangeRule = ({ scope: { from, to } }: Pick<SegmentHead, 'scope'>): string =>
-  `${from.text === to.text ? formatEdtf(from) : `${formatEdtf(from)} to ${formatEdtf(to)}`}, both counted: an event belongs to it if the first day on which it can have happened does. Only the events of this lesson are drawn.`;
+  `${from.text === to.text ? formatEdtf(from) : `${formatEdtf(from)} to ${formatEdtf(to)}`}, both counted: only events of this lesson, each by its first possible day.`;

@@ -17,6 +17,8 @@ const PAPERS = ['A4', 'Letter'] as const;
 const HEADING_PT = 13;
 /** Fewer lines are the address and the foot of the page alone. */
 const ADDRESS_LINES = 2;
+/** Smaller words are not read from paper, those of the picture neither. */
+const SMALLEST_PT = 7;
 const ANSWER = 'Two of the reports agree on the number, and the third was written before it could be known. '.repeat(9);
 
 const at = (path: string): string => addressOf('bundled', `/leaving-north-korea/segments/${path}`);
@@ -26,6 +28,7 @@ async function printed(page: Page, format: (typeof PAPERS)[number]): Promise<rea
 }
 
 const lowest = (sheet: PrintedPage) => sheet.reduce((low, run) => (run.baseline < low.baseline ? run : low));
+const smallest = (sheet: PrintedPage): number => Math.min(...sheet.map(({ size }) => size));
 const lines = (sheet: PrintedPage): number => new Set(sheet.map(({ baseline }) => Math.round(baseline))).size;
 
 /** What is wrong with printed sheets, in words. */
@@ -36,6 +39,7 @@ function faults(sheets: readonly PrintedPage[]): readonly string[] {
     return [
       ...overprinted(sheet).map(([one]) => `sheet ${number}: words over words ${Math.round(one.baseline)} pt up`),
       ...(!isLast && lowest(sheet).size > HEADING_PT ? [`sheet ${number}: a heading ends it`] : []),
+      ...(smallest(sheet) < SMALLEST_PT ? [`sheet ${number}: words of ${smallest(sheet).toFixed(1)} pt`] : []),
       ...(isLast && lines(sheet) <= ADDRESS_LINES ? [`sheet ${number}: nothing but the address and the foot`] : []),
     ];
   });
