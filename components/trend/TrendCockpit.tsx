@@ -11,6 +11,7 @@ import { TrendOut } from '@/components/trend/TrendOut';
 import { TurnPanel } from '@/components/trend/TurnPanel';
 import { useTrendView } from '@/components/trend/useTrendView';
 import { useTurns } from '@/components/trend/useTurns';
+import { VerdictLine } from '@/components/trend/VerdictLine';
 import { pickedWindow } from '@/lib/trend/pickedWindow';
 import { runTrend } from '@/lib/trend/runTrend';
 import { testedLine } from '@/lib/trend/testedLine';
@@ -64,6 +65,7 @@ export function TrendCockpit({ data, base }: TrendCockpitProps) {
       <div className={styles.main}>
         <TrendHeader data={data} result={result} />
         <TrendControls {...props} />
+        {line && <VerdictLine turns={state.turns} />}
         <LivePicture {...props} bands={bands} events={events} turns={turns} />
         <TrendNotes data={data} result={result} toldTurns={found?.line.turns ?? []} />
         <TrendOut

@@ -3,9 +3,10 @@ import { TrendHeader } from '@/components/trend/TrendHeader';
 import { TrendNotes } from '@/components/trend/TrendNotes';
 import { TrendPicture } from '@/components/trend/TrendPicture';
 import { TrendTable } from '@/components/trend/TrendTable';
+import turns from '@/components/trend/Turns.module.css';
 import { titleOf } from '@/lib/trend/metadata';
 import { runTrend } from '@/lib/trend/runTrend';
-import type { TrendData } from '@/lib/trend/trendData';
+import { methodsHref, type TrendData } from '@/lib/trend/trendData';
 import { bandLanes, overlaidEvents, viewDrawing } from '@/lib/trend/viewDrawing';
 import { parseTrendView } from '@/lib/view/trendView';
 
@@ -39,6 +40,16 @@ export function TrendStill({ data }: { readonly data: TrendData }) {
         <TrendNotes data={data} result={result} />
         <TrendTable data={data} result={result} bands={bands} events={events} />
       </div>
+      <aside className={turns.panel}>
+        <h2>Where the line turns</h2>
+        <noscript>
+          <p>
+            Whether a line turns, and how sure that is, is worked out in the page, which takes scripts.{' '}
+            <a href={methodsHref(data)}>How it is worked out</a> is told without them, and what the record’s author says
+            of turns stands with the notes of the chart.
+          </p>
+        </noscript>
+      </aside>
     </div>
   );
 }

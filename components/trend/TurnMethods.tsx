@@ -1,7 +1,7 @@
 import styles from '@/components/trend/Turns.module.css';
 import { numberWords } from '@/lib/series/valueWords';
 import type { TrendAnalysis } from '@/lib/trend/inflections/trendAnalysis';
-import { partWords } from '@/lib/trend/partWords';
+import { partWords, spikeWords } from '@/lib/trend/partWords';
 import { binWords } from '@/lib/trend/periods';
 import type { TurnSeries } from '@/lib/trend/turnSeries';
 import type { Bin } from '@/lib/view/trendView';
@@ -16,7 +16,7 @@ interface TurnMethodsProps {
 
 /** How much there was to see it by: beside the verdict, for without it "no change" says little. */
 export function TurnPower({ analysis: { parts }, series, bin }: Omit<TurnMethodsProps, 'href'>) {
-  return partWords(parts, series, bin).map((words) => (
+  return [...partWords(parts, series, bin), ...spikeWords(parts, series, bin)].map((words) => (
     <p key={words} className={styles.aside}>
       {words}
     </p>

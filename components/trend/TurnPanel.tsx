@@ -5,6 +5,7 @@ import { Select } from '@/components/trend/Select';
 import { TurnCards } from '@/components/trend/TurnCards';
 import { TurnMethods, TurnPower } from '@/components/trend/TurnMethods';
 import styles from '@/components/trend/Turns.module.css';
+import { TURNS_ID } from '@/components/trend/VerdictLine';
 import { type TurnPanelProps, withChoice } from '@/components/trend/viewProps';
 import { largestChanges } from '@/lib/trend/largestChanges';
 import { lineNames } from '@/lib/trend/lineNames';
@@ -21,8 +22,8 @@ export function TurnPanel(props: TurnPanelProps) {
   const testable = result.lines.filter(isTestable);
   const names = lineNames(testable.map(({ title }) => title)).own;
   return (
-    <aside className={styles.panel} aria-labelledby="_turns" data-trend="turns">
-      <h2 id="_turns">Where the line turns</h2>
+    <aside className={styles.panel} aria-labelledby={TURNS_ID} data-trend="turns">
+      <h2 id={TURNS_ID}>Where the line turns</h2>
       {testable.length > 1 ? (
         <Select
           label="Line"

@@ -27,6 +27,25 @@ export function partWords(parts: readonly Told[], series: Tested, bin: Bin): rea
   ];
 }
 
+/** More places than these are counted. */
+const MOST_NAMED = 8;
+
+/** Which values were drawn in before the test, since they stand far from their neighbours. */
+export function spikeWords(
+  parts: readonly Pick<PartAnalysis, 'spikes'>[],
+  { bins }: Tested,
+  bin: Bin,
+): readonly string[] {
+  const spikes = parts.flatMap((part) => part.spikes);
+  if (spikes.length === 0) return [];
+  const named = spikes.slice(0, MOST_NAMED).map((index) => binWords(bins[index] ?? 0, bin));
+  const rest = spikes.length > named.length ? ` and ${numberWords(spikes.length - named.length)} more` : '';
+  const one = spikes.length === 1;
+  return [
+    `Far from ${one ? 'its' : 'their'} neighbours, and drawn in for the test alone: ${named.join(', ')}${rest}. What is told of levels and slopes has ${one ? 'it as it was' : 'them as they were'}.`,
+  ];
+}
+
 const rangeWords = (from: number, to: number, { bins }: Tested, bin: Bin): string => {
   const [first, last] = [from, to - 1].map((index) => binWords(bins[index] ?? 0, bin));
   return first === last ? first! : `${first} to ${last}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyseTrend } from '@/lib/trend/inflections/analyseTrend';
 import { largestChanges } from '@/lib/trend/largestChanges';
-import { partWords } from '@/lib/trend/partWords';
+import { partWords, spikeWords } from '@/lib/trend/partWords';
 import { turnSeries } from '@/lib/trend/turnSeries';
 import { regimeWords } from '@/lib/trend/turnWords';
 import { usualStep } from '@/lib/trend/usualStep';
@@ -105,4 +105,16 @@ describe('what is told of the stretches', () => {
       '4 stretches of 1 to 2 values between breaks and gaps, 1980 to 1985. Not tested: 2 observations are too few: a change is looked for in 12 and more.',
     ]);
   });
+});
+
+it('values that were drawn in before the test are named', () => {
+  const bins = Array.from({ length: 40 }, (_, index) => 2000 + index);
+  const wordsOf = (...spikes: readonly number[]) => spikeWords([{ spikes }], { bins, step: 1 }, 'year');
+  expect(wordsOf()).toEqual([]);
+  expect(wordsOf(5)).toEqual([
+    'Far from its neighbours, and drawn in for the test alone: 2005. What is told of levels and slopes has it as it was.',
+  ]);
+  expect(wordsOf(...bins.keys())[0]).toContain(
+    '2007 and 32 more. What is told of levels and slopes has them as they were.',
+  );
 });

@@ -3,10 +3,14 @@ import { shareInterval } from '@/lib/trend/inflections/robust';
 import type { ScaleName } from '@/lib/trend/inflections/scales';
 import type { PartAnalysis } from '@/lib/trend/inflections/trendAnalysis';
 
+/** Below this share a change is more often missed than seen. */
+const EVEN = 0.5;
+
 export function powerWords(seen: number, tries: number): string {
   const perCent = (share: number): number => Math.round(100 * share);
   const [low, high] = shareInterval(seen, tries);
-  return `A halving of the level half-way through would have been seen ${perCent(seen / tries)} % of the time (${seen} of ${tries} simulated series; 95 % interval ${perCent(low)} to ${perCent(high)} %).`;
+  const missed = seen / tries < EVEN ? 'would most likely have been missed: it ' : '';
+  return `A halving of the level half-way through ${missed}would have been seen ${perCent(seen / tries)} % of the time (${seen} of ${tries} simulated series; 95 % interval ${perCent(low)} to ${perCent(high)} %).`;
 }
 
 const SCALE_WORDS: Readonly<Record<ScaleName, string>> = {

@@ -296,5 +296,5 @@ describe('analyseTrend', () => {
       );
       expect(Math.abs(share(stated) - share(reported))).toBeLessThan(0.12);
     }
-  }, 30_000);
+  }, 120_000); // 240 analyses: ten seconds where nothing else runs
 });
