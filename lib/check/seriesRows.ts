@@ -30,7 +30,7 @@ export function checkSeriesRows(
   source: string | undefined,
 ): readonly Problem[] {
   const { value, faulty } = series;
-  const problems = rows.flatMap((row) => [...dateProblems(row), ...sourceProblems(series, row, source)]);
+  const problems = [...rows.flatMap(dateProblems), ...sourceProblems(series, rows, source)];
   if (faulty.has('form')) return problems;
   const ofForm = rows.flatMap((row) => [...numberProblems(value.form, row), ...rangeProblems(row)]);
   const levels = value.form === 'bands' && !faulty.has('levels') ? levelProblems(value, rows) : [];
@@ -119,19 +119,29 @@ function dateProblems({ value: { published, period, status }, written, faulty }:
   ];
 }
 
+/** So many periods tell which rows are meant; a table of hundreds would fill the screen. */
+const MOST_NAMED = 6;
+
+/** Whatever the rules of the record: a figure that nobody gave is none. Told once for all rows, since one line in series.yaml mends them all. */
 function sourceProblems(
-  { value: { id, sources }, faulty }: Entry<SeriesHead>,
-  row: Row,
+  { value: { id, sources }, written, faulty }: Entry<SeriesHead>,
+  rows: readonly Row[],
   known: string | undefined,
 ): readonly Problem[] {
-  if (row.value.source !== undefined || sources.length > 0) return [];
-  if (faulty.has('sources') || row.faulty.has('source')) return [];
+  if (sources.length > 0 || faulty.has('sources')) return [];
+  const bare = rows.filter(({ value, faulty: faults }) => value.source === undefined && !faults.has('source'));
+  const [first, second] = bare;
+  if (first === undefined) return [];
+  const periods = [...new Set(bare.map(({ value }) => value.period.text))];
+  const more = periods.length - MOST_NAMED;
+  const which = `${periods.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const source = known ?? 'an-id-of-sources-yaml';
   return [
     {
-      ...row.written.placeOf([]),
-      message: `missing source: ${id} ${row.value.period.text}`,
+      ...(second === undefined ? first.written.placeOf([]) : written.placeOf(['id'])),
+      message: `missing source: ${id} ${which}`,
       expected: 'a source in the column source, or sources of the whole series in series.yaml',
-      fix: row.written.mended(['source'], known ?? 'an-id-of-sources-yaml'),
+      fix: second === undefined ? first.written.mended(['source'], source) : `sources: [${source}]`,
     },
   ];
 }

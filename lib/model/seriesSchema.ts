@@ -53,7 +53,10 @@ export const seriesSchema = z.strictObject({
     'bars for values, stacked by category; bands for levels, a row each category; range for low and high estimates.',
   ),
   levels: z.array(level).max(MAX_LEVELS).default([]).describe('Of bands: the levels, from the best to the worst.'),
-  sources: z.array(slug).default([]).describe('Sources of sources.yaml for rows that name none.'),
+  sources: z
+    .array(slug)
+    .default([])
+    .describe('Sources of sources.yaml for rows that name none. Needed unless every row names one.'),
   breaks: z.array(seriesBreak).default([]).describe('Where the way of counting changed.'),
   turns: z.array(judgedTurn).default([]).describe('What the author of the record says of turns that models look for.'),
   opening: flag.default(true).describe('false keeps it off the strip: it is on the page of series alone.'),
@@ -69,7 +72,9 @@ export const seriesRowSchema = z.strictObject({
   level: slug.exactOptional().describe('Of bands: a level of the series.'),
   published: date.exactOptional().describe('When it was published; rows that differ in this alone are vintages.'),
   status: choice(ROW_STATUSES).exactOptional().describe('What the source says of its number.'),
-  source: slug.exactOptional().describe('A source of sources.yaml; without it, those of the series.'),
+  source: slug
+    .exactOptional()
+    .describe('A source of sources.yaml; without it, those of the series. One of the two is needed.'),
   locator: line.exactOptional().describe('Where in the source.'),
   note: line.exactOptional().describe('What to beware of.'),
 });

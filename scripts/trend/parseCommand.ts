@@ -16,7 +16,8 @@ or with -, it is read from standard input. What is guessed of it is said.
   --scale SCALE   level (default), log, or count
   --break PERIOD  the first period counted in a new way; nothing crosses it (may be repeated)
   --per-year N    rows a year, for per cent changes a year (default: as the periods say)
-  --json          one object a file, on a line each
+  --json          one object a file, on a line each: npm run -s trend -- FILE.csv --json
+                  (without -s, lines of npm stand before it)
   --help          this text
 
 Exit code: 0 analysed, 1 a file could not be, 2 the command was not understood.`;

@@ -10,6 +10,10 @@ const PRINTED: Readonly<Record<string, string>> = {
   'many-categories': `
 many-categories/series/arrivals.csv:6:6  unsupported category: five, the 5th
     expected: at most 4 categories in one bar; put the others together, or into a series of their own`,
+  'no-sources': `
+no-sources/series.yaml:1:8  missing source: bees 1996, 1997, 1998, 1999, 2000, 2001 and 2 more
+    expected: a source in the column source, or sources of the whole series in series.yaml
+    fix: sources: [an-id-of-sources-yaml]`,
   'open-breaks': `
 open-breaks/series.yaml:9:12  invalid at: ../2013
     expected: a date with a beginning: the first from which numbers are not comparable with those before

@@ -18,9 +18,18 @@ describe('check', () => {
   it('says that a folder is in order', async () => {
     expect(await run('check', 'tests/fixtures/smallest')).toEqual({
       code: 0,
-      printed: 'tests/fixtures/smallest is in order: Leaving North Korea (1 event)',
+      printed: 'tests/fixtures/smallest is in order: Leaving North Korea (1 event, 1 source)',
       complained: '',
     });
+  });
+
+  it('counts what it read, so that a file under a wrong name is noticed', async () => {
+    const { printed } = await run('check', 'timeline/leaving-north-korea');
+    expect(printed).toMatch(/ \(3\d\d events, 17 series, \d+ sources, \d segments\)$/);
+  });
+
+  it('says how a program gets its JSON without what npm prints', async () => {
+    expect((await run('--help')).printed).toContain('npm run -s timeline -- check --json');
   });
 
   it('prints every problem of the files and of the narratives, and how many there are', async () => {

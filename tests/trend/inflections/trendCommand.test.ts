@@ -263,5 +263,6 @@ describe('npm run trend', () => {
     expect((await run(['--scale', 'cubic'])).complained).toContain('unknown scale: cubic');
     expect((await run(['--per-year', '0'])).code).toBe(2);
     expect((await run(['--help'])).printed).toContain('Usage: npm run trend');
+    expect((await run(['--help'])).printed).toContain('npm run -s trend -- FILE.csv --json');
   });
 });
