@@ -17,7 +17,7 @@ function countsAbout(mean: (t: number) => number, n: number, seed: number): read
   return Array.from({ length: n }, (_, t) => negativeBinomial(mean(t), 3, random));
 }
 const JUMP = countsAbout((t) => (t < 20 ? 20 : 120), 40, 3);
-const seeds = Array.from({ length: 20 }, (_, seed) => seed + 1);
+const seeds = Array.from({ length: 12 }, (_, seed) => seed + 1);
 const reported = (mean: (t: number) => number, n: number, scale: 'count' | 'level') =>
   seeds.map((seed) => placesOf(analyseTrend(countsAbout(mean, n, seed), { ...COUNT, scale })));
 
@@ -34,6 +34,14 @@ describe('counts', () => {
     }
     // As plain values, years of 100 that vary as counts do look as if something had changed again.
     expect(reported((t) => (t < 25 ? 10 : 100), 50, 'level').filter(({ length }) => length > 1)).not.toEqual([]);
+  });
+
+  it('that begin after years without any are found, where plain values miss some', () => {
+    const found = (scale: 'count' | 'level'): number =>
+      reported((t) => (t < 16 ? 0 : 5), 32, scale).filter((places) => places.some((at) => Math.abs(at - 16) <= 3))
+        .length;
+    expect(found('count')).toBeGreaterThanOrEqual(8);
+    expect(found('level')).toBeLessThan(found('count'));
   });
 
   it('tell levels in their own unit, as the mean of each stretch', () => {
