@@ -1,8 +1,11 @@
 'use client';
+import { useMemo } from 'react';
 import { Select } from '@/components/trend/Select';
 import { type ViewProps, withChoice } from '@/components/trend/viewProps';
+import { offeredBins } from '@/lib/trend/lineOffers';
 import { BIN_WORDS, binText, binWords } from '@/lib/trend/periods';
-import { type Aggregate, BINS, ROLLING, type Transform, type ValueScale } from '@/lib/view/trendView';
+import { trendDomain } from '@/lib/trend/trendWindow';
+import { type Aggregate, ROLLING, type Transform, type ValueScale } from '@/lib/view/trendView';
 
 const AGGREGATES: readonly (readonly [Aggregate | 'usual', string])[] = [
   ['usual', 'as suits each'],
@@ -28,12 +31,14 @@ const SCALES: readonly (readonly [ValueScale, string])[] = [
 /** The stated order as controls, from left to right: bin, aggregate, transform, scale. */
 export function StepSettings({ view, result, onView, data }: ViewProps) {
   const { choice } = view;
+  const extent = useMemo(() => trendDomain(data), [data]);
+  const bins = offeredBins(extent, result.bin);
   return (
     <>
       <Select
         label="By"
         value={result.bin}
-        options={BINS.map((bin) => [bin, BIN_WORDS[bin].one])}
+        options={bins.map((bin) => [bin, BIN_WORDS[bin].one])}
         onValue={(bin) => onView(withChoice(view, { bin, base: undefined }))}
       />
       <Select

@@ -1,9 +1,12 @@
 import { hyphened } from '@/lib/base/slug';
 import type { Series } from '@/lib/model/record';
 import { categoriesOf } from '@/lib/series/points';
+import { DAYS_A_YEAR } from '@/lib/time/day';
+import type { DayRange } from '@/lib/time/dayRange';
 import { type EventColumns, extentOf } from '@/lib/trend/eventColumns';
+import { MONTHS } from '@/lib/trend/periods';
 import type { TrendData, TrendSeries } from '@/lib/trend/trendData';
-import type { Bin } from '@/lib/view/trendView';
+import { BINS, type Bin } from '@/lib/view/trendView';
 
 /** What numbers of a line mean. `estimates` are ranges of several hands, `ordinal` are judgements. */
 export type LineKind = 'count' | 'rate' | 'stock' | 'estimates' | 'ordinal' | 'events';
@@ -112,16 +115,18 @@ const isCounted = (kind: LineKind): boolean => kind === 'count' || kind === 'sto
 
 /** A picture of more periods than this shows less than a coarser one. */
 const MANY_BINS = 400;
-const YEAR_DAYS = 365.2425;
-const COARSE: readonly (readonly [Bin, number])[] = [
-  ['year', 1],
-  ['decade', 10],
-  ['century', 100],
-];
+const yearsIn = (bin: Bin): number => MONTHS[bin] / MONTHS.year;
+const COARSE = BINS.slice(BINS.indexOf('year'));
 
 /** Years, or the first coarser unit of which a record needs no more than a picture can show. */
 export function usualBin({ events }: Pick<TrendData, 'events'>): Bin {
   const [least, most] = extentOf(events);
-  const years = (most - least) / YEAR_DAYS;
-  return COARSE.find(([, length]) => !(years / length > MANY_BINS))?.[0] ?? 'millennium';
+  const years = (most - least) / DAYS_A_YEAR;
+  return COARSE.find((bin) => !(years / yearsIn(bin) > MANY_BINS)) ?? COARSE.at(-1)!;
+}
+
+/** The units that a record is long enough for; those up to a millennium always, and one that was chosen. */
+export function offeredBins({ from, to }: DayRange, chosen: Bin): readonly Bin[] {
+  const years = (to - from) / DAYS_A_YEAR;
+  return BINS.filter((bin) => yearsIn(bin) <= Math.max(yearsIn('millennium'), years) || bin === chosen);
 }

@@ -1,7 +1,10 @@
 import { padded } from '@/lib/base/padded';
+import { numberWords } from '@/lib/series/valueWords';
 import { asDay, civilOfDay, type Day, dayOfMonth } from '@/lib/time/day';
 import type { DayRange } from '@/lib/time/dayRange';
+import type { Precision } from '@/lib/time/precision';
 import { formatDayWords } from '@/lib/time/words';
+import { formatYears, LAST_DEEP_YEAR } from '@/lib/time/yearWords';
 import type { Bin } from '@/lib/view/trendView';
 
 /** Months in a bin. Bins are counted from the year 0, so that a decade begins with a year that ends in 0. */
@@ -13,6 +16,12 @@ export const MONTHS: Readonly<Record<Bin, number>> = {
   decade: 120,
   century: 1200,
   millennium: 12_000,
+  '10kyr': 12e4,
+  '100kyr': 12e5,
+  '1myr': 12e6,
+  '10myr': 12e7,
+  '100myr': 12e8,
+  '1gyr': 12e9,
 };
 
 const MONTHS_A_YEAR = 12;
@@ -46,11 +55,24 @@ export function binAround(from: number, to: number, bin: Bin): number | undefine
 
 const HALVES = ['first half of', 'second half of'] as const;
 
-/** "2016", "April 2016", "January to March 2016", "first half of 2016", "the 2010s". */
+/** "2016", "April 2016", "January to March 2016", "first half of 2016", "the 2010s", "67–66 million years ago". */
 export function binWords(number: number, bin: Bin): string {
+  if (isDeep(bin)) return deepWords(number, MONTHS[bin] / MONTHS_A_YEAR);
   const start = binStart(number, bin);
   if (bin !== 'half') return formatDayWords(start, bin);
   return `${HALVES[number & 1]} ${formatDayWords(start, 'year')}`;
+}
+
+type DeepBin = Exclude<Bin, Precision | 'half'>;
+/** Beyond a millennium a date has no word for the unit. */
+const isDeep = (bin: Bin): bin is DeepBin => MONTHS[bin] > MONTHS.millennium;
+
+/** Ends of a deep bin, as round as it is: nobody tells a year in ten thousand. */
+function deepWords(number: number, years: number): string {
+  const [from, to] = [number * years, (number + 1) * years];
+  if (to <= LAST_DEEP_YEAR) return formatYears(from, to);
+  const [first, last] = from < 0 ? [-from, Math.max(1, -to)] : [Math.max(1, from), to];
+  return `${numberWords(first)}–${numberWords(last)} ${from < 0 ? 'BCE' : 'CE'}`;
 }
 
 /** For tables that machines read: EDTF, and an interval of months for a half-year, which EDTF has no word for. */
@@ -73,6 +95,10 @@ function yearText(year: number): string {
   return `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
 }
 
+function periodsOf(length: string): { readonly one: string; readonly many: string } {
+  return { one: `period of ${length}`, many: `periods of ${length}` };
+}
+
 export const BIN_WORDS: Readonly<Record<Bin, { readonly one: string; readonly many: string }>> = {
   month: { one: 'month', many: 'months' },
   quarter: { one: 'quarter', many: 'quarters' },
@@ -81,4 +107,10 @@ export const BIN_WORDS: Readonly<Record<Bin, { readonly one: string; readonly ma
   decade: { one: 'decade', many: 'decades' },
   century: { one: 'century', many: 'centuries' },
   millennium: { one: 'millennium', many: 'millennia' },
+  '10kyr': periodsOf('10,000 years'),
+  '100kyr': periodsOf('100,000 years'),
+  '1myr': periodsOf('1 million years'),
+  '10myr': periodsOf('10 million years'),
+  '100myr': periodsOf('100 million years'),
+  '1gyr': periodsOf('1 billion years'),
 };

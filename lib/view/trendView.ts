@@ -2,7 +2,22 @@ import { SLUG } from '@/lib/base/slug';
 import { datesIn, listOf, NONE, oneName, oneOf, type Reader, wholeIn } from '@/lib/view/trendReaders';
 import { formatView, parseView, type ViewAddress, type ViewState } from '@/lib/view/viewState';
 
-export const BINS = ['month', 'quarter', 'half', 'year', 'decade', 'century', 'millennium'] as const;
+/** Those beyond a millennium have the signs of geologists: thousands, millions and billions of years. */
+export const BINS = [
+  'month',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+  '10kyr',
+  '100kyr',
+  '1myr',
+  '10myr',
+  '100myr',
+  '1gyr',
+] as const;
 export const AGGREGATES = ['sum', 'mean', 'end', 'max'] as const;
 export const TRANSFORMS = ['none', 'change', 'percent', 'index', 'per', 'cumulative', 'rolling'] as const;
 export const SCALES = ['linear', 'log'] as const;
