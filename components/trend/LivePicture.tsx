@@ -16,11 +16,13 @@ import { useTrendMoves } from '@/components/trend/useTrendMoves';
 import { type ViewProps, withShared } from '@/components/trend/viewProps';
 import type { SeriesLane } from '@/lib/series/seriesLane';
 import type { Drawing, PlacedPoint } from '@/lib/trend/drawing';
+import { emptyWindow } from '@/lib/trend/emptyWindow';
 import { titleOf } from '@/lib/trend/metadata';
 import type { RowEvent } from '@/lib/trend/placeEvents';
 import type { LineOverlay } from '@/lib/trend/placeOverlay';
 import { pointAt, stepPoint } from '@/lib/trend/stepPoint';
 import { viewDrawing, viewWindow } from '@/lib/trend/viewDrawing';
+import type { TimeWindow } from '@/lib/view/window';
 
 interface LivePictureProps extends ViewProps {
   readonly bands: readonly SeriesLane[];
@@ -31,6 +33,7 @@ interface LivePictureProps extends ViewProps {
 /** Narrower than any screen: a page that is still being laid out. */
 const LEAST_WIDTH_PX = 240;
 const RING_PX = 8;
+const POINT_AT = 'Point at the chart, or walk through its points with the arrow keys.';
 const NOTHING_DRAWN = 'No line is drawn. “Lines” has those to choose from; what was refused is told under the chart.';
 
 /** The width of an element, followed as it changes; undefined until it is laid out. */
@@ -98,11 +101,7 @@ function MeasuredPicture({ data, view, result, onView, bands, events, turns, wid
   return (
     <>
       <p className={styles.readout} role="status" data-trend="readout" data-chosen={current !== undefined || undefined}>
-        {current
-          ? readoutOf(current, result.lines)
-          : drawing.points.length === 0
-            ? NOTHING_DRAWN
-            : 'Point at the chart, or walk through its points with the arrow keys.'}
+        {current ? readoutOf(current, result.lines) : idleWords(result, moves.window ?? resting)}
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: not a fieldset: a picture that keys walk through */}
       <div
@@ -147,6 +146,12 @@ function ChosenMark({ at, heightPx }: { readonly at: PlacedPoint; readonly heigh
       <circle className={picture.ring} cx={at.x} cy={at.y} r={RING_PX} />
     </>
   );
+}
+
+function idleWords(result: ViewProps['result'], window: TimeWindow): string {
+  if (result.lines.length === 0) return NOTHING_DRAWN;
+  const empty = emptyWindow(result, window);
+  return empty ? `${empty.join(' ')}.` : POINT_AT;
 }
 
 const readoutOf = ({ line, words }: PlacedPoint, lines: ViewProps['result']['lines']): string =>

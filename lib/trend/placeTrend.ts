@@ -4,6 +4,7 @@ import { createTimeScale, type TimeScale } from '@/lib/scale/timeScale';
 import type { SeriesLane } from '@/lib/series/seriesLane';
 import { asDay } from '@/lib/time/day';
 import { type Drawing, type PlacedPoint, type Shape, tenth, widthOf } from '@/lib/trend/drawing';
+import { emptyWindow } from '@/lib/trend/emptyWindow';
 import { type Panel, panelsOf } from '@/lib/trend/panels';
 import { binOf, binRange, binStart } from '@/lib/trend/periods';
 import { placeEventRow, type RowEvent } from '@/lib/trend/placeEvents';
@@ -45,6 +46,8 @@ const AXIS_PX = 28;
 /** A label in the middle of its year may begin before the view does. */
 const OVERSCAN_PX = 200;
 const GAP_PX = 18;
+/** From a line of words to the next. */
+const NOTE_PX = 16;
 
 function gutterOf({ result, bands, widthPx }: TrendSetting): number {
   const values = result.lines.flatMap(({ points }) =>
@@ -91,6 +94,17 @@ function labelRoom(panels: readonly Panel[]): number {
   return Math.min(LABELS_PX, Math.ceil(widest) + 2 * LABEL_AIR_PX);
 }
 
+/** Words in the middle of a plot that has no point in view. */
+const emptyShapes = ({ result, window }: TrendSetting, x: number, y: number): readonly Shape[] =>
+  (emptyWindow(result, window) ?? []).map((text, row) => ({
+    is: 'text',
+    role: 'note',
+    x: tenth(x),
+    y: tenth(y + row * NOTE_PX),
+    anchor: 'middle',
+    text,
+  }));
+
 /** Everything that is drawn of a view, at a width: panels by unit on one axis of time, bands, events. */
 export function placeTrend(setting: TrendSetting): Drawing {
   const { result, window, widthPx, bands, overlay, transform } = setting;
@@ -127,6 +141,7 @@ export function placeTrend(setting: TrendSetting): Drawing {
     top += placed.heightPx + GAP_PX;
   }
   if (panels.length > 0) top -= GAP_PX;
+  shapes.push(...emptyShapes(setting, gutterPx + scale.lengthPx / 2, top / 2));
   shapes.push(...axisShapes(labels, gutterPx, top));
   if (context !== '')
     shapes.push({
