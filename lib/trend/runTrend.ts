@@ -80,12 +80,34 @@ function askedBase(base: string | undefined, bin: Bin): number | undefined {
   return read?.ok ? binOf(read.value.earliest, bin) : undefined;
 }
 
+const FILTERS = [
+  ['kind', 'kinds'],
+  ['lane', 'lanes'],
+  ['thread', 'threads'],
+  ['place', 'places'],
+] as const;
+
+/** Filters by what the record has not: they leave every event in. */
+const unknownFilters = (data: TrendData, shared: SharedFilters): readonly Refusal[] =>
+  FILTERS.flatMap(([key, group]) =>
+    shared[group]
+      .filter((wanted) => !data[group].some(({ id }) => id === wanted))
+      .map((wanted) => ({ title: `${key}=${shorten(wanted)} of the address`, why: `this record has no such ${key}` })),
+  );
+
 /** What the address asks for and the page leaves out: said, so that nobody takes the picture for the one that was sent. */
-function unreadSettings({ choice, unread = [] }: TrendView, lines: readonly TrendLine[]): readonly Refusal[] {
-  const settings = unread.map(({ key, text, expected }) => ({
-    title: `${key}=${shorten(text)} of the address`,
-    why: `it has to be ${expected}`,
-  }));
+function unreadSettings(
+  data: TrendData,
+  { choice, shared, unread = [] }: TrendView,
+  lines: readonly TrendLine[],
+): readonly Refusal[] {
+  const settings = [
+    ...unread.map(({ key, text, expected }) => ({
+      title: `${key}=${shorten(text)} of the address`,
+      why: `it has to be ${expected}`,
+    })),
+    ...unknownFilters(data, shared),
+  ];
   const { turns } = choice;
   if (turns === undefined || lines.some(({ name }) => name === turns)) return settings;
   return [...settings, { title: `turns=${turns} of the address`, why: 'no such line is drawn' }];
@@ -119,7 +141,7 @@ export function runTrend(data: TrendData, view: TrendView): TrendResult {
     refusals.push({ title: line.title, why: transformed.why });
     return [];
   });
-  refusals.push(...unreadSettings(view, lines));
+  refusals.push(...unreadSettings(data, view, lines));
   const fault = choice.scale === 'log' ? logFault(lines, bin) : undefined;
   if (fault !== undefined) refusals.push({ title: 'Log scale', why: fault });
   const scale: ValueScale = fault === undefined ? choice.scale : 'linear';

@@ -10,6 +10,14 @@ export interface Reader<Value> {
   readonly leavesOut?: (text: string) => boolean;
 }
 
+/** What an address asks for and no page of trends can be set to. */
+export interface UnreadSetting {
+  readonly key: string;
+  readonly text: string;
+  /** What it would have to be, in words. */
+  readonly expected: string;
+}
+
 const MAX_TEXT = 200;
 /** A list that is empty on purpose. */
 export const NONE = 'none';

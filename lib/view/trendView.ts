@@ -1,5 +1,15 @@
 import { SLUG } from '@/lib/base/slug';
-import { datesIn, listOf, NONE, oneName, oneOf, type Reader, wholeIn } from '@/lib/view/trendReaders';
+import {
+  datesIn,
+  listOf,
+  NONE,
+  oneName,
+  oneOf,
+  type Reader,
+  type UnreadSetting,
+  wholeIn,
+} from '@/lib/view/trendReaders';
+import { unreadShared } from '@/lib/view/unreadShared';
 import { formatView, parseView, type ViewAddress, type ViewState } from '@/lib/view/viewState';
 
 /** Those beyond a millennium have the signs of geologists: thousands, millions and billions of years. */
@@ -76,14 +86,6 @@ export interface TrendChoice {
   readonly around: number;
 }
 
-/** What an address asks for and no page of trends can be set to. */
-export interface UnreadSetting {
-  readonly key: string;
-  readonly text: string;
-  /** What it would have to be, in words. */
-  readonly expected: string;
-}
-
 export interface TrendView {
   readonly shared: ViewState;
   readonly choice: TrendChoice;
@@ -113,7 +115,7 @@ function given<Fields extends Record<string, unknown>>(
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 }
 
-function parseChoice(params: URLSearchParams): Pick<TrendView, 'choice' | 'unread'> {
+function parseChoice(params: URLSearchParams): Required<Pick<TrendView, 'choice' | 'unread'>> {
   const unread: UnreadSetting[] = [];
   const at = <Value>(key: string, { read, expected, leavesOut }: Reader<Value>): Value | undefined => {
     const text = params.get(key);
@@ -144,12 +146,16 @@ function parseChoice(params: URLSearchParams): Pick<TrendView, 'choice' | 'unrea
       around: at('around', wholeIn(AROUND)),
     }),
   };
-  return { choice, ...(unread.length > 0 ? { unread } : {}) };
+  return { choice, unread };
 }
 
 /** Reads an address: the keys of the explorer as it does, and those of trends. What cannot be read is left out, and told in `unread`. */
 export function parseTrendView(search: string, hash: string): TrendView {
-  return { shared: parseView(search, hash), ...parseChoice(new URLSearchParams(search)) };
+  const params = new URLSearchParams(search);
+  const shared = parseView(search, hash);
+  const { choice, unread } = parseChoice(params);
+  const all = [...unreadShared(params, shared), ...unread];
+  return { shared, choice, ...(all.length > 0 ? { unread: all } : {}) };
 }
 
 const listText = (items: Words | undefined, most: number): string | undefined =>

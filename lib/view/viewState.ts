@@ -95,7 +95,8 @@ function formatSlugs(key: string, slugs: readonly string[]): string {
   return kept.length > 0 ? `${key}=${kept.join(',')}` : '';
 }
 
-function isSlug(text: string): boolean {
+/** Whether a text can be an id in an address. */
+export function isSlug(text: string): boolean {
   return text.length <= MAX_SLUG && SLUG.test(text);
 }
 

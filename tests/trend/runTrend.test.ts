@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { eventColumnBytes, readEventColumns } from '@/lib/trend/eventColumns';
 import { largestChanges } from '@/lib/trend/largestChanges';
 import { lineOffers } from '@/lib/trend/lineOffers';
-import { runTrend } from '@/lib/trend/runTrend';
 import { readTrendFile } from '@/lib/trend/trendData';
 import { trendFile } from '@/lib/trend/trendFile';
-import { parseTrendView } from '@/lib/view/trendView';
 import { makeRecord } from '@/tests/query/makeRecord';
 import { makeSeries } from '@/tests/series/makeSeries';
 import { makeTrend, run, valuesOf } from '@/tests/trend/makeTrend';
@@ -363,17 +361,6 @@ describe('counts of events', () => {
 
   it('say so where the filters leave nothing', () => {
     expect(why(count({}, '?known=1990'))).toBe('All events: no event is left by the filters');
-  });
-});
-
-describe('an address', () => {
-  it('that asks for what there is not is told among what is not drawn', () => {
-    const { refusals } = runTrend(data, parseTrendView('?agg=bogus&turns=nope', ''));
-    expect(refusals).toEqual([
-      { title: 'agg=bogus of the address', why: 'it has to be one of sum, mean, end, max' },
-      { title: 'turns=nope of the address', why: 'no such line is drawn' },
-    ]);
-    expect(runTrend(data, parseTrendView('?agg=sum&turns=arrivals', '')).refusals).toEqual([]);
   });
 });
 

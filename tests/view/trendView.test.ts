@@ -128,6 +128,14 @@ describe('the address of a page of trends', () => {
     ]);
     expect(unreadOf('?lines=a,b,c,d,e,f,g&turns=A B')?.map(([key]) => key)).toEqual(['lines', 'turns']);
     expect(unreadOf('?lines=a,<b>')).toEqual([['lines', 'a,<b>', 'at most 6 names with commas between them, or none']]);
+    expect(unreadOf('?known=2100-45&kind=A%20B,report&from=2019&to=2009')?.map(([key, text]) => [key, text])).toEqual([
+      ['from', '2019'],
+      ['to', '2009'],
+      ['known', '2100-45'],
+      ['kind', 'A B,report'],
+    ]);
+    expect(unreadOf('?from=2009')?.[0]?.[2]).toContain('from and to belong together');
+    expect(unreadOf('?from=2009&to=2019&kind=report,policy&lane=&known=2016-04&q=x&utm_source=y')).toBeUndefined();
     expect(unreadOf('?lines=a,.all&bands=none&bin=year&known=2016&base=2010&turns=.all')).toBeUndefined();
   });
 });
