@@ -14,11 +14,6 @@ export interface TestScale {
 /** Added to a count before its root is taken, so that small counts vary as evenly as large ones (Anscombe 1948). */
 export const ANSCOMBE = 3 / 8;
 
-/** A root and its square give a count up to rounding; 0 has to be 0 again, since it has no logarithm. */
-const wholeIfNear = (count: number): number =>
-  Math.abs(count - Math.round(count)) <= NEAR * Math.max(1, count) ? Math.round(count) : count;
-const NEAR = 1e-9;
-
 export const SCALES: Readonly<Record<ScaleName, TestScale>> = {
   level: { name: 'level', forward: (value) => value, back: (value) => value, fault: () => undefined },
   log: {
@@ -30,7 +25,7 @@ export const SCALES: Readonly<Record<ScaleName, TestScale>> = {
   count: {
     name: 'count',
     forward: (value) => 2 * Math.sqrt(value + ANSCOMBE),
-    back: (value) => wholeIfNear(Math.max(0, (Math.max(0, value) / 2) ** 2 - ANSCOMBE)), // below the root of 0 there is no count
+    back: (value) => Math.max(0, (Math.max(0, value) / 2) ** 2 - ANSCOMBE), // below the root of 0 there is no count
     fault: (value) => {
       if (value < 0) return 'a count is not below zero';
       // Beyond this, numbers stand for their neighbours too.
