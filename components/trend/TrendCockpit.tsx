@@ -9,6 +9,7 @@ import { TrendHeader } from '@/components/trend/TrendHeader';
 import { TrendNotes } from '@/components/trend/TrendNotes';
 import { TrendOut } from '@/components/trend/TrendOut';
 import { TurnPanel } from '@/components/trend/TurnPanel';
+import { UntestedPanel } from '@/components/trend/UntestedPanel';
 import { useTrendView } from '@/components/trend/useTrendView';
 import { useTurns } from '@/components/trend/useTurns';
 import { VerdictLine } from '@/components/trend/VerdictLine';
@@ -61,7 +62,7 @@ export function TrendCockpit({ data, base }: TrendCockpitProps) {
   const shared = formatView(view.shared);
   const props = { data, view, result, onView: setView };
   return (
-    <div className={styles.cockpit} data-trend="ready" data-panel={line !== undefined || undefined}>
+    <div className={styles.cockpit} data-trend="ready" data-panel={result.lines.length > 0 || undefined}>
       <div className={styles.main}>
         <TrendHeader data={data} result={result} />
         <TrendControls {...props} />
@@ -76,7 +77,11 @@ export function TrendCockpit({ data, base }: TrendCockpitProps) {
           isBusy={series !== undefined && state.turns.is === 'running'}
         />
       </div>
-      {line && series && <TurnPanel {...props} line={line} series={series} state={state} events={events} />}
+      {line && series ? (
+        <TurnPanel {...props} line={line} series={series} state={state} events={events} />
+      ) : (
+        result.lines.length > 0 && <UntestedPanel lines={result.lines} />
+      )}
       <div className={styles.main}>
         <AlignedView {...props} events={events} />
         <LiveTable data={data} result={result} bands={bands} events={events} />

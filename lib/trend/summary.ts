@@ -1,10 +1,13 @@
 import { capitalised } from '@/lib/base/capitalised';
+import { numberWords } from '@/lib/series/valueWords';
 import { lineNames } from '@/lib/trend/lineNames';
 import { BIN_WORDS, binWords } from '@/lib/trend/periods';
 import type { TrendLine, TrendPoint } from '@/lib/trend/trendLine';
 import type { Bin } from '@/lib/view/trendView';
 
 const DECIMALS = 2;
+/** What sums and differences of decimals leave of nothing. */
+const RESIDUE = 1e-12;
 /** Made once: a table of thousands of values would make as many. */
 const NUMBERS = new Intl.NumberFormat('en', { maximumFractionDigits: 2 * DECIMALS });
 
@@ -13,7 +16,8 @@ export function shownValue(value: number): string {
   const rounded = Number.isInteger(value)
     ? value
     : Number(value.toFixed(Math.abs(value) < 1 ? DECIMALS + 2 : DECIMALS));
-  return NUMBERS.format(rounded || 0).replace('-', '−'); // what rounds to −0 is 0
+  const isSmall = rounded === 0 && Math.abs(value) > RESIDUE;
+  return (isSmall ? numberWords(value) : NUMBERS.format(rounded || 0)).replaceAll('-', '−'); // what rounds to −0 is 0
 }
 
 /** "people a year", "% change", "index, 2010 = 100". */

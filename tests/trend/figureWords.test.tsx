@@ -58,7 +58,9 @@ describe('a figure below nought', () => {
   });
 
   it('has no sign where it rounds to nought', () => {
-    expect(shownValue(-0.00001)).toBe('0');
+    expect(shownValue(-0.00001)).toBe(`${MINUS}1E${MINUS}5`);
+    expect(shownValue(0.00000002)).toBe(`2E${MINUS}8`);
+    expect(shownValue(0.1 + 0.2 - 0.3)).toBe('0'); // what decimals leave
     expect(shownValue(-0)).toBe('0');
   });
 });
