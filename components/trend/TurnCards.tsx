@@ -33,10 +33,11 @@ export function TurnCards({ analysis, ...props }: CardsProps) {
         <section className={styles.group} data-trend="candidates">
           <h3>Looked at and not reported</h3>
           <p className={styles.aside}>Another model alone has it, or it is not sure enough.</p>
-          {analysis.candidates.map(({ index, models }) => (
+          {analysis.candidates.map(({ index, models, p }) => (
             <div key={index} className={styles.item}>
               <p>
-                <strong>{binWords(series.bins[index] ?? 0, result.bin)}</strong> ({models.join(', ')})
+                <strong>{binWords(series.bins[index] ?? 0, result.bin)}</strong> ({models.join(', ')}
+                {p !== undefined && `; ${pWords(p)}`})
               </p>
               <NearEvents at={series.bins[index] ?? 0} {...props} />
             </div>

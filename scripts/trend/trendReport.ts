@@ -145,7 +145,9 @@ function changeLines(
 function partLines(part: PartAnalysis, periods: readonly string[], isOneOfMany: boolean): readonly string[] {
   const name = isOneOfMany ? `${periods[part.from]} to ${periods[part.to - 1]}: ` : '';
   if (part.refused !== undefined) return ['', `${name}${part.refused}`];
-  const others = part.candidates.map(({ index, models }) => `${periods[index]} (${models.join(', ')})`);
+  const others = part.candidates.map(
+    ({ index, models, p }) => `${periods[index]} (${models.join(', ')}${p === undefined ? '' : `, p ${number(p)}`})`,
+  );
   return [
     '',
     ...(part.power ? [`${name}${part.power.words}`] : []),

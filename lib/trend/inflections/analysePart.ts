@@ -8,7 +8,7 @@ import {
   modelsWith,
   otherCandidates,
 } from '@/lib/trend/inflections/describeChanges';
-import { keepSignificant } from '@/lib/trend/inflections/keepSignificant';
+import { keepSignificant, type TakenOut } from '@/lib/trend/inflections/keepSignificant';
 import { countCost, squaredCost } from '@/lib/trend/inflections/levelSegments';
 import { binSize, sharpen } from '@/lib/trend/inflections/longSeries';
 import { isConstant } from '@/lib/trend/inflections/magnitude';
@@ -76,7 +76,7 @@ export function analysePart(values: Float64Array, from: number, options: PartOpt
     ...(sample.season === undefined ? {} : { season: sample.season }),
     spikes: sample.spikes.map((at) => at + from),
     changes,
-    candidates: otherCandidates(search.tried, leading.changes, from),
+    candidates: otherCandidates(search, leading.changes, from),
     models: modelRows(search, from),
     fit: fittedSegments(fit),
     ...(power === undefined ? {} : { power }),
@@ -97,6 +97,8 @@ interface Search {
   readonly leading: FittedModel;
   /** p of each of its changes. */
   readonly significances: readonly number[];
+  /** Changes of the model that led, taken out since they could be chance. */
+  readonly takenOut: readonly TakenOut[];
 }
 
 function searchModels(whole: TestSample, options: PartOptions): Search {
@@ -109,7 +111,11 @@ function searchModels(whole: TestSample, options: PartOptions): Search {
     return models;
   });
   const best = least(found.map((models) => models.best));
-  const { model: rough, significances } = keepSignificant(sample, best, {
+  const {
+    model: rough,
+    significances,
+    takenOut,
+  } = keepSignificant(sample, best, {
     simulations: options.simulations,
     random: options.random,
     onChange: (share) => options.step(0.5 + 0.1 * share),
@@ -118,7 +124,7 @@ function searchModels(whole: TestSample, options: PartOptions): Search {
   const place = found.findIndex((models) => models.best === best);
   const leading = rough === best ? tried[place]!.best : sharpen(whole, rough, size);
   const families = tried.with(place, { ...tried[place]!, best: leading });
-  return { sample, size, found, tried, families, rough, leading, significances };
+  return { sample, size, found, tried, families, rough, leading, significances, takenOut };
 }
 
 /** Standard deviation of the noise about the fitted line, in units of the series' own. */

@@ -8,6 +8,7 @@ import {
   levelWeights,
   slopeWeights,
 } from '@/lib/trend/inflections/estimates';
+import type { TakenOut } from '@/lib/trend/inflections/keepSignificant';
 import { alike, type Weighed } from '@/lib/trend/inflections/regression';
 import type { ScaleName } from '@/lib/trend/inflections/scales';
 import type { TestSample } from '@/lib/trend/inflections/testSample';
@@ -123,9 +124,16 @@ export const modelsWith = (families: readonly FamilyModels[], { index }: Change)
     .filter(({ best }) => best.changes.some((other) => Math.abs(other.index - index) <= AGREEMENT))
     .map(({ family }) => family.name);
 
-/** What the best models of all families have and the reported changes have not, one entry a place. */
+export interface Searched {
+  readonly tried: readonly FamilyModels[];
+  readonly takenOut: readonly TakenOut[];
+  /** Observations in each of the averages that were searched. */
+  readonly size: number;
+}
+
+/** What the best models of all families have and the reported changes have not, one entry a place; with its p where that is why it is not reported. */
 export function otherCandidates(
-  families: readonly FamilyModels[],
+  { tried: families, takenOut, size }: Searched,
   reported: readonly Change[],
   offset: number,
 ): readonly Candidate[] {
@@ -136,7 +144,9 @@ export function otherCandidates(
       const { index, kind } = change;
       if (told.some((other) => Math.abs(other - index) <= AGREEMENT)) continue;
       told.push(index);
-      found.push({ index: index + offset, kind, models: modelsWith(families, change), verdict: 'model-dependent' });
+      const p = takenOut.find((each) => Math.abs(each.index * size - index) <= AGREEMENT * size)?.p;
+      const candidate = { index: index + offset, kind, models: modelsWith(families, change) };
+      found.push({ ...candidate, verdict: 'model-dependent', ...(p === undefined ? {} : { p }) });
     }
   return found.sort((a, b) => a.index - b.index);
 }

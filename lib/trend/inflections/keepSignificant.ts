@@ -7,6 +7,13 @@ export interface SignificantModel {
   readonly model: FittedModel;
   /** p of each of its changes. */
   readonly significances: readonly number[];
+  /** What was taken out, and the p for which it was. */
+  readonly takenOut: readonly TakenOut[];
+}
+
+export interface TakenOut {
+  readonly index: number;
+  readonly p: number;
 }
 
 interface Shuffles {
@@ -23,14 +30,17 @@ export function keepSignificant(
   { simulations, random, onChange }: Shuffles,
 ): SignificantModel {
   let model = best;
+  const takenOut: TakenOut[] = [];
   for (;;) {
     const significances = model.changes.map((change, place) => {
       onChange?.(place / model.changes.length);
       return changeP(series, model, change, simulations, random);
     });
     const largest = Math.max(0, ...significances);
-    if (largest <= SETTING.largestP) return { model, significances };
-    const rest = model.changes.filter((_, place) => place !== significances.indexOf(largest));
+    if (largest <= SETTING.largestP) return { model, significances, takenOut };
+    const place = significances.indexOf(largest);
+    takenOut.push({ index: model.changes[place]!.index, p: largest });
+    const rest = model.changes.toSpliced(place, 1);
     model = fitModel(series, model.family, settle(series, model.family, model.phi, rest));
   }
 }

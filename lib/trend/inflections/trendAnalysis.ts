@@ -50,6 +50,8 @@ export interface Candidate {
   readonly kind: ChangeKind;
   readonly models: readonly FamilyName[];
   readonly verdict: Verdict;
+  /** Where it could be chance: absent of what only a model has that fits less well. */
+  readonly p?: number;
 }
 
 /** One row of the table of models: the best of a family with so many changes. */
