@@ -1,6 +1,7 @@
 import { quoted } from '@/lib/query/publicEventsCsv';
 import { asDay } from '@/lib/time/day';
 import { formatDay } from '@/lib/time/formatDay';
+import { DRAWN_COLUMNS, EVERYTHING_COLUMNS } from '@/lib/trend/csvColumns';
 import { binRange, binText } from '@/lib/trend/periods';
 import type { TrendResult } from '@/lib/trend/runTrend';
 import type { TrendData } from '@/lib/trend/trendData';
@@ -9,22 +10,6 @@ const number = (value: number | undefined): string => (value === undefined ? '' 
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head.join(','), ...rows.map((cells) => cells.join(',')), ''].join('\r\n');
-
-const DRAWN = [
-  'line',
-  'title',
-  'unit',
-  'period',
-  'first_day',
-  'last_day',
-  'value',
-  'low',
-  'high',
-  'spread',
-  'who',
-  'state',
-  'segment',
-];
 
 /** What is drawn, a row a point: UTF-8, CRLF (RFC 4180). `segment` counts declared breaks; values of two segments are not comparable. */
 export function drawnCsv({ lines, bin }: Pick<TrendResult, 'lines' | 'bin'>): string {
@@ -43,25 +28,8 @@ export function drawnCsv({ lines, bin }: Pick<TrendResult, 'lines' | 'bin'>): st
       ];
     }),
   );
-  return table(DRAWN, rows);
+  return table(Object.keys(DRAWN_COLUMNS), rows);
 }
-
-const ALL = [
-  'series',
-  'title',
-  'unit',
-  'period',
-  'category',
-  'value',
-  'low',
-  'high',
-  'level',
-  'published',
-  'status',
-  'source',
-  'locator',
-  'note',
-];
 
 /** Every row of every series, each vintage included, as published. */
 export function everythingCsv({ series }: TrendData): string {
@@ -72,5 +40,5 @@ export function everythingCsv({ series }: TrendData): string {
       ...[level, published?.text, status, source, locator, note].map((cell) => quoted(cell ?? '')),
     ]),
   );
-  return table(ALL, rows);
+  return table(Object.keys(EVERYTHING_COLUMNS), rows);
 }

@@ -1,7 +1,8 @@
 import { turnNotes } from '@/lib/trend/authorTurns';
 import { type Cited, citationsOf } from '@/lib/trend/citations';
 import { drawnCsv, everythingCsv } from '@/lib/trend/csvFiles';
-import { sourceLine, titleOf, trendMetadata } from '@/lib/trend/metadata';
+import { dataPackage } from '@/lib/trend/dataPackage';
+import { citedMakers, sourceLine, titleOf, trendMetadata } from '@/lib/trend/metadata';
 import type { LineOverlay } from '@/lib/trend/placeOverlay';
 import { readingNotes } from '@/lib/trend/readingNotes';
 import type { TrendResult } from '@/lib/trend/runTrend';
@@ -62,6 +63,7 @@ export const citedOf = ({ data, result, address }: Exported): Cited => ({
   record: data.title,
   date: data.asOf,
   version: data.version,
+  figures: citedMakers(data, result),
   address,
 });
 
@@ -73,14 +75,6 @@ export const exportMetadata = ({ data, result, address }: Exported): string =>
 /** All of the analysis that the picture shows; undefined where nothing was asked. */
 export const exportTurns = ({ data, result, address, found }: Exported): string | undefined =>
   found && json(turnsFile(data, found, result.bin, address));
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  json: 'application/json',
-  svg: 'image/svg+xml',
-  bib: 'application/x-bibtex',
-  ris: 'application/x-research-info-systems',
-};
 
 const hex = (buffer: ArrayBuffer): string =>
   [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -104,20 +98,11 @@ export async function exportPackage(exported: Exported): Promise<Uint8Array> {
   );
   const resources = await Promise.all(
     files.map(async ({ name, bytes }) => ({
-      name: name.replace('.', '-'),
       path: name,
-      mediatype: MEDIA_TYPES[name.split('.')[1]!],
       bytes: bytes.length,
-      hash: `sha256:${hex(await crypto.subtle.digest('SHA-256', bytes.slice().buffer))}`,
+      sha256: hex(await crypto.subtle.digest('SHA-256', bytes.slice().buffer)),
     })),
   );
-  const description = {
-    name: `${data.slug}-trends`,
-    title: `${titleOf(result)} · ${data.title}`,
-    homepage: address,
-    ...(data.asOf === undefined ? {} : { version: data.asOf }),
-    ...(data.licence === undefined ? {} : { licenses: [{ title: data.licence }] }),
-    resources,
-  };
+  const description = dataPackage(data, result, { address, resources });
   return zipFile([{ name: 'datapackage.json', bytes: new TextEncoder().encode(json(description)) }, ...files]);
 }

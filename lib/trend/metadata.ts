@@ -1,5 +1,7 @@
+import { listInWords } from '@/lib/base/listInWords';
 import { asDay } from '@/lib/time/day';
 import { formatDay } from '@/lib/time/formatDay';
+import { DRAWN_COLUMNS } from '@/lib/trend/csvColumns';
 import { titleOfLines } from '@/lib/trend/lineNames';
 import { BIN_WORDS } from '@/lib/trend/periods';
 import type { TrendResult } from '@/lib/trend/runTrend';
@@ -28,38 +30,48 @@ export function trendMetadata(data: TrendData, result: TrendResult, address: str
         status,
         reason,
         events,
-        sources: sources.map((id) => ({ id, name: data.sources[id]?.name ?? id })),
+        sources: sources.map((id) => namedSource(data, id)),
       })),
       events: line.account ?? null,
       notes: line.notes,
-      sources: line.sources.map((id) => ({ id, name: data.sources[id]?.name ?? id })),
+      sources: line.sources.map((id) => namedSource(data, id)),
     })),
     notDrawn: result.refusals.map(({ title, why }) => `${title}: ${why}.`),
-    columns: {
-      line: 'name of the line, as the address has it',
-      title: 'what the line is called',
-      unit: 'of the values',
-      period: 'EDTF, or an interval of it',
-      first_day: 'first day of the period',
-      last_day: 'last day of the period',
-      value: 'after all steps; empty where nothing can be said',
-      low: 'least that it may be',
-      high: 'most that it may be',
-      spread: 'part of the value that comes from events spread over imprecise dates',
-      who: 'whose estimate it is',
-      state: 'whole, provisional, or partial: a partial period is in no test',
-      segment: 'counts declared breaks; values of two segments are not comparable',
-    },
+    columns: DRAWN_COLUMNS,
   };
 }
 
 /** What a view is called: its lines, or how many it has. */
 export const titleOf = ({ lines }: Pick<TrendResult, 'lines'>): string => titleOfLines(lines.map(({ title }) => title));
 
+function namedSource({ sources }: Pick<TrendData, 'sources'>, id: string) {
+  const { name = id, address } = sources[id] ?? {};
+  return { id, name, ...(address === undefined ? {} : { address }) };
+}
+
+type Lines = Pick<TrendResult, 'lines'>;
+
+/** Who made the figures that are drawn, each once. */
+const makersOf = (data: TrendData, { lines }: Lines): readonly string[] => [
+  ...new Set(lines.flatMap(({ sources }) => sources.map((id) => namedSource(data, id).name))),
+];
+
+const hasCounts = ({ lines }: Lines): boolean => lines.some(({ kind }) => kind === 'events');
+
 /** Names of the sources of all lines, each once. */
-export function sourceLine(data: TrendData, { lines }: Pick<TrendResult, 'lines'>): string {
-  const names = [...new Set(lines.flatMap(({ sources }) => sources.map((id) => data.sources[id]?.name ?? id)))];
-  const counts = lines.some(({ kind }) => kind === 'events');
-  const all = [...names, ...(counts ? [`the events of ${data.title}`] : [])];
+export function sourceLine(data: TrendData, result: Lines): string {
+  const all = [...makersOf(data, result), ...(hasCounts(result) ? [`the events of ${data.title}`] : [])];
   return all.length === 0 ? `Source: ${data.title}.` : `${all.length === 1 ? 'Source' : 'Sources'}: ${all.join(', ')}.`;
+}
+
+/** More names than these are no citation; metadata.json has all. */
+const MOST_CITED = 4;
+
+/** Who made the figures, for a citation: "Ministry of Unification". */
+export function citedMakers(data: TrendData, result: Lines): string | undefined {
+  const makers = makersOf(data, result);
+  if (makers.length === 0) return hasCounts(result) ? `counted from the events of ${data.title}` : undefined;
+  const more = makers.length - MOST_CITED;
+  const named = makers.slice(0, MOST_CITED);
+  return listInWords(more > 0 ? [...named, `${more} more`] : named);
 }

@@ -17,6 +17,8 @@ export interface TrendKind extends Choice {
 export interface TrendSource {
   readonly name: string;
   readonly href: string;
+  /** Where it is on the web, or an archived copy of it. */
+  readonly address?: string;
 }
 
 /** Of events, what is text: names of those that have one here, and members of threads and places by event number. */

@@ -77,7 +77,9 @@ function namedSources(record: TimelineRecord): Readonly<Record<string, TrendSour
   return Object.fromEntries(
     [...ids].sort().map((id) => {
       const source = record.sources.get(id);
-      return [id, { name: source ? sourceName(source) : id, href: sourcesAddress(record, id) }];
+      const address = source?.URL ?? source?.archive;
+      const name = source ? sourceName(source) : id;
+      return [id, { name, href: sourcesAddress(record, id), ...(address === undefined ? {} : { address }) }];
     }),
   );
 }

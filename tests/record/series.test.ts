@@ -136,6 +136,16 @@ describe('other series', () => {
 });
 
 describe('the series of the bundled record', () => {
+  it('come with the address of each source that has one', () => {
+    const { sources } = trendFile(record, '0').file;
+    expect(sources['mou-table']).toMatchObject({
+      name: 'Ministry of Unification',
+      address: record.sources.get('mou-table')!.URL,
+    });
+    const withNone = Object.keys(sources).filter((id) => sources[id]!.address === undefined);
+    expect(withNone.every((id) => record.sources.get(id)!.URL === undefined)).toBe(true);
+  });
+
   it('rate twelve countries', () => {
     expect(new Set(seriesOf('tiers').rows.map(({ category }) => category)).size).toBe(12);
   });

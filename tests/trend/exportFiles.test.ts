@@ -119,12 +119,21 @@ describe('what goes out', () => {
       record: 'A test',
       date: '2026-03-04',
       version: '0.1.0',
+      figures: 'Ministry of Trade & Unification',
       address: 'https://example.org/',
     });
-    expect(cited.apa).toBe('A test. (2026). Arrivals & more [Chart]. Tidemark 0.1.0. https://example.org/');
-    expect(cited.chicago).toBe('A test. “Arrivals & more.” Chart. Tidemark 0.1.0, 2026-03-04. https://example.org/.');
+    expect(cited.apa).toBe(
+      'A test. (2026). Arrivals & more [Chart]. Tidemark 0.1.0. Figures: Ministry of Trade & Unification. https://example.org/',
+    );
+    expect(cited.chicago).toBe(
+      'A test. “Arrivals & more.” Chart. Tidemark 0.1.0, 2026-03-04. Figures: Ministry of Trade & Unification. https://example.org/.',
+    );
     expect(cited.bibtex).toContain('title = {{Arrivals \\& more}}');
+    expect(cited.bibtex).toContain('  year = {2026},\n  month = mar,\n');
+    expect(cited.bibtex).toContain('  note = {{Figures: Ministry of Trade \\& Unification}},\n');
+    expect(cited.bibtex).not.toContain('urldate'); // when it was looked at is the reader's to say
     expect(cited.ris.split('\r\n')).toContain('DA  - 2026/03/04');
+    expect(cited.ris.split('\r\n')).toContain('N1  - Figures: Ministry of Trade & Unification');
   });
 });
 
