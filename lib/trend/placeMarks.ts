@@ -37,9 +37,11 @@ export const middleX = ({ bin: number }: TrendPoint, scale: TimeScale, bin: Bin)
   return scale.x(asDay((from + to) / 2));
 };
 
-const isDrawn = (point: TrendPoint, { scale, bin }: PlotPlace): boolean => {
+/** @param step bins to the next value, to which a line goes on beyond the view */
+const isDrawn = (point: TrendPoint, { scale, bin }: PlotPlace, step = 1): boolean => {
   const { from, to } = binRange(point.bin, bin);
-  return to - from > 0 && from < scale.window.to + (to - from) && to > scale.window.from - (to - from);
+  const reach = (to - from) * step;
+  return reach > 0 && from < scale.window.to + reach && to > scale.window.from - reach;
 };
 
 function barShapes(point: TrendPoint, place: PlotPlace): readonly RectShape[] {
@@ -129,9 +131,8 @@ interface At {
 }
 
 /** Runs of values no farther apart than is usual, on one side of every break: what a line may join. */
-function runsOf(points: readonly TrendPoint[]): readonly (readonly TrendPoint[])[] {
+function runsOf(points: readonly TrendPoint[], step: number): readonly (readonly TrendPoint[])[] {
   const runs: TrendPoint[][] = [];
-  const step = usualStep(points);
   let last: TrendPoint | undefined;
   for (const point of points) {
     if (point.value === undefined) continue;
@@ -215,9 +216,10 @@ function boundShapes({ point, x }: At, { values, tone }: PlotPlace): readonly Sh
 /** Lines with a mark at every point. Nothing joins two points with a gap or a declared break between them. */
 export function placeLine(place: PlotPlace): readonly Shape[] {
   const { scale, values, bin, tone, line } = place;
-  const runs = runsOf(line.points).map((run) =>
+  const step = usualStep(line.points);
+  const runs = runsOf(line.points, step).map((run) =>
     run
-      .filter((point) => isDrawn(point, place))
+      .filter((point) => isDrawn(point, place, step))
       .map((point): At => ({ point, x: middleX(point, scale, bin), y: values.y(point.value!) })),
   );
   return [

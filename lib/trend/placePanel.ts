@@ -17,6 +17,7 @@ import {
 import { type LineOverlay, placeOverlay, TURN_ROW_PX } from '@/lib/trend/placeOverlay';
 import { pointWords, shownValue } from '@/lib/trend/summary';
 import type { TrendLine, TrendPoint } from '@/lib/trend/trendLine';
+import { usualStep } from '@/lib/trend/usualStep';
 import { placeScale } from '@/lib/trend/valueScale';
 import type { Bin, ValueScale } from '@/lib/view/trendView';
 
@@ -67,7 +68,10 @@ export function placePanel(setting: PanelSetting): {
   const keyRows = labelsPx === 0 && panel.members.length > 1 ? panel.members.length : 0;
   const headPx = setting.isTested ? TURN_ROW_PX : 0;
   const plotTop = topPx + HEAD_PX + keyRows * KEY_PX + headPx;
-  const seen = panel.members.flatMap(({ line }) => valuesIn(line, (point) => touches(point, bin, scale)));
+  const seen = panel.members.flatMap(({ line }) => {
+    const step = usualStep(line.points);
+    return valuesIn(line, (point) => touches(point, bin, scale, step));
+  });
   const values = placeScale(seen, setting.values, setting.heightPx);
   const places = panel.members.map(({ line, tone, name }) => ({ line, tone, name, scale, values, bin }));
   const airPx = PAD_PX + headPx;
@@ -93,7 +97,7 @@ export function placePanel(setting: PanelSetting): {
     shapes: [
       { is: 'text', role: 'title', x: 0, y: topPx + 14, anchor: 'start', text: panelTitle(panel, setting.widthPx) },
       ...keyShapes(panel, topPx + HEAD_PX, keyRows),
-      ...gridShapes(setting, values, plotTop),
+      ...gridShapes(setting, { ...values, ticks: seen.length > 0 ? values.ticks : [0] }, plotTop),
       clip,
       ...(labelsPx > 0 && panel.members.length > 1 ? labelShapes(places, setting, plotTop) : []),
     ],
@@ -112,9 +116,9 @@ function isWithin(point: TrendPoint, bin: Bin, scale: TimeScale): boolean {
 }
 
 /** Whether some of a point is in view: its bar, or the line from it to a neighbour. */
-function touches({ bin: number }: TrendPoint, bin: Bin, { window }: TimeScale): boolean {
+function touches({ bin: number }: TrendPoint, bin: Bin, { window }: TimeScale, step: number): boolean {
   const [from, to] = [binStart(number, bin), binStart(number + 1, bin)];
-  const reach = to - from;
+  const reach = (to - from) * step;
   return from - reach < window.to && to + reach > window.from;
 }
 

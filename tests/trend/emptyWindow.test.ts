@@ -36,6 +36,25 @@ describe('a window in which no line has a point', () => {
     );
   });
 
+  it('is none where a line goes through it to values on either side', () => {
+    const census = [1990, 1995, 2000, 2005].map((year) => ({ period: String(year), value: '5' }));
+    const stock = makeTrend({ series: [makeSeries({ measure: 'stock' }, census)] });
+    const view = parseTrendView('?from=1997&to=1998', '');
+    const result = run(stock, {}, '?from=1997&to=1998');
+    expect(emptyWindow(result, viewWindow(stock, result, view))).toBeUndefined();
+    const { shapes } = viewDrawing({ data: stock, view, result, widthPx: 390, bands: [], events: [] });
+    const inside = shapes.flatMap((shape) => (shape.is === 'clip' ? shape.shapes : []));
+    expect(inside.filter((shape) => shape.is === 'path' && shape.role === 'line')).toHaveLength(1);
+    const scale = shapes.flatMap((shape) => (shape.is === 'text' && shape.role === 'value' ? [shape.text] : []));
+    expect(scale.at(-1)).not.toBe('1');
+  });
+
+  it('has no scale of values, of which there are none', () => {
+    const view = parseTrendView('?from=2300&to=2400', '');
+    const { shapes } = viewDrawing({ data, view, result: run(data, {}), widthPx: 390, bands: [], events: [] });
+    expect(shapes.filter((shape) => shape.is !== 'clip' && shape.role === 'grid')).toEqual([]);
+  });
+
   it('is none where a part of a period is in it, or no line is drawn', () => {
     expect(drawn('').words).toBeUndefined();
     expect(drawn('?from=2009-11&to=2011').words).toBeUndefined();
