@@ -12,6 +12,8 @@ export class ChangeScan {
   readonly #steps: Float64Array;
   readonly #bends: Float64Array;
   readonly #crosses: Float64Array;
+  /** What whitening leaves of a level at each place. */
+  readonly #left: Float64Array;
   readonly #stepWhole: Float64Array;
   readonly #bendWhole: Float64Array;
   readonly #stepDots: Float64Array;
@@ -25,8 +27,9 @@ export class ChangeScan {
     this.#steps = new Float64Array(n);
     this.#bends = new Float64Array(n);
     this.#crosses = new Float64Array(n);
+    this.#left = new Float64Array(n);
     const { weights } = regression;
-    let changed = 0; // squares of what whitening leaves of a level
+    let changed = 0; // sum of squares of what is left
     let bent = 0;
     let both = 0;
     for (let index = n - 1; index >= 1; index--) {
@@ -35,6 +38,7 @@ export class ChangeScan {
       this.#bends[index] = bent / (n * n);
       this.#crosses[index] = both / n;
       const left = weight - phi * weights[index - 1]!;
+      this.#left[index] = left;
       bent += weight * weight + 2 * both + changed;
       both += weight * left + changed;
       changed += left * left;
@@ -54,7 +58,8 @@ export class ChangeScan {
 
   /** Takes another residual of the same regressors, as simulation has many. */
   project(series: Float64Array): void {
-    const { phi, weights } = this.regression;
+    const { weights } = this.regression;
+    const left = this.#left;
     let levels = 0;
     let slopes = 0;
     for (let index = series.length - 1; index >= 1; index--) {
@@ -62,7 +67,7 @@ export class ChangeScan {
       this.#stepDots[index] = value + levels;
       this.#bendDots[index] = slopes / series.length;
       slopes += value + levels;
-      levels += (weights[index]! - phi * weights[index - 1]!) * series[index]!;
+      levels += left[index]! * series[index]!;
     }
   }
 

@@ -9,7 +9,7 @@ import {
   slopeWeights,
 } from '@/lib/trend/inflections/estimates';
 import type { TakenOut } from '@/lib/trend/inflections/keepSignificant';
-import { alike, type Weighed } from '@/lib/trend/inflections/regression';
+import { alike, type Weighed, weigh } from '@/lib/trend/inflections/regression';
 import type { ScaleName } from '@/lib/trend/inflections/scales';
 import type { TestSample } from '@/lib/trend/inflections/testSample';
 import type { Candidate, Estimate, FittedSegment, Inflection, Regime } from '@/lib/trend/inflections/trendAnalysis';
@@ -45,7 +45,7 @@ export function describedFit(
   // A level is the mean of its stretch: with memory, the last values of a stretch would be taken for part of the next.
   const memory = family.hasTrend ? phi : 0;
   const estimated = (series: Weighed): Coefficients => estimateCoefficients(series, memory, family.hasTrend, changes);
-  const asTested = { values: plain.map((value, t) => value * weights[t]!), weights };
+  const asTested = { values: weigh(plain, weights), weights };
   const logs = family.hasTrend && plain.every((value) => value > 0) ? estimated(alike(plain.map(Math.log))) : undefined;
   const fit = isLog
     ? (logs ?? estimated(alike(plain.map(Math.log))))

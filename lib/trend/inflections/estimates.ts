@@ -1,5 +1,5 @@
 import { type Change, hasBend, hasStep } from '@/lib/trend/inflections/changeModel';
-import { dot, regressorsFor, type Weighed, whiten } from '@/lib/trend/inflections/regression';
+import { dot, regressorsFor, type Weighed, weigh, whiten } from '@/lib/trend/inflections/regression';
 import type { Estimate } from '@/lib/trend/inflections/trendAnalysis';
 
 /** Coefficients of a generalised least squares fit and what is needed for the error of any sum of them. */
@@ -19,12 +19,7 @@ export function estimateCoefficients(
   changes: readonly Change[],
 ): Coefficients {
   const n = observed.length;
-  const columns = regressorsFor(n, hasTrend, changes).map((column) =>
-    whiten(
-      column.map((value, t) => value * weights[t]!),
-      phi,
-    ),
-  );
+  const columns = regressorsFor(n, hasTrend, changes).map((column) => whiten(weigh(column, weights), phi));
   const white = whiten(observed, phi);
   const inverse = invert(columns.map((a) => columns.map((b) => dot(a, b))));
   const products = columns.map((column) => dot(column, white));

@@ -21,6 +21,13 @@ export interface Weighed {
 /** A series whose values vary alike. */
 export const alike = (values: Float64Array): Weighed => ({ values, weights: new Float64Array(values.length).fill(1) });
 
+/** Values times weights; a loop, since it is run for every regressor of every model. */
+export function weigh(values: Float64Array, weights: Float64Array): Float64Array {
+  const weighed = new Float64Array(values.length);
+  for (let t = 0; t < values.length; t++) weighed[t] = values[t]! * weights[t]!;
+  return weighed;
+}
+
 /** Shares of a column's squared length below this count as nothing left beside the columns before it. */
 const DEPENDENT = 1e-10;
 
@@ -42,10 +49,7 @@ export class Regression {
 
   /** Adds a regressor as it is before weights and whitening; one that depends on those before it is left out. */
   add(regressor: Float64Array): void {
-    const column = whiten(
-      regressor.map((value, t) => value * this.weights[t]!),
-      this.phi,
-    );
+    const column = whiten(weigh(regressor, this.weights), this.phi);
     const whole = dot(column, column);
     for (let pass = 0; pass < 2; pass++) for (const other of this.columns) subtract(column, other, dot(other, column));
     const left = dot(column, column);
