@@ -59,7 +59,8 @@ export function chooseColumns(
   const period =
     asked.period ??
     named(PERIOD_NAMES, columns.filter(free)) ??
-    (width > 1 ? dated.find((column) => free(column) && (numeric.length > 1 || !numeric.includes(column))) : undefined);
+    dated.find((column) => free(column) && !numeric.includes(column)) ??
+    (numeric.length > 1 ? dated.find(free) : undefined);
   const others = numeric.filter((column) => column !== period);
   const value = asked.value ?? named(VALUE_NAMES, others) ?? others[0];
   if (value === undefined)

@@ -62,7 +62,7 @@ function readTable(text: string, wanted: WantedTable): Result<SeriesTable, reado
       },
     ]);
   const above = table.rows.slice(0, table.rows.length - data.length);
-  const across = periodsAcross(above, data, delimiter);
+  const across = periodsAcross(above, parts, delimiter);
   if (across) return failure([across]);
   const columns = chooseColumns(parts, wanted);
   if (!columns.ok) return failure([columns.failure]);

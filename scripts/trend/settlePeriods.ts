@@ -29,6 +29,11 @@ export function settlePeriods(written: readonly string[], naming: PeriodNaming):
         `Periods such as “${written[told]}” are read as financial years and no months, as each ends in the year after.`,
       ],
     };
+  const compact = naming === 'places' ? undefined : withDashes(written);
+  if (compact) {
+    const { readings, expected, notes } = settlePeriods(compact, naming);
+    return { readings, expected, notes: [`Periods such as “${written[0]}” are read as ${compact[0]}.`, ...notes] };
+  }
   const { readings, notes } = numberedRows(settleSlashes(written).map(readPeriod), naming);
   const settled = readings.every((period) => period?.unit === 'day') ? coarserDays(readings as Period[]) : undefined;
   return {
@@ -36,6 +41,18 @@ export function settlePeriods(written: readonly string[], naming: PeriodNaming):
     expected: EXPECTED,
     notes: settled?.[0]?.unit === 'month' ? [...notes, 'Days stand for the months that they are in.'] : notes,
   };
+}
+
+/** `201506` and `20150630`, of years in which such tables are. */
+const COMPACT = /^((?:1[5-9]|20|21)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])?$/;
+
+/** Months or days without marks as they are with them, where every cell is one; undefined for any others. */
+function withDashes(written: readonly string[]): readonly string[] | undefined {
+  const dashed = written.flatMap((text) => {
+    const parts = COMPACT.exec(text)?.slice(1) ?? [];
+    return parts.length > 0 ? [parts.filter((part) => part !== undefined).join('-')] : [];
+  });
+  return dashed.length === written.length && dashed.length > 0 ? dashed : undefined;
 }
 
 /** The largest number of a row that could be a year as well. */

@@ -1,5 +1,7 @@
 import { type Problem, shorten } from '@/lib/base/problem';
-import { readPeriod } from '@/scripts/trend/readPeriod';
+import type { TableParts } from '@/scripts/trend/findHeader';
+import { readsAsData } from '@/scripts/trend/readCell';
+import { type Period, readPeriod } from '@/scripts/trend/readPeriod';
 import type { Delimiter, TableRow } from '@/scripts/trend/splitTable';
 
 /** Rows with more cells than there are names: what stands in which column is then a guess. Empty cells at the end are none. */
@@ -46,29 +48,30 @@ export function cutDecimals(
   return { line: row.line, written: `${row.cells[value]},${row.cells[value + 1]}` };
 }
 
-/** Fewer than this are no run of periods; more where no name stands before them, as two whole numbers are a row of any table. */
-const FEWEST_PERIODS = { named: 2, unnamed: 4 } as const;
+/** Fewer are no run of periods: at the end of a line behind a name, amid other names, and where no name stands before them. */
+const FEWEST_PERIODS = { last: 2, amid: 3, first: 4 } as const;
 /** Rows that a mend shows. */
 const SHOWN_ROWS = 3;
 
-/** A table whose periods run along a line, with a series on each row below. */
+/** A table whose periods run along a line above the data, or along their first where no header names its cells, with a series on each row below. */
 export function periodsAcross(
   above: readonly TableRow[],
-  [first, ...data]: readonly TableRow[],
+  { header, data }: TableParts,
   delimiter: Delimiter | undefined,
 ): Omit<Problem, 'file'> | undefined {
-  const candidates = first === undefined ? above : [...above, first];
-  const rowsBelow = (row: TableRow): readonly TableRow[] =>
-    row === first || first === undefined ? data : [first, ...data];
-  for (const row of candidates) {
-    const from = firstPeriod(row, rowsBelow(row));
-    if (from === undefined) continue;
-    const periods = row.cells.slice(from).filter((cell) => cell !== '');
+  const rows = [...above, ...data];
+  for (let place = 0; place <= above.length && place < rows.length; place++) {
+    const row = rows[place]!;
+    const below = rows.slice(Math.max(place + 1, above.length));
+    const run = periodRun(row, below);
+    const isNamed = place === above.length && run !== undefined && (header?.cells[run.from] ?? '') !== '';
+    if (run === undefined || isNamed) continue;
+    const periods = row.cells.slice(run.from, run.to);
     return {
       line: row.line,
       message: `unsupported table: periods run along its line, ${shorten(periods[0]!)} to ${shorten(periods.at(-1)!)}`,
       expected: 'a row for each period, with its value: rows and columns turned about',
-      ...turned(row, rowsBelow(row)[0], from, delimiter ?? ','),
+      ...turned(row, below[0], run, delimiter ?? ','),
     };
   }
   return undefined;
@@ -77,38 +80,66 @@ export function periodsAcross(
 /** `1990 [YR1990]`, as some offices write years. */
 const bare = (cell: string): string => cell.replace(/ \[.*\]$/, '');
 
-/** The column of the first of the periods that a line is made of, up to its end; undefined where it is not. */
-function firstPeriod({ cells }: TableRow, below: readonly TableRow[]): number | undefined {
-  const end = cells.findLastIndex((cell) => cell !== '') + 1;
-  const isName = (cell: string): boolean => readPeriod(bare(cell)) === undefined;
-  const from = cells.slice(0, end).findLastIndex(isName) + 1;
-  if (end - from < (from > 0 ? FEWEST_PERIODS.named : FEWEST_PERIODS.unnamed)) return undefined;
-  const periods = cells.slice(from, end).map((cell) => readPeriod(bare(cell))!);
-  const { unit, ordinal } = periods[0]!;
-  const isRow = unit === 'row' || (unit === 'year' && Math.abs(ordinal) < 1000);
-  if (isRow || !areSteady(periods.map((period) => (period.unit === unit ? period.ordinal : Number.NaN))))
-    return undefined;
-  // A first row of a table without a header may have two such numbers; its column then goes on as they do.
-  const column = [cells[from]!, ...below.map((row) => row.cells[from] ?? '')].map((cell) => readPeriod(bare(cell)));
-  const goesOn = below.length > 1 && areSteady(column.map((period) => period?.ordinal ?? Number.NaN));
-  return goesOn ? undefined : from;
+interface Run {
+  /** Columns [from, to). */
+  readonly from: number;
+  readonly to: number;
 }
 
-const areSteady = (ordinals: readonly number[]): boolean => {
-  const step = ordinals[1]! - ordinals[0]!;
-  return step !== 0 && ordinals.every((ordinal, index) => ordinal === ordinals[0]! + index * step);
-};
+/** The longest run of cells that are periods of one unit, each later or each earlier than the last; undefined where a line has none. */
+function periodRun({ cells }: TableRow, below: readonly TableRow[]): Run | undefined {
+  const end = cells.findLastIndex((cell) => cell !== '') + 1;
+  const run = longestRun(cells.slice(0, end));
+  const least = run.from === 0 ? FEWEST_PERIODS.first : run.to === end ? FEWEST_PERIODS.last : FEWEST_PERIODS.amid;
+  if (run.to - run.from < least) return undefined;
+  // Before a row's values stands its own period; before periods stand names.
+  if (cells.slice(0, run.from).some(readsAsData)) return undefined;
+  return isColumnOfPeriods(cells[run.from]!, below, run) ? undefined : run;
+}
+
+/** A first row of a table without a header may have such numbers; the column of its period then goes on as they do, in order or, for a short run, in any. */
+function isColumnOfPeriods(first: string, below: readonly TableRow[], { from, to }: Run): boolean {
+  if (below.length < 2) return false;
+  const column = [first, ...below.map((row) => row.cells[from] ?? '')];
+  if (to - from < FEWEST_PERIODS.first) return column.every((cell) => isHeading(readPeriod(cell)));
+  const run = longestRun(column);
+  return run.to - run.from === column.length;
+}
+
+/** Numbers below are seldom years, and often counts. */
+const FIRST_YEAR = 1000;
+
+function longestRun(cells: readonly string[]): Run {
+  const periods = cells.map((cell) => readPeriod(bare(cell))).map((period) => (isHeading(period) ? period : undefined));
+  /** 1 where the cell is later than the one before, −1 where it is earlier, 0 where they are no run. */
+  const rise = (at: number): number => {
+    const [before, own] = [periods[at - 1], periods[at]];
+    return before === undefined || own?.unit !== before.unit ? 0 : Math.sign(own.ordinal - before.ordinal);
+  };
+  let longest: Run = { from: 0, to: 0 };
+  let from = 0;
+  periods.forEach((period, at) => {
+    if (period === undefined) from = at + 1;
+    else if (at > from && rise(at) === 0) from = at;
+    else if (at > from + 1 && rise(at) !== rise(at - 1)) from = at - 1;
+    if (at + 1 - from > longest.to - longest.from) longest = { from, to: at + 1 };
+  });
+  return longest;
+}
+
+const isHeading = (period: Period | undefined): boolean =>
+  period !== undefined && period.unit !== 'row' && (period.unit !== 'year' || Math.abs(period.ordinal) >= FIRST_YEAR);
 
 /** The first series below, turned about, as far as it is shown. */
 function turned(
   header: TableRow,
   row: TableRow | undefined,
-  from: number,
+  { from, to }: Run,
   delimiter: string,
 ): { readonly fix?: string } {
   if (row === undefined) return {};
   const rows = header.cells
-    .slice(from, from + SHOWN_ROWS)
+    .slice(from, Math.min(to, from + SHOWN_ROWS))
     .map((cell, index) => `${bare(cell)}${delimiter}${row.cells[from + index] ?? ''}`);
   const name = from === 0 ? 'value' : row.cells[0] || 'value';
   return { fix: [`period${delimiter}${name}`, ...rows, '…'].join('\n') };

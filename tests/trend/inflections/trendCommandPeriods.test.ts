@@ -69,6 +69,8 @@ describe('financial years', () => {
       );
     }
     const slip = withPeriods((i) => (i === 5 ? '2005-07' : `${2000 + i}-${two(2001 + i)}`));
+    const century = withPeriods((i) => `${2000 + i}/${i === 5 ? 2106 : 2001 + i}`);
+    expect(await refusalOf(century)).toContain('standard input:7  invalid period: 2005/2106');
     expect(await refusalOf(slip)).toBe(`standard input:7  invalid period: 2005-07
     expected: a financial year, as 2000-01: a year, and the one in which it ends`);
   });
@@ -100,9 +102,17 @@ describe('days', () => {
       expect(notes).not.toContain(STANDS);
     }
     const fourWeeks = YEARS.slice(0, 12).map(
-      (_, i) => `${dayOf(new Date(Date.UTC(2001, 1, 4 + 28 * i)))},${CHANCE[i]}`,
+      (_, i) => `${dayOf(new Date(Date.UTC(2001, 0, 28 + 28 * i)))},${CHANCE[i]}`,
     );
     expect(read(table(fourWeeks)).periodsPerYear).toBeCloseTo(365.25 / 28, 1);
+  });
+
+  it('and months may be written without marks', () => {
+    const months = read(withPeriods((i) => `${2000 + Math.floor(i / 12)}${two((i % 12) + 1)}`));
+    expect(months.periodsPerYear).toBe(12);
+    expect(months.notes.at(-1)).toBe('Periods such as “200001” are read as 2000-01.');
+    expect(read(withPeriods((i) => `200101${two(i + 1)}`)).periodsPerYear).toBeCloseTo(365.25, 1);
+    expect(read(withPeriods((i) => `2001${two(i + 1)}`)).periodsPerYear).toBeUndefined();
   });
 
   it('written with slashes are a column of periods without a name as well', () => {

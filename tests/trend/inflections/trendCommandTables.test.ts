@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSeriesTable, type SeriesTable, type WantedTable } from '@/scripts/trend/readSeriesTable';
-import { arrivalsIn, PLAIN, refusalOf, runCommand, table, YEARS } from '@/tests/trend/inflections/trendCommandRun';
+import {
+  arrivalsIn,
+  CHANCE,
+  PLAIN,
+  refusalOf,
+  runCommand,
+  table,
+  YEARS,
+} from '@/tests/trend/inflections/trendCommandRun';
 
 function read(text: string, wanted: WantedTable = {}): SeriesTable {
   const result = readSeriesTable(text, 'f', wanted);
@@ -111,8 +119,25 @@ describe('the shape of a table', () => {
     const office = table(['X,XX,1,2', 'Y,YY,3,4'], 'Name,Code,2000 [YR2000],2001 [YR2001]');
     expect(await refusalOf(office)).toContain('periods run along its line, 2000 [YR2000] to 2001');
     expect(await refusalOf(`2000,2001,2002,2003\n${'5,6,7,9\n'.repeat(12)}`)).toContain('periods run along its line');
+    const uneven = table(countries, 'country,2000,2005,Source').replaceAll(/,(\d\.5)\n/g, ',$1,5.5,a\n');
+    expect(await refusalOf(uneven.replace('2005,', '2005,2018,'))).toContain('its line, 2000 to 2018');
     const plain = YEARS.map((year) => `x,${year},${year + 1}`).join('\n');
     expect(read(plain).values[0]).toBe(1991);
+    const four = YEARS.map((year) => `${year},${year + 100},${year + 200},${year + 300}`).join('\n');
+    expect(read(four).values[0]).toBe(2090);
+    const months = YEARS.map((year, i) => `${arrivalsIn(year)},${CHANCE[i]},${i},${1990 + i}-06`).slice(1);
+    for (const first of ['x,2000,2000,2000,1990-06', 'x,2000,2001,2000,1990-06'])
+      expect(read([first, ...months.map((row) => `x,${row}`)].join('\n')).values).toContain(2000);
+    expect(
+      read(['1990-06,2000,2001', ...months.map((row) => row.replace(/(.*),(.*)/, '$2,$1'))].join('\n')).values.length,
+    ).toBe(30);
+    const worldBank = `Source,an office\n\n${table(['X,XX,1,2', 'Y,YY,3,4'], 'Name,Code,1960,1961')}`;
+    expect(await refusalOf(worldBank)).toContain('standard input:3  unsupported table: periods run along its line');
+    const panel = ['A', 'B'].flatMap((name) => YEARS.map((year) => `${name},${year},${year + 100}`));
+    expect(await refusalOf(table(panel, 'country,year,n'))).toContain('“country” holds 2 values: A, B');
+    expect(await refusalOf(panel.join('\n'))).toContain('column 1 holds 2 values: A, B');
+    const wider = ['A', 'B'].flatMap((name) => YEARS.map((year) => `${name},${year},3000,4000,${year + 5000}`));
+    expect(await refusalOf(table(wider, 'country,year,k,m,n'))).toContain('“country” holds 2 values: A, B');
   });
 
   it('may have lines above it, which are told', async () => {
@@ -122,6 +147,8 @@ describe('the shape of a table', () => {
     ]);
     expect(read(`Arrivals by year\n\n${table(PLAIN)}`).notes[0]).toBe('Line 1 is no part of the table.');
     expect(read(`Title,a\nOffice,b\n\n${table(PLAIN)}`).notes[0]).toBe('Lines 1–2 are no part of the table.');
+    expect(read(`# Table,2020\n${table(PLAIN)}`).notes[0]).toBe('Line 1 is no part of the table.');
+    expect(read(`Arrivals\n${PLAIN.join('\n')}`).notes[0]).toBe('Line 1 is no part of the table.');
     const units = table([',persons', ...PLAIN]);
     expect(read(units).notes).toEqual([
       'Line 2 is no part of the table.',
@@ -144,6 +171,10 @@ describe('the shape of a table', () => {
       await refusalOf(table(owid, 'Entity,Code,Year,Value')),
     ).toBe(`standard input:32  ambiguous series: “Entity” holds 2 values: Japan, Korea
     expected: one row a period: keep the rows of one value of “Entity”, as those of “Japan”`);
+    const sexes = ['A,women', 'A,men', 'B,women', 'B,men'].flatMap((name) => PLAIN.map((row) => `${name},${row}`));
+    expect(await refusalOf(table(sexes, 'country,sex,year,n'))).toContain(
+      '“country” and “sex” hold 4 values: A women, A men, B women, B men',
+    );
     const deaths = table(
       [...PLAIN, PLAIN[3]!].map((row, i) => `${row},${i}`),
       'year,births,deaths',
@@ -164,6 +195,11 @@ describe('columns', () => {
     expect(read(table(many, 'year,births,deaths a year,c,d,e')).notes.at(-1)).toBe(
       'Not used, though of numbers as well: “deaths a year” (--value 3), “c” (--value c), “d” (--value d) and 1 more.',
     );
+  });
+
+  it('of dates are periods before those of plain numbers', () => {
+    const rows = YEARS.map((year, i) => `${i},${arrivalsIn(year)},${year}-06`);
+    expect(read(rows.join('\n'), { value: '2' }).periods[0]).toBe('1990-06');
   });
 
   it('of one name are told, and chosen by number', () => {
