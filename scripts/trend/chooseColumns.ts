@@ -37,7 +37,7 @@ const MAX_NAMED = 3;
 
 /** A column as words name it. */
 export const columnWords = (names: readonly string[], column: number): string =>
-  names[column] ? `“${names[column]}”` : `column ${column + 1}`;
+  names[column] ? `“${shorten(names[column])}”` : `column ${column + 1}`;
 
 /** Which columns hold period and value: as asked, by the usual names, else by what the cells look like. */
 export function chooseColumns(
@@ -104,7 +104,7 @@ function askedWrongly(
       message: `unknown column: ${shorten(wanted[key]!)}`,
       expected:
         names.length > 0
-          ? `one of ${names.join(', ')}`
+          ? `one of ${names.map((name) => shorten(name)).join(', ')}`
           : `the number of a column, 1${width > 1 ? ` to ${width}` : ''}: the table has no header`,
     };
   if (asked.value === undefined || asked.value !== asked.period) return undefined;

@@ -202,6 +202,12 @@ describe('columns', () => {
     expect(read(rows.join('\n'), { value: '2' }).periods[0]).toBe('1990-06');
   });
 
+  it('are named in one line, as far as they have one', async () => {
+    const text = table(PLAIN, '"Year\n(CE)","Arrivals\n(persons)"');
+    expect(read(text).notes).toEqual(['Values are “Arrivals (persons)”, periods are “Year (CE)”.']);
+    expect(await refusalOf(text, ['--value', 'x'])).toContain('one of Year (CE), Arrivals (persons)');
+  });
+
   it('of one name are told, and chosen by number', () => {
     const text = table(births, 'year,value,value');
     expect(read(text).notes).toEqual([
