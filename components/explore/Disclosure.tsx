@@ -71,8 +71,10 @@ export function useOutside(
   });
   useEffect(() => {
     if (!active) return;
-    const leave = (event: Event) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) latest.current();
+    const leave = ({ target, type }: Event) => {
+      if (!(target instanceof Node) || root.current?.contains(target)) return;
+      // A press on words in the sheet gives the focus to what holds the sheet: that is no leaving.
+      if (type === 'pointerdown' || !target.contains(root.current)) latest.current();
     };
     document.addEventListener('pointerdown', leave);
     document.addEventListener('focusin', leave);

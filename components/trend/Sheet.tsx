@@ -18,8 +18,10 @@ export function Sheet({ label, name, children }: SheetProps) {
   const id = useId();
   useEffect(() => {
     if (!open) return;
-    const leave = ({ target }: Event): void => {
-      if (target instanceof Node && !root.current?.contains(target)) setOpen(false);
+    const leave = ({ target, type }: Event): void => {
+      if (!(target instanceof Node) || root.current?.contains(target)) return;
+      // A press on words in the sheet gives the focus to what holds the sheet: that is no leaving.
+      if (type === 'pointerdown' || !target.contains(root.current)) setOpen(false);
     };
     const onEscape = ({ key }: KeyboardEvent): void => {
       if (key !== 'Escape') return;
