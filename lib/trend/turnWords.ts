@@ -30,9 +30,15 @@ export function regimeWords(
   bin: Bin,
 ): string {
   // A straight line through counts may end below 0, where there is no count.
-  const at = `about ${rounded(series.scale === 'count' ? Math.max(0, level) : level)} ${unit}`;
+  const at = `about ${withUnit(rounded(series.scale === 'count' ? Math.max(0, level) : level), unit)}`;
   if (annualPercentChange) return `${at}, ${interval(annualPercentChange, ' % a year')}`;
   return slope && series.scale !== 'log' ? `${at}, ${interval(slope, ` ${stepWords(series.step, bin)}`)}` : at;
+}
+
+/** "5 people", "1 event", "94.4 (1990 = 100)". */
+function withUnit(value: string, unit: string): string {
+  if (unit.includes('=')) return `${value} (${unit})`;
+  return `${value} ${value === '1' && unit === 'events' ? 'event' : unit}`;
 }
 
 const LEVEL_DIGITS = 3;

@@ -199,6 +199,8 @@ describe('what was found', () => {
     );
     expect(changeWords({ kind: 'bend', jump: 0, after: { level: 5 } }, series)).toBe('the slope changes');
     expect(regimeWords(change.before, { unit: 'people' }, series, 'year')).toBe('about 12.3 people');
+    expect(regimeWords({ level: 94.4 }, { unit: '1990 = 100' }, series, 'year')).toBe('about 94.4 (1990 = 100)');
+    expect(regimeWords({ level: 1.0004 }, { unit: 'events' }, series, 'year')).toBe('about 1 event');
     expect(regimeWords(change.after, { unit: 'people' }, series, 'year')).toBe(
       'about 5 people, −1.5 a year (−2 to −1)',
     );
