@@ -118,6 +118,15 @@ describe('counts at their extremes', () => {
     );
   });
 
+  it('seldom any: refused, since one burst among them looks like a change', () => {
+    const months = Array.from({ length: 312 }, (_, t) => ({ 40: 1, 120: 1, 200: 2, 201: 1, 203: 5, 260: 1 })[t] ?? 0);
+    expect(refusalOf(analyseTrend(months, { scale: 'count' }))).toMatch(
+      /^On average an observation counts less than one half/,
+    );
+    const half = Array.from({ length: 40 }, (_, t) => t % 2);
+    expect(refusalOf(analyseTrend(half, { scale: 'count' }))).toBeUndefined();
+  });
+
   it('always the same, or fewer than twelve: refused with a reason', () => {
     for (const same of [0, 7, 1e12])
       expect(refusalOf(analyseTrend(new Array<number>(30).fill(same), COUNT))).toContain(
