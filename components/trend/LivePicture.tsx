@@ -36,9 +36,9 @@ const RING_PX = 8;
 const POINT_AT = 'Point at the chart, or walk through its points with the arrow keys.';
 const NOTHING_DRAWN = 'No line is drawn. “Lines” has those to choose from; what was refused is told under the chart.';
 
-/** The width of an element, followed as it changes; undefined until it is laid out. */
-function useWidth(element: { readonly current: HTMLElement | null }): number | undefined {
-  const [widthPx, setWidthPx] = useState<number>();
+/** The width of an element, followed as it changes; until it is laid out the one that is expected, if any. */
+function useWidth(element: { readonly current: HTMLElement | null }, firstPx: number | undefined): number | undefined {
+  const [widthPx, setWidthPx] = useState(firstPx);
   useLayoutEffect(() => {
     const { current } = element;
     if (!current) return;
@@ -63,9 +63,12 @@ function useChosenPoint({ points, axis }: Drawing) {
 }
 
 /** The picture, to be zoomed, moved, pointed at and walked through by key. It is drawn for the width that it finds. */
-export function LivePicture(props: LivePictureProps) {
+export function LivePicture({
+  firstWidthPx,
+  ...props
+}: LivePictureProps & { readonly firstWidthPx: number | undefined }) {
   const box = useRef<HTMLDivElement>(null);
-  const widthPx = useWidth(box);
+  const widthPx = useWidth(box, firstWidthPx);
   return <div ref={box}>{widthPx !== undefined && <MeasuredPicture {...props} widthPx={widthPx} />}</div>;
 }
 

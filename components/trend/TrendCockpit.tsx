@@ -27,6 +27,8 @@ interface TrendCockpitProps {
   readonly data: TrendData;
   /** Address of the timeline. */
   readonly base: string;
+  /** Width of the room for the chart, where that is known before it is laid out. */
+  readonly widthPx: number | undefined;
 }
 
 /** The part of a view that values depend on. */
@@ -36,7 +38,7 @@ function stepsOf({ shared, choice }: TrendView): string {
 }
 
 /** Everything on the page of trends, made of the address. */
-export function TrendCockpit({ data, base }: TrendCockpitProps) {
+export function TrendCockpit({ data, base, widthPx }: TrendCockpitProps) {
   const [view, setView] = useTrendView();
   const settings = stepsOf(view);
   // biome-ignore-start lint/correctness/useExhaustiveDependencies: zoom and selection change no value, and 100,000 events are not counted anew for them
@@ -67,7 +69,7 @@ export function TrendCockpit({ data, base }: TrendCockpitProps) {
         <TrendHeader data={data} result={result} />
         <TrendControls {...props} />
         {line && <VerdictLine turns={state.turns} />}
-        <LivePicture {...props} bands={bands} events={events} turns={turns} />
+        <LivePicture {...props} firstWidthPx={widthPx} bands={bands} events={events} turns={turns} />
         <TrendNotes data={data} result={result} toldTurns={found?.line.turns ?? []} />
         <TrendOut
           {...props}

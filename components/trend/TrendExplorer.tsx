@@ -16,7 +16,7 @@ interface TrendExplorerProps {
 /** The page of trends, live once its data are here. */
 export function TrendExplorer({ base, address, children }: TrendExplorerProps) {
   const loaded = useTrendData(address);
-  if (loaded.is === 'ready') return <TrendCockpit data={loaded.data} base={base} />;
+  if (loaded.is === 'ready') return <TrendCockpit data={loaded.data} base={base} widthPx={loaded.widthPx} />;
   return (
     <div data-trend="waiting">
       {loaded.is === 'failed' && (

@@ -25,7 +25,7 @@ export function TrendStill({ data }: { readonly data: TrendData }) {
   const label = `${titleOf(result)}: a picture of the table below`;
   return (
     <div className={styles.cockpit} data-panel>
-      <div className={styles.main}>
+      <div className={styles.main} data-trend="room">
         <TrendHeader data={data} result={result} />
         <div className={styles.controlsRoom} />
         {WIDTHS.map(({ name, widthPx }) => (

@@ -6,7 +6,10 @@ import { readTrendFile, type TrendData, type TrendFile } from '@/lib/trend/trend
 export type TrendLoad =
   | { readonly is: 'loading' }
   | { readonly is: 'failed'; readonly retry: () => void }
-  | { readonly is: 'ready'; readonly data: TrendData };
+  | { readonly is: 'ready'; readonly data: TrendData; readonly widthPx: number | undefined };
+
+/** Width of what stands in the place of the chart: the first picture is drawn for it, and not once more when it is there. */
+const roomPx = (): number | undefined => document.querySelector('[data-trend="room"]')?.clientWidth;
 
 async function load(address: string): Promise<TrendData> {
   const [file, columns] = await Promise.all(
@@ -35,7 +38,7 @@ export function useTrendData(address: string): TrendLoad {
       setAttempt((before) => before + 1);
     };
     load(address).then(
-      (data) => settle({ is: 'ready', data }),
+      (data) => settle({ is: 'ready', data, widthPx: roomPx() }),
       () => settle({ is: 'failed', retry }),
     );
     return () => {
