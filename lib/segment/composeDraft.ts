@@ -9,6 +9,7 @@ import { asDay, DAYS_A_YEAR } from '@/lib/time/day';
 import { type Edtf, readEdtf } from '@/lib/time/edtf';
 import { formatDay } from '@/lib/time/formatDay';
 import { formatEdtf } from '@/lib/time/words';
+import type { ViewState } from '@/lib/view/viewState';
 import type { TimeWindow } from '@/lib/view/window';
 
 /** More are not read within a lesson; the form of segments holds no more (lib/model/segmentSchema.ts). */
@@ -37,14 +38,7 @@ export interface ComposedView {
 }
 
 /** What an address says of a view: a range of its own, by id what it is narrowed to, and the words in its search. */
-interface Narrowed {
-  readonly window?: TimeWindow;
-  readonly kinds: readonly string[];
-  readonly lanes: readonly string[];
-  readonly threads: readonly string[];
-  readonly places: readonly string[];
-  readonly query: string;
-}
+type Narrowed = Pick<ViewState, 'window' | 'kinds' | 'lanes' | 'threads' | 'places' | 'query'>;
 
 /** A range in the dates of the files. */
 export interface StatedRange {

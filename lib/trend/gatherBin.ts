@@ -57,7 +57,7 @@ export function rhythmOf(observations: readonly Observation[]): Rhythm | undefin
   const dated = observations.filter((each) => lengthOf(each) <= DAY);
   if (dated.length < LEAST_DATED) return undefined;
   const steps = dated.slice(1).map(({ from }, index) => from - dated[index]!.from);
-  const usual = medianOf(steps);
+  const usual = lowerMiddleOf(steps);
   const even = steps.filter((step) => Math.abs(step - usual) <= usual * EVEN.within);
   if (usual === 0 || even.length < steps.length * EVEN.share) return undefined;
   const near = steps.filter((step) => step < usual * HOLE);
@@ -97,9 +97,9 @@ function unionOf(observations: readonly Observation[]): number {
 
 /** The middle of how many observations the bins have: no less than half of them have as many. */
 export function usualCount(groups: readonly (readonly Observation[])[]): number {
-  return medianOf(groups.map(({ length }) => length));
+  return lowerMiddleOf(groups.map(({ length }) => length));
 }
 
 /** The lower of two in the middle; 0 of none. */
-const medianOf = (values: readonly number[]): number =>
+const lowerMiddleOf = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0;

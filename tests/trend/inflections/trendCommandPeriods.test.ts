@@ -1,22 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { analyseTrend } from '@/lib/trend/inflections/analyseTrend';
-import { readSeriesTable, type SeriesTable } from '@/scripts/trend/readSeriesTable';
 import { trendReport } from '@/scripts/trend/trendReport';
 import {
   arrivalsIn,
   CHANCE,
   PLAIN,
+  read,
   refusalOf,
   runCommand,
   table,
   YEARS,
 } from '@/tests/trend/inflections/trendCommandRun';
 
-function read(text: string): SeriesTable {
-  const result = readSeriesTable(text, 'f');
-  if (!result.ok) throw new Error(result.failure.map(({ message }) => message).join('; '));
-  return result.value;
-}
 const withPeriods = (periodOf: (i: number) => string, header = 'when,arrivals'): string =>
   table(
     YEARS.map((year, i) => `${periodOf(i)},${arrivalsIn(year)}`),

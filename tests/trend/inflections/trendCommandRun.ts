@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { randomFrom } from '@/lib/base/random';
 import { runTrend } from '@/scripts/trend';
+import { readSeriesTable, type SeriesTable, type WantedTable } from '@/scripts/trend/readSeriesTable';
 
 export const YEARS = Array.from({ length: 30 }, (_, i) => 1990 + i);
 const random = randomFrom(8);
@@ -9,6 +10,13 @@ export const CHANCE = YEARS.map(() => Math.round(300 * (random() + random() + ra
 export const arrivalsIn = (year: number): number => 100 + 5 * Math.max(0, year - 2005) + CHANCE[year - 1990]!;
 export const PLAIN = YEARS.map((year) => `${year},${arrivalsIn(year)}`);
 export const table = (rows: readonly string[], header = 'year,arrivals'): string => `${[header, ...rows].join('\n')}\n`;
+
+/** A table that is read, not refused. */
+export function read(text: string, wanted: WantedTable = {}): SeriesTable {
+  const result = readSeriesTable(text, 'f', wanted);
+  if (!result.ok) throw new Error(result.failure.map(({ message }) => message).join('; '));
+  return result.value;
+}
 
 interface Run {
   readonly code: number;

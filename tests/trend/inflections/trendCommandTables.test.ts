@@ -3,22 +3,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSeriesTable, type SeriesTable, type WantedTable } from '@/scripts/trend/readSeriesTable';
 import {
   arrivalsIn,
   CHANCE,
   PLAIN,
+  read,
   refusalOf,
   runCommand,
   table,
   YEARS,
 } from '@/tests/trend/inflections/trendCommandRun';
 
-function read(text: string, wanted: WantedTable = {}): SeriesTable {
-  const result = readSeriesTable(text, 'f', wanted);
-  if (!result.ok) throw new Error(result.failure.map(({ message }) => message).join('; '));
-  return result.value;
-}
 const whole = (year: number): number => Math.round(arrivalsIn(year));
 
 describe('quotes', () => {
